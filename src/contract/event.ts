@@ -1,0 +1,77 @@
+/** What happened. Every event names the events or commands it came from. */
+
+import type { EventId, Price } from "./command.ts";
+import type { Severity } from "./scenario.ts";
+
+export type EventKind =
+  | "run-started"
+  | "run-ended"
+  | "review-held"
+  | "deployment-proposed"
+  | "deployment-piloted"
+  | "deployment-live"
+  | "autonomy-changed"
+  | "deployment-suspended"
+  | "deployment-resumed"
+  | "deployment-retired"
+  | "use-encouraged"
+  | "training-started"
+  | "training-finished"
+  | "incident-noticed"
+  | "incident-closed"
+  | "small-incidents"
+  | "crisis-started"
+  | "crisis-ended"
+  | "signal-rising"
+  | "signal-established"
+  | "signal-quiet"
+  | "role-advised"
+  | "post-requested"
+  | "post-approved"
+  | "post-filled"
+  | "post-failed"
+  | "post-cancelled"
+  | "post-left"
+  | "add-on-assigned"
+  | "add-on-withdrawn"
+  | "guardrail-adopted"
+  | "guardrail-embedded"
+  | "guardrail-eroding"
+  | "guardrail-dropped"
+  | "load-saturated"
+  | "load-relieved"
+  | "evidence-complete";
+
+/** How loudly it asks for attention. `critical` pauses the game. */
+export type EventTier = "critical" | "decision" | "notice" | "log";
+
+/** One answer on offer. Answering is the command `answer-event`. */
+export interface EventAnswer {
+  readonly id: string;
+  readonly price: Price;
+}
+
+export interface SimEvent {
+  readonly id: EventId;
+  readonly week: number;
+  readonly kind: EventKind;
+  readonly tier: EventTier;
+  readonly department?: string;
+  readonly assistant?: string;
+  readonly role?: string;
+  readonly guardrail?: string;
+  readonly signal?: string;
+  readonly post?: string;
+  readonly deployment?: string;
+  /** Incident kind. */
+  readonly incident?: string;
+  readonly severity?: Severity;
+  /** Numbers that its text names: hours, euros, people, cases… */
+  readonly amounts?: Readonly<Record<string, number>>;
+  /** Events this one came from, nearest first. `command/<week>/<n>` names a decision. */
+  readonly causes: readonly EventId[];
+  readonly answers?: readonly EventAnswer[];
+  readonly defaultAnswer?: string;
+  /** Last week in which an answer counts. */
+  readonly deadlineWeek?: number;
+}

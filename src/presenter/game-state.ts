@@ -1,0 +1,57 @@
+/** What the application hands to the presenters: the run under way and what the player is looking at. */
+
+import type { Command, Refusal } from "../contract/command.ts";
+import type { SimEvent } from "../contract/event.ts";
+import type { FigureId, Posting } from "../contract/ledger.ts";
+import type { Scenario } from "../contract/scenario.ts";
+import type { WeekSnapshot } from "../contract/snapshot.ts";
+import type { Locale } from "../contract/text.ts";
+
+/** Weeks per five seconds; 0 is paused. */
+export type Pace = 0 | 1 | 2 | 4;
+
+/** The card that is open over the campus, if any. */
+export type OpenPanel =
+  | { readonly kind: "department"; readonly department: string }
+  | { readonly kind: "why"; readonly figure: FigureId; readonly fromWeek: number; readonly toWeek: number }
+  | { readonly kind: "posts" }
+  | { readonly kind: "guardrails" }
+  | { readonly kind: "log" }
+  | { readonly kind: "menu" }
+  | { readonly kind: "help" };
+
+/** A message of the application itself (file loaded, save refused, link damaged…). */
+export interface Notice {
+  readonly id: number;
+  readonly tone: "info" | "good" | "bad";
+  /** Key and values of an i18n message. */
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export interface GameState {
+  readonly locale: Locale;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  /** `title`: the quiet week behind the title card; `over`: after the last week. */
+  readonly stage: "title" | "playing" | "over";
+  readonly pace: Pace;
+  /** True where a critical event holds the time until it is answered. */
+  readonly deciding: boolean;
+  readonly snapshot: WeekSnapshot;
+  /** The figures after each week; index 0 is before the first. */
+  readonly history: readonly Readonly<Record<FigureId, number>>[];
+  /** Every event so far, oldest first. */
+  readonly events: readonly SimEvent[];
+  /** Every posting so far, oldest first. */
+  readonly postings: readonly Posting[];
+  /** Decisions that take effect when the next week starts; can still be undone. */
+  readonly planned: readonly Command[];
+  readonly refusals: readonly Refusal[];
+  readonly selectedDepartment: string | null;
+  readonly panel: OpenPanel | null;
+  readonly notices: readonly Notice[];
+  /** True where a saved run can be continued (for the title card). */
+  readonly canContinue: boolean;
+  readonly reducedMotion: boolean;
+}

@@ -1,0 +1,25 @@
+/** Everything a person can ask of the application, by mouse, touch, keyboard or screen reader. */
+
+import type { Command } from "../contract/command.ts";
+import type { Locale } from "../contract/text.ts";
+import type { OpenPanel, Pace } from "./game-state.ts";
+
+export type Intent =
+  | { readonly kind: "play-story" }
+  | { readonly kind: "continue-run" }
+  | { readonly kind: "set-pace"; readonly pace: Pace }
+  | { readonly kind: "toggle-pause" }
+  | { readonly kind: "step" }
+  | { readonly kind: "decide"; readonly command: Command }
+  | { readonly kind: "undo-planned"; readonly index: number }
+  | { readonly kind: "select-department"; readonly department: string | null }
+  | { readonly kind: "open-panel"; readonly panel: OpenPanel }
+  | { readonly kind: "close-panel" }
+  | { readonly kind: "set-locale"; readonly locale: Locale }
+  | { readonly kind: "restart"; readonly seed: number }
+  | { readonly kind: "save-run" }
+  | { readonly kind: "load-run"; readonly file: File }
+  | { readonly kind: "dismiss-notice"; readonly id: number };
+
+/** The name of the DOM event (`CustomEvent<Intent>`, bubbling and composed) that carries an intent. */
+export const INTENT_EVENT = "alphea-intent";
