@@ -1,0 +1,101 @@
+/**
+ * The one table of keys: which physical key does what, and the message that explains it. The application
+ * listens by it and the help card shows it; how an action is carried out is left to the application.
+ */
+
+/** Something a key can do. */
+export type KeyAction =
+  | "toggle-pause"
+  | "step"
+  | "pace-1"
+  | "pace-2"
+  | "pace-4"
+  | "answer-a"
+  | "answer-b"
+  | "answer-c"
+  | "answer-d"
+  | "pan-left"
+  | "pan-right"
+  | "pan-up"
+  | "pan-down"
+  | "zoom-in"
+  | "zoom-out"
+  | "open-why"
+  | "focus-timeline"
+  | "open-log"
+  | "open-posts"
+  | "open-guardrails"
+  | "open-help"
+  | "close";
+
+export interface KeyBinding {
+  readonly action: KeyAction;
+  /**
+   * Physical keys (`KeyboardEvent.code`), so that the row of digits works on an AZERTY keyboard, where
+   * digits are shifted.
+   */
+  readonly codes: readonly string[];
+  /**
+   * Printed characters (`KeyboardEvent.key`, lower case) that mean the same where the physical key itself
+   * is not bound: on AZERTY the key that prints A sits where QWERTY has Q.
+   */
+  readonly keys: readonly string[];
+  /** What the help card prints on the key; `space`, `escape` and the arrows are i18n keys after `key.`. */
+  readonly cap: string;
+  /** True where holding the key down repeats the action. */
+  readonly repeats: boolean;
+}
+
+/** Keys that the page itself handles and that the help card names after the table. */
+export const NATIVE_KEYS = ["tab", "enter"] as const;
+
+function bind(
+  action: KeyAction,
+  codes: readonly string[],
+  keys: readonly string[],
+  cap: string,
+  repeats = false,
+): KeyBinding {
+  return { action, codes, keys, cap, repeats };
+}
+
+/**
+ * In the order in which help shows them. The sentence of a binding is the i18n message `key.<action>`, its
+ * cap is printed as it is unless it starts with `key.`, which names a message.
+ */
+export const KEY_MAP: readonly KeyBinding[] = [
+  bind("toggle-pause", ["Space"], [], "key.cap-space"),
+  bind("step", ["Period", "NumpadDecimal"], ["."], ".", true),
+  bind("pace-1", ["Digit1", "Numpad1"], [], "1"),
+  bind("pace-2", ["Digit2", "Numpad2"], [], "2"),
+  bind("pace-4", ["Digit3", "Numpad3"], [], "3"),
+  bind("answer-a", ["KeyA"], ["a"], "A"),
+  bind("answer-b", ["KeyB"], ["b"], "B"),
+  bind("answer-c", ["KeyC"], ["c"], "C"),
+  bind("answer-d", ["KeyD"], ["d"], "D"),
+  bind("open-why", ["KeyW"], ["w"], "W"),
+  bind("focus-timeline", ["KeyT"], ["t"], "T"),
+  bind("open-log", ["KeyL"], ["l"], "L"),
+  bind("open-posts", ["KeyP"], ["p"], "P"),
+  bind("open-guardrails", ["KeyG"], ["g"], "G"),
+  bind("pan-left", ["ArrowLeft"], [], "←", true),
+  bind("pan-right", ["ArrowRight"], [], "→", true),
+  bind("pan-up", ["ArrowUp"], [], "↑", true),
+  bind("pan-down", ["ArrowDown"], [], "↓", true),
+  bind("zoom-in", ["NumpadAdd", "Equal"], ["+"], "+", true),
+  bind("zoom-out", ["NumpadSubtract", "Minus"], ["-"], "−", true),
+  bind("open-help", ["Slash"], ["?"], "?"),
+  bind("close", ["Escape"], [], "key.cap-escape"),
+];
+
+/**
+ * The binding a key press means: by its place on the keyboard first, by what it prints otherwise.
+ * @param code `KeyboardEvent.code`
+ * @param key `KeyboardEvent.key`
+ */
+export function findKeyBinding(code: string, key: string): KeyBinding | null {
+  const byPlace = KEY_MAP.find((binding) => binding.codes.includes(code));
+  if (byPlace !== undefined) return byPlace;
+  const printed = key.toLowerCase();
+  return KEY_MAP.find((binding) => binding.keys.includes(printed)) ?? null;
+}
