@@ -1,0 +1,88 @@
+/** Finds a browser for the tests and starts it: ALPHEA_BROWSER, the packaged Chromium, an installed one. */
+
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { findPackagedBrowser } from "./packaged-browser.ts";
+
+export { type StaticServer, serveDist, serveFolder } from "./static-server.ts";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+const INSTALLED = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+interface Candidate {
+  readonly name: string;
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Full path of a program on the PATH, or null. */
+export function findProgram(names: readonly string[]): string | null {
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    for (const name of names) {
+      const path = join(folder, name);
+      try {
+        accessSync(path, constants.X_OK);
+        return path;
+      } catch {
+        // Not here.
+      }
+    }
+  }
+  return null;
+}
+
+function describe(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n").slice(0, 12).join("\n    ");
+}
+
+async function launch({ executablePath, env }: Candidate): Promise<Browser> {
+  const inherited: Record<string, string> = {};
+  for (const [key, value] of Object.entries(process.env)) if (value !== undefined) inherited[key] = value;
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...inherited, ...env } });
+}
+
+/**
+ * Starts the first browser that works. The packaged one is pinned, so pictures are compared on it alone.
+ * Rejects with what was tried and what to install. Where ALPHEA_BROWSER is set nothing else is tried.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const chosen = process.env.ALPHEA_BROWSER;
+  if (chosen) return launch({ name: "ALPHEA_BROWSER", executablePath: chosen, env: {} });
+
+  const failures: string[] = [];
+  try {
+    return await launch({ name: "packaged Chromium", ...(await findPackagedBrowser()) });
+  } catch (error) {
+    failures.push(`  packaged Chromium: ${describe(error)}`);
+  }
+  const installed = findProgram(INSTALLED);
+  if (installed !== null) {
+    try {
+      return await launch({ name: installed, executablePath: installed, env: {} });
+    } catch (error) {
+      failures.push(`  ${installed}: ${describe(error)}`);
+    }
+  } else {
+    failures.push(`  installed: none of ${INSTALLED.join(", ")} is on the PATH`);
+  }
+  throw new Error(
+    [
+      "No browser for the tests could be started.",
+      ...failures,
+      "Install Chromium (on Debian: apt-get install chromium), or set ALPHEA_BROWSER to the path of a Chrome or Chromium.",
+    ].join("\n"),
+  );
+}
