@@ -1,0 +1,224 @@
+/**
+ * Every colour token of the campus: interface, places, states of people, severities, load. Mixing colours is
+ * colour.ts's; which face of which thing gets which colour is the drawing files'.
+ */
+
+import type { PlaceFamily, Severity } from "../../../contract/scenario.ts";
+import type { Colour } from "./colour.ts";
+
+export interface InterfaceColours {
+  readonly skyTop: Colour;
+  readonly skyFoot: Colour;
+  readonly panel: Colour;
+  readonly panelInset: Colour;
+  readonly line: Colour;
+  readonly lineStrong: Colour;
+  readonly ink: Colour;
+  readonly inkSecond: Colour;
+  readonly inkHint: Colour;
+  readonly action: Colour;
+  readonly actionInk: Colour;
+  readonly focus: Colour;
+  readonly link: Colour;
+  readonly good: Colour;
+  readonly bad: Colour;
+}
+
+export type ThemeName = "light" | "dark";
+
+export const INTERFACE: Readonly<Record<ThemeName, InterfaceColours>> = {
+  light: {
+    skyTop: 0xdfe9e9,
+    skyFoot: 0xf4eee2,
+    panel: 0xffffff,
+    panelInset: 0xf7f4ee,
+    line: 0xe2dcd0,
+    lineStrong: 0xc9c1b2,
+    ink: 0x1b2a31,
+    inkSecond: 0x4a5960,
+    inkHint: 0x66747a,
+    action: 0x17404b,
+    actionInk: 0xffffff,
+    focus: 0x0072b2,
+    link: 0x005a8c,
+    good: 0x0b6b50,
+    bad: 0xa8470a,
+  },
+  dark: {
+    skyTop: 0x0f1a20,
+    skyFoot: 0x1a2429,
+    panel: 0x17232a,
+    panelInset: 0x1f2d35,
+    line: 0x33434b,
+    lineStrong: 0x4a5b63,
+    ink: 0xf3eee4,
+    inkSecond: 0xbfc8ca,
+    inkHint: 0x93a0a4,
+    action: 0x9ad3de,
+    actionInk: 0x0f1a20,
+    focus: 0x56b4e9,
+    link: 0x56b4e9,
+    good: 0x5fd3b0,
+    bad: 0xf3a26b,
+  },
+};
+
+export interface PlaceColours {
+  /** Inner face of a wall that runs along x: it looks to +y and is lit. */
+  readonly wallLit: Colour;
+  /** Inner face of a wall that runs along y: it looks to +x and is shaded. */
+  readonly wallShaded: Colour;
+  readonly coping: Colour;
+  readonly floor: Colour;
+  readonly floorSecond: Colour;
+  readonly kerbLit: Colour;
+  readonly kerbShaded: Colour;
+  readonly window: Colour;
+}
+
+export const PLACE: Readonly<Record<PlaceFamily, PlaceColours>> = {
+  office: {
+    wallLit: 0xe6c9b3,
+    wallShaded: 0xcfa88f,
+    coping: 0xfbf4ea,
+    floor: 0xf8f2e7,
+    floorSecond: 0xf1e8d9,
+    kerbLit: 0xd9bba4,
+    kerbShaded: 0xbe9a82,
+    window: 0xd8e8ea,
+  },
+  plant: {
+    wallLit: 0xb4c3c9,
+    wallShaded: 0x8fa3ac,
+    coping: 0xf3f5f4,
+    floor: 0xeef0ee,
+    floorSecond: 0xe4e8e7,
+    kerbLit: 0xa3b4bb,
+    kerbShaded: 0x83969f,
+    window: 0xd5e6ec,
+  },
+  depot: {
+    wallLit: 0xe4d09d,
+    wallShaded: 0xcdb279,
+    coping: 0xfbf5e6,
+    floor: 0xf5efdf,
+    floorSecond: 0xece3cc,
+    kerbLit: 0xcdb57b,
+    kerbShaded: 0xaf9557,
+    window: 0xf1e6c6,
+  },
+  clinic: {
+    wallLit: 0xb7d3c7,
+    wallShaded: 0x8fb8a8,
+    coping: 0xf4faf6,
+    floor: 0xf1f6f1,
+    floorSecond: 0xe6efe8,
+    kerbLit: 0xa5c6b8,
+    kerbShaded: 0x84ac9b,
+    window: 0xdcefea,
+  },
+};
+
+export const WORKSHOP_COLOUR = {
+  glass: 0x8cc6cf,
+  frame: 0x3f7f89,
+  floor: 0xfff9ea,
+  floorSecond: 0xfbf0d6,
+  glow: 0xffdf8e,
+  plinthLit: 0xe9dec6,
+  plinthShaded: 0xd3c6a9,
+  lettering: 0x5a4a22,
+  letteringCount: 0x8e2f6f,
+  emptyDesk: 0x8e7a48,
+} as const;
+
+export const GROUND = {
+  top: 0xefe7d8,
+  faceLeft: 0xd2c3ac,
+  faceRight: 0xbbaa91,
+  grass: 0xd5dcc1,
+  grassShaded: 0xc3cdab,
+  paving: 0xf7f2e8,
+  conduit: 0xf6f9f7,
+  conduitCasing: 0xbfb9a8,
+  chevron: 0xa9b5b3,
+  water: 0xa9cdd2,
+  waterLight: 0xd7e9ea,
+  shadow: 0x3b4a52,
+  marking: 0xffffff,
+} as const;
+
+/** Colours of the dark theme that replace the light ones; the rest is mixed towards `towards`. */
+export const NIGHT = {
+  ground: 0x2b3337,
+  faceLeft: 0x20272b,
+  faceRight: 0x191f22,
+  floor: 0x243038,
+  towards: 0x0f1a20,
+  wallShare: 0.45,
+} as const;
+
+/** What one would see of a person walking by; the order is that of `PersonState` 0 … 5. */
+export type StateName = "none" | "tries" | "uses" | "pilots" | "training" | "role";
+
+export const STATE_NAMES: readonly StateName[] = ["none", "tries", "uses", "pilots", "training", "role"];
+
+export interface StateColours {
+  readonly light: Colour;
+  readonly dark: Colour;
+  /** Drawn around light hues so that they keep 3:1 on the floor; null where the fill does it alone. */
+  readonly edge: Colour | null;
+}
+
+export const STATE: Readonly<Record<StateName, StateColours>> = {
+  none: { light: 0xada598, dark: 0x9a9388, edge: 0x787973 },
+  tries: { light: 0x56b4e9, dark: 0x7cc6f0, edge: 0x3d7a9c },
+  uses: { light: 0x0072b2, dark: 0x4c9fd6, edge: null },
+  pilots: { light: 0x009e73, dark: 0x2fb98e, edge: null },
+  training: { light: 0xe69f00, dark: 0xf0b030, edge: 0x916e15 },
+  role: { light: 0xb0478c, dark: 0xd678b4, edge: null },
+};
+
+export const SKIN: readonly Colour[] = [0xf2d3b8, 0xe3b58f, 0xc68f66, 0x8f5e3e, 0x5e3b28];
+export const HAIR: readonly Colour[] = [0x2b211d, 0x4a3426, 0x7a5534, 0xb9b4ac, 0x2b211d, 0x1d1b1f, 0x9c6a3b];
+
+/** By `Severity` 1 … 4. */
+export const SEVERITY: Readonly<Record<Severity, Colour>> = {
+  1: 0x4a5960,
+  2: 0xe69f00,
+  3: 0xd55e00,
+  4: 0xb3261e,
+};
+
+export type RampPattern = "plain" | "dots" | "thin-lines" | "thick-lines" | "crosshatch";
+
+export interface RampStep {
+  /** The step holds for ratios up to and including this one. */
+  readonly upTo: number;
+  readonly floor: Colour;
+  readonly pattern: RampPattern;
+  readonly patternInk: Colour;
+  /** Text on this floor. */
+  readonly ink: Colour;
+}
+
+/** Floors of the load overlay, palest first. */
+export const LOAD_RAMP: readonly RampStep[] = [
+  { upTo: 0.85, floor: 0xfbf4e2, pattern: "plain", patternInk: 0xfbf4e2, ink: 0x1b2a31 },
+  { upTo: 0.95, floor: 0xf8e3b0, pattern: "dots", patternInk: 0x8a6414, ink: 0x1b2a31 },
+  { upTo: 1, floor: 0xf0bc55, pattern: "thin-lines", patternInk: 0x7a4a00, ink: 0x1b2a31 },
+  { upTo: 1.15, floor: 0xdd7f24, pattern: "thick-lines", patternInk: 0x6b2a00, ink: 0x1b2a31 },
+  { upTo: Number.POSITIVE_INFINITY, floor: 0x963a0e, pattern: "crosshatch", patternInk: 0x4e1a02, ink: 0xffffff },
+];
+
+/** Lamp of a deployment. */
+export const LAMP = {
+  core: 0xffc933,
+  edge: 0x8a6a00,
+  lit: 0x1b2a31,
+  unlit: 0xcfc8bb,
+  halo: 0xffd75a,
+  integrating: 0xb07a1e,
+} as const;
+
+export const ROBOT = { body: 0xf4f6f5, strip: 0x00a79d, stripShaded: 0x008a83 } as const;
