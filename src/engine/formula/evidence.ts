@@ -1,0 +1,25 @@
+/** Owns what logged and checked cases allow one to say about a hidden error rate. */
+
+import type { Estimate } from "../../contract/snapshot.ts";
+
+/** Two-sided 95 % quantile of the standard normal. */
+const Z = 1.959963984540054;
+
+/**
+ * Estimate of a share from n cases with k errors: Wilson's score interval at 95 % (Wilson 1927), which stays
+ * inside 0 … 1 and is honest for small k.
+ * @param errors k, 0 … n
+ * @param cases n > 0
+ */
+export function computeEstimate(errors: number, cases: number): Estimate {
+  const share = errors / cases;
+  const z2 = (Z * Z) / cases;
+  const centre = (share + z2 / 2) / (1 + z2);
+  const half = (Z * Math.sqrt((share * (1 - share)) / cases + z2 / (4 * cases))) / (1 + z2);
+  return { value: share, low: Math.max(0, centre - half), high: Math.min(1, centre + half), cases };
+}
+
+/** Highest measured residual error at which autonomy may widen: base + slope · tolerance. */
+export function computeErrorLimit(base: number, slope: number, tolerance: number): number {
+  return base + slope * tolerance;
+}

@@ -1,0 +1,51 @@
+/** Owns the events of a run: their stable names, their causes, and which still wait for an answer. */
+
+import type { EventId } from "../contract/command.ts";
+import type { SimEvent } from "../contract/event.ts";
+
+/** An event without the parts that the journal adds. */
+export type EventDraft = Omit<SimEvent, "id" | "week">;
+
+export class Journal {
+  private readonly names = new Set<string>();
+  private week = 0;
+  private events: SimEvent[] = [];
+  /** Events that wait for an answer, oldest first. */
+  readonly pending: SimEvent[] = [];
+
+  begin(week: number): void {
+    this.week = week;
+    this.events = [];
+    this.names.clear();
+  }
+
+  /**
+   * Records an event and returns it. Its name is made from what it is: kind, subject, week, and an ordinal
+   * where several are alike in one week.
+   */
+  emit(draft: EventDraft): SimEvent {
+    const subject = draft.deployment ?? draft.post ?? draft.guardrail ?? draft.signal ?? draft.role;
+    const place = [draft.incident, subject, subject === undefined ? draft.department : undefined]
+      .filter((part) => part !== undefined)
+      .join("/");
+    const base = `${draft.kind}/${place === "" ? "company" : place}/${this.week}`;
+    let id: EventId = base;
+    for (let n = 2; this.names.has(id); n++) id = `${base}/${n}`;
+    this.names.add(id);
+    const event: SimEvent = { id, week: this.week, ...draft };
+    this.events.push(event);
+    if (event.answers && event.answers.length > 0) this.pending.push(event);
+    return event;
+  }
+
+  /** Takes an event off the list of those that wait. */
+  settle(id: EventId): void {
+    const at = this.pending.findIndex((event) => event.id === id);
+    if (at >= 0) this.pending.splice(at, 1);
+  }
+
+  /** The events since `begin`, in order. */
+  close(): readonly SimEvent[] {
+    return this.events;
+  }
+}

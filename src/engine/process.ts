@@ -1,0 +1,211 @@
+/**
+ * A live process: one statechart at work for one deployment, post, incident… It makes XState loud: what an
+ * actor would swallow or report later is thrown here at once. What the events mean is left to the machines,
+ * when to send them to the systems of the week.
+ */
+
+import {
+  type Actor,
+  type AnyStateMachine,
+  type ContextFrom,
+  createActor,
+  type EventFromLogic,
+  type SnapshotFrom,
+} from "xstate";
+import { EngineError } from "./engine-error.ts";
+
+/** Names of all states in a state value, at every depth. */
+type NamesIn<V> = V extends string
+  ? V
+  : V extends object
+    ? { [K in keyof V & string]: K | NamesIn<V[K]> }[keyof V & string]
+    : never;
+
+/** The value of a machine: a name, or an object where states have states inside. */
+export type ValueOf<M extends AnyStateMachine> = SnapshotFrom<M>["value"];
+/** Every state name of a machine. Names are unique within a machine. */
+export type StateNameOf<M extends AnyStateMachine> = NamesIn<ValueOf<M>>;
+/** Typed names where the machine is flat; a path such as `sourcing.hiring` elsewhere. */
+export type StateTextOf<M extends AnyStateMachine> = ValueOf<M> extends string ? ValueOf<M> : string;
+
+/** One statechart at work. */
+export interface Process<M extends AnyStateMachine> {
+  /** Key of what the process is about, for messages. */
+  readonly key: string;
+  /** The current value, as XState gives it; turn it into a contract phase with the machine's `…PhaseOf`. */
+  readonly value: ValueOf<M>;
+  /** The current state as text: levels joined with `.`, parallel regions with ` + `. */
+  readonly state: StateTextOf<M>;
+  readonly context: ContextFrom<M>;
+  /** The whole snapshot, for pure readers such as `autonomyLevelOf`. */
+  readonly snapshot: SnapshotFrom<M>;
+  /** True after a final state, a stop or a failure; any event then throws. */
+  readonly ended: boolean;
+  /**
+   * Sends an event that must make a transition.
+   * @param week - Week of the run, for messages; from 1.
+   * @throws EngineError where nothing changes, where a guard or an action throws, after the end.
+   */
+  send(event: EventFromLogic<M>, week: number): void;
+  /**
+   * Sends an event that may be turned down.
+   * @returns True where it made a transition.
+   * @throws EngineError where a guard or an action throws, after the end.
+   */
+  offer(event: EventFromLogic<M>, week: number): boolean;
+  /** True where the state of that name is active, at whatever depth. */
+  is(name: StateNameOf<M>): boolean;
+  /**
+   * True where the event would make a transition now. Changes nothing.
+   * @throws EngineError where a guard throws; it names the week of the last event.
+   */
+  can(event: EventFromLogic<M>): boolean;
+  /** Ends the process early. Harmless when repeated. */
+  stop(): void;
+}
+
+/** Without an observer of errors, XState rethrows them from a timer, long after the week that caused them. */
+const silent = { error: () => undefined };
+
+type Value = string | { readonly [region: string]: Value | undefined };
+
+function textOf(value: Value): string {
+  if (typeof value === "string") return value;
+  return Object.keys(value)
+    .map((key) => {
+      const inner = value[key];
+      const text = inner === undefined ? "" : textOf(inner);
+      return text === "" ? key : `${key}.${text}`;
+    })
+    .join(" + ");
+}
+
+function names(value: Value, name: string): boolean {
+  if (typeof value === "string") return value === name;
+  for (const key in value) {
+    const inner = value[key];
+    if (key === name || (inner !== undefined && names(inner, name))) return true;
+  }
+  return false;
+}
+
+/** What of an actor's snapshot is read here. */
+interface Seen {
+  readonly status: string;
+  readonly value: Value;
+  readonly error: unknown;
+  readonly context: unknown;
+  can(event: { readonly type: string }): boolean;
+}
+
+class LiveProcess<M extends AnyStateMachine> implements Process<M> {
+  readonly key: string;
+  readonly #machine: M;
+  readonly #actor: Actor<M>;
+  /** The last sound snapshot: after a failure it still says where the process stood. */
+  #seen: Seen;
+  /** Text of the state, made when first asked for. */
+  #text: string | null = null;
+  #week: number;
+  #ended = false;
+
+  constructor(machine: M, key: string, week: number) {
+    this.key = key;
+    this.#machine = machine;
+    this.#week = week;
+    this.#actor = createActor<AnyStateMachine>(machine) as unknown as Actor<M>;
+    this.#actor.subscribe(silent);
+    this.#actor.start();
+    this.#seen = this.#look();
+    if (this.#seen.status === "error") throw this.#failure("an action failed", "start", this.#seen.error);
+    this.#ended = this.#seen.status !== "active";
+  }
+
+  get value(): ValueOf<M> {
+    return this.#seen.value as ValueOf<M>;
+  }
+
+  get state(): StateTextOf<M> {
+    this.#text ??= textOf(this.#seen.value);
+    return this.#text as StateTextOf<M>;
+  }
+
+  get context(): ContextFrom<M> {
+    return this.#seen.context as ContextFrom<M>;
+  }
+
+  get snapshot(): SnapshotFrom<M> {
+    return this.#seen as unknown as SnapshotFrom<M>;
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  send(event: EventFromLogic<M>, week: number): void {
+    if (!this.offer(event, week)) throw this.#failure("no transition for it here", event.type);
+  }
+
+  offer(event: EventFromLogic<M>, week: number): boolean {
+    this.#week = week;
+    if (this.#ended) throw this.#failure("the process has ended", event.type);
+    this.#actor.send(event);
+    const now = this.#look();
+    // XState hands back the very same snapshot where no transition was taken.
+    if (now === this.#seen) return false;
+    if (now.status === "error") {
+      this.#ended = true;
+      throw this.#failure("a guard or an action failed", event.type, now.error);
+    }
+    this.#seen = now;
+    this.#text = null;
+    this.#ended = now.status !== "active";
+    return true;
+  }
+
+  is(name: StateNameOf<M>): boolean {
+    const value = this.#seen.value;
+    return typeof value === "string" ? value === name : names(value, name);
+  }
+
+  can(event: EventFromLogic<M>): boolean {
+    if (this.#ended) return false;
+    try {
+      return this.#seen.can(event);
+    } catch (error) {
+      throw this.#failure("a guard failed", event.type, error);
+    }
+  }
+
+  stop(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#actor.stop();
+  }
+
+  #look(): Seen {
+    return this.#actor.getSnapshot() as unknown as Seen;
+  }
+
+  #failure(what: string, event: string, cause?: unknown): EngineError {
+    // A snapshot that failed while being made has no value.
+    const state = this.#seen.value === undefined ? "" : this.state;
+    const reason = cause instanceof Error ? `${what}: ${cause.message}` : what;
+    return new EngineError(
+      reason,
+      { machine: this.#machine.id, key: this.key, state, event, week: this.#week },
+      cause,
+    );
+  }
+}
+
+/**
+ * Starts a process.
+ * @param machine - One of the statecharts of `machine/`.
+ * @param key - Stable key of what it is about, for example a deployment key.
+ * @param week - Week in which it begins, for messages; 0 before the first.
+ * @throws EngineError where an entry action of the first state throws.
+ */
+export function createProcess<M extends AnyStateMachine>(machine: M, key: string, week = 0): Process<M> {
+  return new LiveProcess(machine, key, week);
+}

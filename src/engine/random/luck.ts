@@ -1,0 +1,92 @@
+/**
+ * Owns the chance of a run: named streams, each with a fixed number of uniforms a week. A stream's week
+ * depends on the seed, its name and the week alone, so no decision can shift anybody else's luck.
+ */
+
+import alea from "seedrandom/lib/alea.js";
+import type { TraceEntry } from "../../contract/simulation.ts";
+import { Digest } from "../hash.ts";
+
+/** A stream of uniforms in (0, 1), read a week at a time. */
+export class WeeklyStream {
+  readonly name: string;
+  private readonly next: () => number;
+  private readonly block: Float64Array;
+  private readonly record: ((week: number, stream: WeeklyStream) => void) | null;
+  private current = 0;
+
+  constructor(
+    seed: number,
+    name: string,
+    width: number,
+    record: ((week: number, stream: WeeklyStream) => void) | null,
+  ) {
+    this.name = name;
+    this.next = alea(`${seed}/${name}`);
+    this.block = new Float64Array(width);
+    this.record = record;
+  }
+
+  /** Number of uniforms a week. */
+  get width(): number {
+    return this.block.length;
+  }
+
+  /**
+   * The uniforms of a week (1 is the first; 0 is the start of the run). The same array is reused; read it
+   * before asking for a later week. Weeks that nobody asked for are drawn and dropped, so that the position
+   * depends on the week alone. Throws if an earlier week is asked for.
+   */
+  week(week: number): Float64Array {
+    const wanted = week + 1;
+    if (wanted < this.current) {
+      throw new Error(`stream ${this.name}: week ${week} asked for after week ${this.current - 1}`);
+    }
+    if (wanted === this.current) return this.block;
+    const { block, next } = this;
+    for (let k = this.current; k < wanted; k++) {
+      for (let i = 0; i < block.length; i++) block[i] = next();
+    }
+    // The generator may return 0, which an inverse distribution cannot take.
+    for (let i = 0; i < block.length; i++) if (block[i] === 0) block[i] = 2 ** -33;
+    this.current = wanted;
+    this.record?.(week, this);
+    return block;
+  }
+
+  /** Digest of the present week's uniforms, 8 hexadecimal digits. */
+  digest(): string {
+    const digest = new Digest();
+    for (const value of this.block) digest.float(value);
+    return digest.short();
+  }
+}
+
+/** All streams of one run. */
+export class Luck {
+  readonly seed: number;
+  readonly trace: TraceEntry[] = [];
+  private readonly streams = new Map<string, WeeklyStream>();
+  private readonly record: ((week: number, stream: WeeklyStream) => void) | null;
+
+  constructor(seed: number, traced: boolean) {
+    this.seed = seed;
+    this.record = traced
+      ? (week, stream) => {
+          this.trace.push({ week, stream: stream.name, digest: stream.digest() });
+        }
+      : null;
+  }
+
+  /** The stream of an entity. Its width is fixed by the first call; another width is a programming error. */
+  stream(name: string, width: number): WeeklyStream {
+    const known = this.streams.get(name);
+    if (known) {
+      if (known.width !== width) throw new Error(`stream ${name} has width ${known.width}, not ${width}`);
+      return known;
+    }
+    const stream = new WeeklyStream(this.seed, name, width, this.record);
+    this.streams.set(name, stream);
+    return stream;
+  }
+}

@@ -1,0 +1,214 @@
+/** Owns who is there: the first day's people, ordinary leavers and newcomers, courses, what one sees of each. */
+
+import type { ParameterValues } from "../../contract/parameter.ts";
+import type { Scenario } from "../../contract/scenario.ts";
+import type { Blueprint } from "../blueprint.ts";
+import { computeFit } from "../formula/adoption.ts";
+import { interpolateQuantile } from "../formula/beta-table.ts";
+import { clamp, exp } from "../formula/exact-math.ts";
+import { inverseNormal } from "../formula/inverse.ts";
+import type { Luck } from "../random/luck.ts";
+import { isLive, type People, type World } from "../world.ts";
+
+/** Slots there can ever be: the company and everybody who joins it for a post. */
+export const SLOT_CAPACITY = 1024;
+const WEEKS_PER_YEAR = 52;
+/** Weeks for which a place stays empty when somebody leaves who would have stayed. Assumption. */
+const VACANCY_WEEKS = 12;
+
+const NO_USE = 0;
+const TRIES = 1;
+const USES = 2;
+const PILOTS = 3;
+const TRAINING = 4;
+const ROLE = 5;
+const GONE = 6;
+/** Weeks of use in a row after which one no longer only tries. */
+const TRYING_WEEKS = 4;
+
+/** The people of the first day. Each slot's traits come from the slot's own luck. */
+export function createPeople(
+  scenario: Scenario,
+  p: ParameterValues,
+  blueprint: Blueprint,
+  luck: Luck,
+): People {
+  const people: People = {
+    capacity: SLOT_CAPACITY,
+    count: blueprint.headcount,
+    department: new Uint8Array(SLOT_CAPACITY),
+    occupation: new Uint8Array(SLOT_CAPACITY),
+    generation: new Uint8Array(SLOT_CAPACITY),
+    state: new Uint8Array(SLOT_CAPACITY).fill(GONE),
+    post: new Uint8Array(SLOT_CAPACITY),
+    trained: new Uint8Array(SLOT_CAPACITY),
+    courseEnds: new Uint16Array(SLOT_CAPACITY),
+    backWeek: new Uint16Array(SLOT_CAPACITY),
+    skill: new Uint8Array(SLOT_CAPACITY),
+    supervisor: new Uint8Array(SLOT_CAPACITY),
+    coverage: new Float64Array(SLOT_CAPACITY),
+    readiness: new Float64Array(SLOT_CAPACITY),
+    lapseFactor: new Float64Array(SLOT_CAPACITY),
+    returnFactor: new Float64Array(SLOT_CAPACITY),
+    specific: new Uint8Array(SLOT_CAPACITY),
+  };
+  blueprint.slots.forEach(([start, end], at) => {
+    people.department.fill(at, start, end);
+  });
+  people.occupation.set(blueprint.slotOccupation);
+  const draws = luck.stream("people/start", blueprint.headcount * TRAITS).week(0);
+  for (let slot = 0; slot < people.count; slot++) {
+    giveTraits(scenario, p, blueprint, people, slot, draws, slot * TRAITS);
+  }
+  return people;
+}
+
+/** Uniforms that make a person: coverage, attitude, skill, whether they ever adopt. */
+const TRAITS = 4;
+
+function giveTraits(
+  scenario: Scenario,
+  p: ParameterValues,
+  blueprint: Blueprint,
+  people: People,
+  slot: number,
+  draws: Float64Array,
+  from: number,
+): void {
+  const occupationAt = people.occupation[slot] as number;
+  const occupation = scenario.occupations[occupationAt];
+  const quantiles = blueprint.coverageQuantiles[occupationAt];
+  if (!occupation || !quantiles) throw new Error(`slot ${slot} has no occupation`);
+  const coverage = interpolateQuantile(quantiles, draws[from] as number);
+  const logAttitude = p["people.attitude-sigma"] * inverseNormal(draws[from + 1] as number);
+  const supervisor = occupation.supervisor;
+  const adopts = (draws[from + 3] as number) >= p["people.never-adopter-share"];
+  const factor = (exponent: number) => (supervisor ? exp(exponent) : 1);
+  people.coverage[slot] = coverage;
+  people.skill[slot] = Math.min(2, Math.floor(3 * (draws[from + 2] as number)));
+  people.supervisor[slot] = supervisor ? 1 : 0;
+  people.readiness[slot] = adopts
+    ? computeFit(p, coverage) * exp(logAttitude) * factor(p["adoption.supervisor-try"])
+    : 0;
+  people.lapseFactor[slot] = exp(-0.5 * logAttitude) * factor(p["adoption.supervisor-lapse"]);
+  people.returnFactor[slot] = exp(0.5 * logAttitude) * factor(p["adoption.supervisor-return"]);
+  people.trained[slot] = 0;
+  people.courseEnds[slot] = 0;
+  people.specific[slot] = 0;
+  people.state[slot] = NO_USE;
+}
+
+/** A new person takes a slot; their traits come from the slot and how often it changed hands. */
+export function replacePerson(world: World, slot: number): void {
+  const { people, scenario, p, blueprint, luck } = world;
+  const generation = ((people.generation[slot] as number) + 1) & 0xff;
+  people.generation[slot] = generation;
+  const draws = luck.stream(`person/${slot}/${generation}`, TRAITS).week(0);
+  giveTraits(scenario, p, blueprint, people, slot, draws, 0);
+  people.post[slot] = 0;
+  people.backWeek[slot] = 0;
+  for (const deployment of world.deployments) {
+    const seat = slot - deployment.start;
+    if (seat < 0 || seat >= deployment.size) continue;
+    deployment.use[seat] = 0;
+    deployment.streak[seat] = 0;
+    deployment.experience[seat] = 0;
+  }
+}
+
+/** A free slot for somebody who comes from outside, or −1 where the company is full. */
+export function takeFreeSlot(world: World, departmentAt: number): number {
+  const { people } = world;
+  const slot = people.count;
+  if (slot >= people.capacity) return -1;
+  people.count++;
+  people.department[slot] = departmentAt;
+  people.occupation[slot] = world.blueprint.slotOccupation[
+    (world.blueprint.slots[departmentAt] as readonly [number, number])[0]
+  ] as number;
+  people.state[slot] = ROLE;
+  people.post[slot] = 1;
+  return slot;
+}
+
+/** Departures, arrivals, courses; counts who is present. */
+export function advancePeople(world: World): void {
+  const { people, p, blueprint, week } = world;
+  const ordinary = p["people.ordinary-departures-per-year"] / WEEKS_PER_YEAR;
+  const draws = world.luck.stream("people", blueprint.headcount).week(week);
+  const noise = world.luck.stream("presence", world.departments.length).week(week);
+  for (const department of world.departments) {
+    const [start, end] = blueprint.slots[department.at] as readonly [number, number];
+    const excess = excessDepartures(p, department.wellbeing) / WEEKS_PER_YEAR;
+    let present = 0;
+    let inTraining = 0;
+    let trained = 0;
+    for (let slot = start; slot < end; slot++) {
+      if (people.post[slot] === 1) continue;
+      if (people.state[slot] === GONE) {
+        if (week < (people.backWeek[slot] as number)) continue;
+        replacePerson(world, slot);
+      } else {
+        const u = draws[slot] as number;
+        if (u < ordinary) replacePerson(world, slot);
+        else if (u < ordinary + excess) {
+          people.state[slot] = GONE;
+          people.backWeek[slot] = week + VACANCY_WEEKS;
+          people.courseEnds[slot] = 0;
+          continue;
+        }
+      }
+      present++;
+      const ends = people.courseEnds[slot] as number;
+      if (ends > week) inTraining++;
+      else if (ends > 0) {
+        people.courseEnds[slot] = 0;
+        people.trained[slot] = 1;
+      }
+      trained += people.trained[slot] as number;
+    }
+    department.present = present;
+    department.inTraining = inTraining;
+    department.trainedPeople = trained;
+    const presence =
+      p["work.presence"] * (1 + p["work.presence-noise"] * inverseNormal(noise[department.at] as number));
+    department.grossHours =
+      present *
+      p["work.hours-per-week"] *
+      clamp(presence, 0.5, 1) *
+      (1 - department.definition.backgroundShare);
+  }
+}
+
+/** Departures a year beyond the ordinary ones, per person: they begin where wellbeing falls below its base. */
+function excessDepartures(p: ParameterValues, wellbeing: number): number {
+  return p["people.departure-wellbeing-slope"] * Math.max(0, p["wellbeing.base"] - wellbeing);
+}
+
+/** What one sees of each person at the end of the week. */
+export function showPeople(world: World): void {
+  const { people, p } = world;
+  const piloting = p["people.pilot-weeks"];
+  for (let slot = 0; slot < people.count; slot++) {
+    if (people.state[slot] === GONE && people.post[slot] === 0) continue;
+    people.state[slot] =
+      people.courseEnds[slot] !== 0 ? TRAINING : people.post[slot] === 1 ? ROLE : NO_USE;
+  }
+  for (const deployment of world.deployments) {
+    if (!isLive(deployment)) continue;
+    const { start, size, use, streak, experience } = deployment;
+    for (let seat = 0; seat < size; seat++) {
+      if (use[seat] !== 1) continue;
+      const slot = start + seat;
+      const shown = people.state[slot] as number;
+      if (shown > PILOTS) continue;
+      const state =
+        (experience[seat] as number) >= piloting
+          ? PILOTS
+          : (streak[seat] as number) > TRYING_WEEKS
+            ? USES
+            : TRIES;
+      if (state > shown) people.state[slot] = state;
+    }
+  }
+}

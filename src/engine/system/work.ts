@@ -1,0 +1,359 @@
+/**
+ * Owns cases and queues: what arrives, who spends hours on it, what is done, what comes back. It knows
+ * nothing of assistants; it is told how much effort a case takes and how often work goes wrong. Two of these
+ * run side by side: the company's, and its shadow that has the same luck and decided nothing.
+ */
+
+import type { ParameterValues } from "../../contract/parameter.ts";
+import type { Scenario } from "../../contract/scenario.ts";
+import type { Blueprint, StepPlan } from "../blueprint.ts";
+import { clamp } from "../formula/exact-math.ts";
+
+/** Why a finished case has to come back: ordinary slips, haste, or an error of a deployment. */
+export const SLIP = 0;
+export const HASTE = 1;
+export const FIRST_ASSISTED = 2;
+/** Deployments that a department may have at once. */
+export const ASSISTED_SLOTS = 6;
+export const CAUSES = FIRST_ASSISTED + ASSISTED_SLOTS;
+
+/** What the week brings to the departments, set by the caller before `advanceWork`. */
+export interface WorkInput {
+  /** New cases of each workflow. */
+  readonly arrivals: Int32Array;
+  /** Hours each department has for cases, overtime excluded. */
+  readonly capacity: Float64Array;
+  /** Multiplies the hours of a case, per department: 1 without assistance. */
+  readonly effort: Float64Array;
+  /** Multiplies the hours of a case, per step: 1 as planned. */
+  readonly stepEffort: Float64Array;
+  /** Share of finished cases that come back, per department and cause. */
+  readonly defects: Float64Array;
+}
+
+/** Everything that flows, for one company. Arrays by step follow `Blueprint.steps`. */
+export interface WorkState {
+  readonly input: WorkInput;
+  /** Cases waiting by step and week of arrival. */
+  readonly cohorts: readonly Int32Array[];
+  /** First week with cases still waiting, by step. */
+  readonly head: Int32Array;
+  readonly waiting: Int32Array;
+  /** Cases that enter next week. */
+  readonly inbound: Int32Array;
+  /** Hours already spent on the case at hand. */
+  readonly credit: Float64Array;
+  /** Fractions of cases carried over, so that shares come out exactly. */
+  readonly takeCarry: Float64Array;
+  readonly leaveCarry: Float64Array;
+  readonly returnCarry: Float64Array;
+  /** This week. */
+  readonly arrived: Int32Array;
+  readonly completed: Int32Array;
+  readonly returned: Int32Array;
+  readonly leadWeeks: Int32Array;
+  /** Cases that ended this week, by workflow. */
+  readonly finished: Int32Array;
+  /** By department, hours of repair to do. */
+  readonly repair: Float64Array;
+  readonly nextRepair: Float64Array;
+  readonly asked: Float64Array;
+  readonly worked: Float64Array;
+  readonly overtime: Float64Array;
+  readonly backlogHours: Float64Array;
+  /** Hours of finished work, and of finished work that comes back by cause. */
+  readonly doneHours: Float64Array;
+  readonly faultyHours: Float64Array;
+  /** Last four weeks, for the load that people feel. */
+  readonly askedWeeks: Float64Array;
+  readonly capacityWeeks: Float64Array;
+  readonly load: Float64Array;
+  readonly loadThisWeek: Float64Array;
+  readonly grants: Float64Array;
+}
+
+const LOAD_WEEKS = 4;
+
+/** A company with empty queues; the first inbound cases are those of an ordinary week, so that it starts running. */
+export function createWork(scenario: Scenario, blueprint: Blueprint): WorkState {
+  const steps = blueprint.steps.length;
+  const departments = scenario.departments.length;
+  const state: WorkState = {
+    input: {
+      arrivals: new Int32Array(scenario.workflows.length),
+      capacity: new Float64Array(departments),
+      effort: new Float64Array(departments).fill(1),
+      stepEffort: new Float64Array(steps).fill(1),
+      defects: new Float64Array(departments * CAUSES),
+    },
+    cohorts: blueprint.steps.map(() => new Int32Array(scenario.weeks + 2)),
+    head: new Int32Array(steps),
+    waiting: new Int32Array(steps),
+    inbound: new Int32Array(steps),
+    credit: new Float64Array(steps),
+    takeCarry: new Float64Array(steps).fill(0.5),
+    leaveCarry: new Float64Array(steps).fill(0.5),
+    returnCarry: new Float64Array(steps * CAUSES).fill(0.5),
+    arrived: new Int32Array(steps),
+    completed: new Int32Array(steps),
+    returned: new Int32Array(steps),
+    leadWeeks: new Int32Array(steps),
+    finished: new Int32Array(scenario.workflows.length),
+    repair: new Float64Array(departments),
+    nextRepair: new Float64Array(departments),
+    asked: new Float64Array(departments),
+    worked: new Float64Array(departments),
+    overtime: new Float64Array(departments),
+    backlogHours: new Float64Array(departments),
+    doneHours: new Float64Array(departments),
+    faultyHours: new Float64Array(departments * CAUSES),
+    askedWeeks: new Float64Array(departments * LOAD_WEEKS),
+    capacityWeeks: new Float64Array(departments * LOAD_WEEKS),
+    load: new Float64Array(departments),
+    loadThisWeek: new Float64Array(departments),
+    grants: new Float64Array(steps),
+  };
+  primeQueues(blueprint, state);
+  return state;
+}
+
+/** Mean flow through every step of an ordinary week, in cases. */
+export function computeMeanFlow(blueprint: Blueprint): Float64Array {
+  const flow = new Float64Array(blueprint.steps.length);
+  let reaching = 0;
+  for (const plan of blueprint.steps) {
+    if (blueprint.firstStepAt[plan.workflowAt] === plan.at) reaching = plan.workflow.arrivalsPerWeek;
+    flow[plan.at] = reaching * plan.step.takes;
+    // Cases that skip the step go on; of those that are handled, some end here.
+    reaching -= reaching * plan.step.takes * plan.step.leaves;
+  }
+  return flow;
+}
+
+function primeQueues(blueprint: Blueprint, state: WorkState): void {
+  const flow = computeMeanFlow(blueprint);
+  for (const plan of blueprint.steps) {
+    const first = blueprint.firstStepAt[plan.workflowAt] === plan.at;
+    if (!first) state.inbound[plan.at] = Math.floor((flow[plan.at] as number) + 0.5);
+  }
+}
+
+/** Adds a fraction to a carry and takes the whole cases out. */
+function takeWhole(carry: Float64Array, at: number, amount: number): number {
+  const sum = (carry[at] as number) + amount;
+  const whole = Math.floor(sum);
+  carry[at] = sum - whole;
+  return whole;
+}
+
+/** Simulates one week of cases. `state.input` must be filled. */
+export function advanceWork(
+  scenario: Scenario,
+  p: ParameterValues,
+  blueprint: Blueprint,
+  state: WorkState,
+  week: number,
+): void {
+  enterCases(blueprint, state, week);
+  const shared = askHours(scenario, blueprint, state);
+  grantHours(p, blueprint, state, shared);
+  completeCases(p, blueprint, state, week);
+  measureLoad(state, week);
+}
+
+/** Moves inbound cases into queues; those that do not take a step go on at once. */
+function enterCases(blueprint: Blueprint, state: WorkState, week: number): void {
+  state.arrived.fill(0);
+  state.finished.fill(0);
+  for (const plan of blueprint.steps) {
+    const first = blueprint.firstStepAt[plan.workflowAt] === plan.at;
+    const reaching = first ? (state.input.arrivals[plan.workflowAt] as number) : 0;
+    const taking = first
+      ? plan.step.takes >= 1
+        ? reaching
+        : takeWhole(state.takeCarry, plan.at, reaching * plan.step.takes)
+      : (state.inbound[plan.at] as number);
+    if (!first) state.inbound[plan.at] = 0;
+    if (first && reaching > taking) sendOn(blueprint, state, plan, reaching - taking);
+    join(state, plan.at, taking, week);
+  }
+}
+
+function join(state: WorkState, at: number, cases: number, week: number): void {
+  if (cases <= 0) return;
+  const cohort = state.cohorts[at] as Int32Array;
+  cohort[week] = (cohort[week] as number) + cases;
+  state.waiting[at] = (state.waiting[at] as number) + cases;
+  state.arrived[at] = (state.arrived[at] as number) + cases;
+}
+
+/** Sends cases to the first later step that takes them; the rest finish. */
+function sendOn(blueprint: Blueprint, state: WorkState, from: StepPlan, cases: number): void {
+  let left = cases;
+  for (let at = from.nextAt; at >= 0 && left > 0; ) {
+    const plan = blueprint.steps[at] as StepPlan;
+    const taking =
+      plan.step.takes >= 1 ? left : Math.min(left, takeWhole(state.takeCarry, at, left * plan.step.takes));
+    state.inbound[at] = (state.inbound[at] as number) + taking;
+    left -= taking;
+    at = plan.nextAt;
+  }
+  state.finished[from.workflowAt] = (state.finished[from.workflowAt] as number) + left;
+}
+
+/** Hours per case of a step as it is now worked. */
+export function hoursPerCase(state: WorkState, plan: StepPlan): number {
+  const effort = plan.departmentAt < 0 ? 1 : (state.input.effort[plan.departmentAt] as number);
+  return plan.step.hoursPerCase * effort * (state.input.stepEffort[plan.at] as number);
+}
+
+/** Fills `asked` (new hours) and `backlogHours` (all waiting); returns the hours of the shared steps. */
+function askHours(scenario: Scenario, blueprint: Blueprint, state: WorkState): number {
+  const { asked, backlogHours, repair } = state;
+  asked.set(repair);
+  backlogHours.set(repair);
+  let shared = 0;
+  let sharedNew = 0;
+  for (const plan of blueprint.steps) {
+    const hours = hoursPerCase(state, plan);
+    const credit = Math.min(state.credit[plan.at] as number, hours);
+    const waiting = Math.max(0, (state.waiting[plan.at] as number) * hours - credit);
+    const fresh = (state.arrived[plan.at] as number) * hours;
+    if (plan.departmentAt < 0) {
+      shared += waiting;
+      sharedNew += fresh;
+    } else {
+      backlogHours[plan.departmentAt] = (backlogHours[plan.departmentAt] as number) + waiting;
+      asked[plan.departmentAt] = (asked[plan.departmentAt] as number) + fresh;
+    }
+  }
+  const people = scenario.departments.reduce((sum, department) => sum + department.people, 0);
+  scenario.departments.forEach((department, at) => {
+    backlogHours[at] = (backlogHours[at] as number) + (shared * department.people) / people;
+    asked[at] = (asked[at] as number) + (sharedNew * department.people) / people;
+  });
+  return shared;
+}
+
+/** Shares each department's hours among its queues in proportion to the hours waiting in each. */
+function grantHours(p: ParameterValues, blueprint: Blueprint, state: WorkState, shared: number): void {
+  const { grants, backlogHours, worked, overtime, input } = state;
+  grants.fill(0);
+  const limit = p["work.overtime-limit"];
+  let sharedGranted = 0;
+  const people = blueprint.headcount;
+  for (let at = 0; at < worked.length; at++) {
+    const capacity = input.capacity[at] as number;
+    const wanted = backlogHours[at] as number;
+    const spent = Math.min(wanted, capacity * (1 + limit));
+    worked[at] = spent;
+    overtime[at] = Math.max(0, spent - capacity);
+    const ratio = wanted > 0 ? spent / wanted : 0;
+    for (const stepAt of blueprint.stepsOfDepartment[at] as readonly number[]) {
+      const plan = blueprint.steps[stepAt] as StepPlan;
+      if (plan.departmentAt < 0) continue;
+      const hours = hoursPerCase(state, plan);
+      const waiting = Math.max(
+        0,
+        (state.waiting[stepAt] as number) * hours - Math.min(state.credit[stepAt] as number, hours),
+      );
+      grants[stepAt] = waiting * ratio;
+    }
+    const [start, end] = blueprint.slots[at] as readonly [number, number];
+    sharedGranted += ((shared * (end - start)) / people) * ratio;
+    state.nextRepair[at] = (state.repair[at] as number) * (1 - ratio);
+  }
+  for (const plan of blueprint.steps) if (plan.departmentAt < 0) grants[plan.at] = sharedGranted;
+}
+
+/** Turns hours into finished cases, oldest first, and finds which of them have to come back. */
+function completeCases(p: ParameterValues, blueprint: Blueprint, state: WorkState, week: number): void {
+  const { doneHours, faultyHours, nextRepair } = state;
+  state.completed.fill(0);
+  state.returned.fill(0);
+  state.leadWeeks.fill(0);
+  doneHours.fill(0);
+  faultyHours.fill(0);
+  for (const plan of blueprint.steps) {
+    const at = plan.at;
+    const hours = hoursPerCase(state, plan);
+    const waiting = state.waiting[at] as number;
+    const budget = (state.credit[at] as number) + (state.grants[at] as number);
+    // A ten-millionth of a case keeps rounding from holding the last one back.
+    const done = waiting === 0 ? 0 : Math.min(waiting, Math.floor(budget / hours + 1e-7));
+    state.credit[at] = waiting === done ? 0 : Math.max(0, budget - done * hours);
+    state.completed[at] = done;
+    if (done === 0) continue;
+    state.waiting[at] = waiting - done;
+    state.leadWeeks[at] = takeOldest(state, at, done, week);
+    const leaving = plan.step.leaves <= 0 ? 0 : takeWhole(state.leaveCarry, at, done * plan.step.leaves);
+    state.finished[plan.workflowAt] = (state.finished[plan.workflowAt] as number) + leaving;
+    sendOn(blueprint, state, plan, done - leaving);
+    if (plan.departmentAt >= 0) returnFaulty(p, blueprint, state, plan, done);
+  }
+  state.repair.set(nextRepair);
+}
+
+/** Removes the oldest cases of a queue; returns the sum of their weeks of waiting. */
+function takeOldest(state: WorkState, at: number, cases: number, week: number): number {
+  const cohort = state.cohorts[at] as Int32Array;
+  let head = state.head[at] as number;
+  let left = cases;
+  let waited = 0;
+  while (left > 0) {
+    const there = cohort[head] as number;
+    const taken = there < left ? there : left;
+    cohort[head] = there - taken;
+    waited += taken * (week - head);
+    left -= taken;
+    if (taken === there && head < week) head++;
+    else if (left > 0) throw new Error(`queue ${at} holds fewer cases than it counts in week ${week}`);
+  }
+  state.head[at] = head;
+  return waited;
+}
+
+/** Errors made here come back as repair: slips to the same team, an assistant's to whoever works next. */
+function returnFaulty(
+  p: ParameterValues,
+  blueprint: Blueprint,
+  state: WorkState,
+  plan: StepPlan,
+  done: number,
+): void {
+  const department = plan.departmentAt;
+  const planned = plan.step.hoursPerCase;
+  state.doneHours[department] = (state.doneHours[department] as number) + done * planned;
+  const next = plan.nextAt >= 0 ? (blueprint.steps[plan.nextAt] as StepPlan).departmentAt : -1;
+  for (let cause = 0; cause < CAUSES; cause++) {
+    const rate = state.input.defects[department * CAUSES + cause] as number;
+    if (rate <= 0) continue;
+    const back = Math.min(done, takeWhole(state.returnCarry, plan.at * CAUSES + cause, done * rate));
+    if (back === 0) continue;
+    state.returned[plan.at] = (state.returned[plan.at] as number) + back;
+    const cell = department * CAUSES + cause;
+    state.faultyHours[cell] = (state.faultyHours[cell] as number) + back * planned;
+    const to = cause >= FIRST_ASSISTED && next >= 0 ? next : department;
+    state.nextRepair[to] = (state.nextRepair[to] as number) + back * planned * p["work.rework-hours-share"];
+  }
+}
+
+/** The four-week ratio of hours asked to hours available, backlog excluded. */
+function measureLoad(state: WorkState, week: number): void {
+  const { asked, askedWeeks, capacityWeeks, load, loadThisWeek, input } = state;
+  const cell = week % LOAD_WEEKS;
+  for (let at = 0; at < load.length; at++) {
+    const capacity = input.capacity[at] as number;
+    askedWeeks[at * LOAD_WEEKS + cell] = asked[at] as number;
+    capacityWeeks[at * LOAD_WEEKS + cell] = capacity;
+    let hoursAsked = 0;
+    let hoursThere = 0;
+    for (let k = 0; k < LOAD_WEEKS; k++) {
+      hoursAsked += askedWeeks[at * LOAD_WEEKS + k] as number;
+      hoursThere += capacityWeeks[at * LOAD_WEEKS + k] as number;
+    }
+    // A team without any hour left is as saturated as the measure can say.
+    load[at] = hoursThere > 0 ? clamp(hoursAsked / hoursThere, 0, 9) : 9;
+    loadThisWeek[at] = capacity > 0 ? clamp((asked[at] as number) / capacity, 0, 9) : 9;
+  }
+}

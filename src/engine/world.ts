@@ -1,0 +1,304 @@
+/** Owns the shape of a run's state: what exists in the company at one moment. Systems of the week change it. */
+
+import type { EventId } from "../contract/command.ts";
+import type { ParameterValues } from "../contract/parameter.ts";
+import type {
+  Assistant,
+  AutonomyLevel,
+  Department,
+  Guardrail,
+  IncidentKind,
+  PostWay,
+  Role,
+  RoleEffect,
+  Scenario,
+  Severity,
+  SignalId,
+} from "../contract/scenario.ts";
+import type { Blueprint } from "./blueprint.ts";
+import type { TrustEvidence } from "./formula/trust.ts";
+import type { Journal } from "./journal.ts";
+import type { Ledger } from "./ledger.ts";
+import type { departmentMachine } from "./machine/department-machine.ts";
+import type { deploymentMachine } from "./machine/deployment-machine.ts";
+import type { dutyMachine } from "./machine/duty-machine.ts";
+import type { guardrailMachine } from "./machine/guardrail-machine.ts";
+import type { incidentMachine } from "./machine/incident-machine.ts";
+import type { postMachine } from "./machine/post-machine.ts";
+import type { rolloutMachine } from "./machine/rollout-machine.ts";
+import type { signalMachine } from "./machine/signal-machine.ts";
+import type { Process } from "./process.ts";
+import type { Luck, WeeklyStream } from "./random/luck.ts";
+import type { WorkState } from "./system/work.ts";
+
+/** People in typed arrays; a slot is a place in the company, taken by one person after another. */
+export interface People {
+  readonly capacity: number;
+  /** Slots in use: the company's headcount at first, then those of posts filled from outside. */
+  count: number;
+  readonly department: Uint8Array;
+  readonly occupation: Uint8Array;
+  /** How often the slot changed hands. */
+  readonly generation: Uint8Array;
+  /** A contract `PersonState`. */
+  readonly state: Uint8Array;
+  /** 1 where the person holds a post around the models. */
+  readonly post: Uint8Array;
+  readonly trained: Uint8Array;
+  /** Week in which the person's course ends, 0 where none. */
+  readonly courseEnds: Uint16Array;
+  /** Week in which an empty slot is filled again, 0 where it is not empty. */
+  readonly backWeek: Uint16Array;
+  /** 0 novice, 1 middle, 2 top. */
+  readonly skill: Uint8Array;
+  readonly supervisor: Uint8Array;
+  /** Share of hours that assistants can help with. */
+  readonly coverage: Float64Array;
+  /** fit · attitude · the supervisor's factor; 0 for those who never adopt. */
+  readonly readiness: Float64Array;
+  /** attitude^−½ · the supervisor's factor on lapsing. */
+  readonly lapseFactor: Float64Array;
+  /** attitude^½ · the supervisor's factor on returning. */
+  readonly returnFactor: Float64Array;
+  /** 1 while a specific assistant of the department is in use by the person. */
+  readonly specific: Uint8Array;
+}
+
+/** Hours that a department cannot spend on cases, by what takes them. */
+export interface Claims {
+  verification: number;
+  duties: number;
+  guardrails: number;
+  training: number;
+  incidents: number;
+  integration: number;
+  lent: number;
+}
+
+export interface DepartmentState {
+  readonly at: number;
+  readonly definition: Department;
+  readonly process: Process<typeof departmentMachine>;
+  readonly claims: Claims;
+  /** People at work this week, lent and absent ones excluded. */
+  present: number;
+  /** Hours before claims, background work excluded. */
+  grossHours: number;
+  /** Share of hours that assistance saves, from last week's use. */
+  savedShare: number;
+  savedHours: number;
+  wellbeing: number;
+  encouraged: boolean;
+  encouragedBy: EventId | null;
+  activeUsers: number;
+  trainedPeople: number;
+  inTraining: number;
+  /** Incident hours to work off. */
+  incidentHours: number;
+  overloadWeeks: number;
+  /** Two years of ordinary departures are replaced at once; these are the others. */
+  readonly loadEvent: { last: EventId | null };
+}
+
+export interface Deployment {
+  readonly key: string;
+  readonly assistant: Assistant;
+  readonly department: DepartmentState;
+  readonly process: Process<typeof deploymentMachine>;
+  readonly luck: WeeklyStream;
+  /** First slot of the team, and how many. */
+  readonly start: number;
+  readonly size: number;
+  /** Place among the assisted causes of the department's defects. */
+  readonly slot: number;
+  readonly startMode: "pilot" | "everyone";
+  readonly proposedWeek: number;
+  /** The event or command that last changed it. */
+  event: EventId;
+  consultationLeft: number;
+  integrationLeft: number;
+  pilotLeft: number;
+  liveWeek: number;
+  /** 0 never, 1 active, 2 lapsed. */
+  readonly use: Uint8Array;
+  /** Weeks since the last start or return. */
+  readonly streak: Uint16Array;
+  /** Weeks of use in all. */
+  readonly experience: Uint16Array;
+  readonly licensed: Uint8Array;
+  licences: number;
+  active: number;
+  /** Assisted hours, gross hours saved, uses: of this week. */
+  assistedHours: number;
+  grossHours: number;
+  uses: number;
+  staleness: number;
+  trust: TrustEvidence;
+  error: number;
+  staleError: number;
+  checking: number;
+  detection: number;
+  residual: number;
+  verificationHours: number;
+  /** Logged and checked cases, and the errors found in them. */
+  loggedCases: number;
+  loggedErrors: number;
+  /** Actual over forecast cost of an agent; 1 for others. Hidden until the bill comes. */
+  readonly billFactor: number;
+  billThisWeek: number;
+  forecastThisWeek: number;
+  /** Multiplies hazards until a week. */
+  hazardFactor: number;
+  hazardUntil: number;
+  openIncidents: number;
+}
+
+export interface Incident {
+  readonly key: string;
+  readonly kind: IncidentKind;
+  readonly department: DepartmentState;
+  readonly deployment: Deployment | null;
+  readonly severity: Severity;
+  readonly process: Process<typeof incidentMachine>;
+  readonly struckWeek: number;
+  noticeWeek: number;
+  readonly lossDrawn: number;
+  loss: number;
+  event: EventId;
+  answered: boolean;
+}
+
+export interface SignalState {
+  readonly id: SignalId;
+  readonly process: Process<typeof signalMachine>;
+  measure: number;
+  threshold: number;
+  held: number;
+  missed: number;
+  establishedWeek: number;
+  departments: number[];
+  event: EventId | null;
+}
+
+export interface Post {
+  readonly key: string;
+  readonly role: Role;
+  readonly way: PostWay;
+  readonly from: DepartmentState | null;
+  readonly process: Process<typeof postMachine>;
+  readonly luck: WeeklyStream;
+  readonly requestedWeek: number;
+  /** Week of the next change of phase. */
+  dueWeek: number;
+  /** Drawn when the search begins. */
+  readonly fails: boolean;
+  readonly sourcingWeeks: number;
+  readonly ceiling: number;
+  onboardedWeek: number;
+  activeWeek: number;
+  competence: number;
+  /** Slot of the person who holds it, −1 before. */
+  person: number;
+  event: EventId;
+}
+
+export interface Duty {
+  readonly role: Role;
+  readonly process: Process<typeof dutyMachine>;
+  /** Team that carries it, by default or as an add-on. */
+  carrier: DepartmentState;
+  addOnSince: number;
+  demandHours: number;
+  supplyHours: number;
+  /** Mean competence of what is supplied. */
+  competence: number;
+  coverage: number;
+  advice: "none" | "add-on" | "post";
+  advisedWeek: number;
+  /** Hours it takes from the carrier. */
+  takenHours: number;
+}
+
+export interface GuardrailState {
+  readonly definition: Guardrail;
+  readonly process: Process<typeof guardrailMachine>;
+  adoptedWeek: number;
+  rolledOutWeek: number;
+  /** 0 … 1 of its full effect. */
+  practice: number;
+  neglectedWeeks: number;
+  event: EventId | null;
+}
+
+/** Sliding sums that a signal or a figure looks back on. */
+export interface History {
+  /** Serious incidents noticed, by week. */
+  readonly serious: Uint16Array;
+  readonly bill: Float64Array;
+  readonly requests: Uint16Array;
+  growthWeeks: number;
+  materialWeek: number;
+}
+
+export interface Money {
+  spentTotal: number;
+  spentThisWeek: number;
+  billThisWeek: number;
+}
+
+/** Everything there is. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly p: ParameterValues;
+  readonly blueprint: Blueprint;
+  readonly luck: Luck;
+  readonly ledger: Ledger;
+  readonly journal: Journal;
+  /** The week under way, from 1; 0 before the first. */
+  week: number;
+  readonly rollout: Process<typeof rolloutMachine>;
+  readonly people: People;
+  readonly departments: DepartmentState[];
+  readonly work: WorkState;
+  readonly shadow: WorkState;
+  /** Sorted by key, so that no sum depends on the order of decisions. */
+  readonly deployments: Deployment[];
+  readonly incidents: Incident[];
+  readonly noticedKinds: Set<string>;
+  readonly signals: SignalState[];
+  readonly posts: Post[];
+  readonly duties: Duty[];
+  readonly guardrails: GuardrailState[];
+  /** Multiplier of each role effect from what duties supply, made once a week. */
+  readonly roleEffects: Record<RoleEffect, number>;
+  readonly history: History;
+  readonly money: Money;
+  readonly figures: FigureMemory;
+}
+
+/** What the ratio figures need to remember in order to attribute their change. */
+export interface FigureMemory {
+  /** Contribution of each source of trust to the company's figure. */
+  readonly trust: Map<string, number>;
+  /** Expected loss a week by `kind/deployment` or `kind/department`. */
+  readonly exposure: Map<string, number>;
+  readonly quality: QualityMemory;
+}
+
+/** Thirteen weeks of finished and faulty hours. */
+export interface QualityMemory {
+  readonly done: Float64Array;
+  readonly shadowDone: Float64Array;
+  readonly shadowFaulty: Float64Array;
+  readonly faulty: Map<string, Float64Array>;
+  readonly share: Map<string, number>;
+  shadowYield: number;
+}
+
+/** The autonomy levels, from narrow to wide. */
+export const LEVELS: readonly AutonomyLevel[] = ["proposes", "supervised", "delegated"];
+
+/** True while people work with it. */
+export function isLive(deployment: Deployment): boolean {
+  return deployment.process.is("live");
+}
