@@ -1,0 +1,11 @@
+/** Every English message under one roof; the sentences are in `en/`. Its keys are the keys of the product. */
+
+import { event } from "./en/event.ts";
+import { name } from "./en/name.ts";
+import { panel } from "./en/panel.ts";
+import { shell } from "./en/shell.ts";
+
+export const messagesEn = { ...shell, ...panel, ...name, ...event } as const;
+
+/** The key of a message that exists in both languages. */
+export type MessageKey = keyof typeof messagesEn;
