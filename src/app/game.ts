@@ -1,0 +1,365 @@
+/**
+ * The controller: turns what a person asks into changes of the game state, and plays the weeks. Time comes from
+ * the clock, files and storage through the ports given to it, drawing is left to the view.
+ */
+
+import type { Command } from "../contract/command.ts";
+import type { RunFile } from "../contract/run-file.ts";
+import type { Scenario } from "../contract/scenario.ts";
+import type { Locale } from "../contract/text.ts";
+import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
+import type { Intent } from "../presenter/intent.ts";
+import type { EnginePort } from "./engine-port.ts";
+import { createNoticeList, describeProblems, type NoticeDraft } from "./notice-list.ts";
+import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
+import { createRun, type Run, replayFile } from "./run.ts";
+import type { Session } from "./session.ts";
+import { createStore, type Store } from "./store.ts";
+
+/** What the controller needs from the page around it. */
+export interface GamePorts {
+  readonly engine: EnginePort;
+  readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly session: Session;
+  /** Hands a run to the person as a file. */
+  readonly download: (fileName: string, file: RunFile) => void;
+  /** Reads a file that a person chose; rejects where that fails. */
+  readonly readFile: (file: File) => Promise<string>;
+  /** Keeps the run for the next visit. */
+  readonly keep: (file: RunFile) => void;
+  /** The run kept last, if any. */
+  readonly recall: () => Promise<Recalled>;
+  /** A new run replaces the one that was kept by this page. */
+  readonly startKeeping: () => void;
+  /** An exception that should not happen, for the console. */
+  readonly reportFault: (error: unknown) => void;
+}
+
+/** What storage gave back. */
+export interface Recalled {
+  /** A run file, not yet read; null where none was kept. */
+  readonly text: string | null;
+  /** True where a kept run was damaged and an older one, or none, is returned. */
+  readonly damaged: boolean;
+}
+
+export interface GameStart {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly locale: Locale;
+  readonly reducedMotion: boolean;
+}
+
+export interface Game {
+  readonly store: Store<GameState>;
+  dispatch(intent: Intent): void;
+  /** A week of time has gone by. */
+  weekPassed(): void;
+  notify(draft: NoticeDraft): void;
+  setCanContinue(canContinue: boolean): void;
+  setReducedMotion(reducedMotion: boolean): void;
+}
+
+/** Files above this are not runs; the largest real one is a hundredth of it. Bytes. */
+const LARGEST_FILE = 4_000_000;
+
+/** A game on its title, with a company that nobody steers living behind it. */
+export function createGame(ports: GamePorts, start: GameStart): Game {
+  const { engine, session } = ports;
+  const notices = createNoticeList();
+  let run: Run = createRun(engine, start.scenario, start.seed);
+  /** Counts the runs begun, so that a file that finishes loading late does not replace a newer choice. */
+  let generation = 0;
+
+  const store = createStore<GameState>({
+    locale: start.locale,
+    scenario: start.scenario,
+    seed: start.seed,
+    stage: "title",
+    pace: 0,
+    deciding: false,
+    snapshot: run.simulation.snapshot,
+    history: run.history,
+    events: [],
+    postings: [],
+    planned: [],
+    refusals: [],
+    selectedDepartment: null,
+    panel: null,
+    notices: [],
+    canContinue: false,
+    reducedMotion: start.reducedMotion,
+  });
+
+  function notify(draft: NoticeDraft): void {
+    notices.add(draft);
+    store.update({ notices: notices.read(store.value.locale) });
+  }
+
+  /** What of the state follows from the session and the run. */
+  function derive(): Partial<GameState> {
+    const playing = session.phase !== "title";
+    return {
+      stage: session.phase === "title" ? "title" : session.phase === "over" ? "over" : "playing",
+      pace: session.pace,
+      deciding: session.phase === "deciding",
+      snapshot: run.simulation.snapshot,
+      history: run.history,
+      events: playing ? run.events : [],
+      postings: playing ? run.postings : [],
+    };
+  }
+
+  /** Lets the critical events hold or release the time, and ends the game with the run. */
+  function settle(planned: readonly Command[]): void {
+    if (session.phase === "title" || session.phase === "over") return;
+    if (run.simulation.ended) session.finish();
+    else session.await(listUnanswered(run.simulation.snapshot, planned).length);
+  }
+
+  /** The run with the decisions not yet applied, dated in the week they wait for. */
+  function toSaveFile(planned: readonly Command[]): RunFile {
+    const file = run.toFile();
+    const waiting = planned.map((command) => ({ week: run.simulation.week + 1, command }));
+    return { ...file, commands: [...file.commands, ...waiting] };
+  }
+
+  function keep(planned: readonly Command[]): void {
+    ports.keep(toSaveFile(planned));
+  }
+
+  /** Puts a run in the place of the present one. */
+  function enter(next: Run, scenario: Scenario, planned: readonly Command[], origin: "new" | "kept"): void {
+    generation += 1;
+    run = next;
+    if (origin === "new") session.begin();
+    else session.load(run.simulation.ended);
+    settle(planned);
+    store.update({
+      ...derive(),
+      scenario,
+      seed: run.simulation.seed,
+      planned,
+      refusals: [],
+      selectedDepartment: null,
+      panel: null,
+    });
+  }
+
+  function begin(scenario: Scenario, seed: number): void {
+    notices.clear();
+    store.update({ notices: [] });
+    ports.startKeeping();
+    enter(createRun(engine, scenario, seed), scenario, [], "new");
+    keep([]);
+  }
+
+  /** Plays one week of the run with the decisions planned. */
+  function playWeek(): void {
+    run.advance(store.value.planned);
+    // A turning point without an answer still deserves a look: it stops the clock once.
+    const turningPoint = run.events.some(
+      (event) =>
+        event.week === run.simulation.week && event.tier === "critical" && (event.answers?.length ?? 0) === 0,
+    );
+    if (turningPoint) session.setPace(0);
+    settle([]);
+    store.update({ ...derive(), planned: [], refusals: run.refusals });
+    keep([]);
+  }
+
+  /** The company behind the title: nobody decides, and it starts again at its end. */
+  function playTitleWeek(): void {
+    if (run.simulation.ended) run = createRun(engine, store.value.scenario, store.value.seed);
+    run.advance([]);
+    store.update(derive());
+  }
+
+  /** Plays a week; a fault of the engine stops the clock and says so instead of freezing the page. */
+  function tryWeek(play: () => void): void {
+    try {
+      play();
+    } catch (error) {
+      session.setPace(0);
+      store.update(derive());
+      notify({ tone: "bad", key: "notice.engine-failed" });
+      ports.reportFault(error);
+    }
+  }
+
+  function weekPassed(): void {
+    if (session.phase === "title") tryWeek(playTitleWeek);
+    else if (session.phase === "running") tryWeek(playWeek);
+  }
+
+  function step(): void {
+    if (session.phase === "deciding") return notify({ tone: "info", key: "notice.answer-first" });
+    if (session.phase === "over") return notify({ tone: "info", key: "notice.run-over" });
+    if (session.phase === "title") return;
+    // A step is a way to look closely: the clock stops with it.
+    session.setPace(0);
+    tryWeek(playWeek);
+  }
+
+  /** True where time can be let go or stopped; says why where not. */
+  function mayChangePace(): boolean {
+    if (session.phase === "over") notify({ tone: "info", key: "notice.run-over" });
+    return session.phase !== "title" && session.phase !== "over";
+  }
+
+  function setPace(pace: Pace): void {
+    if (!mayChangePace()) return;
+    session.setPace(pace);
+    store.update(derive());
+    if (session.phase === "deciding" && pace > 0) notify({ tone: "info", key: "notice.answer-first" });
+  }
+
+  function togglePause(): void {
+    if (session.phase === "deciding") return notify({ tone: "info", key: "notice.answer-first" });
+    if (!mayChangePace()) return;
+    session.togglePause();
+    store.update(derive());
+  }
+
+  function decide(command: Command): void {
+    if (session.phase === "title" || session.phase === "over") return;
+    const reason = findRefusal(run.simulation.snapshot, command);
+    if (reason !== null) return store.update({ refusals: [{ command, reason }] });
+    const planned = addPlanned(store.value.planned, command);
+    if (planned === store.value.planned) return;
+    replan(planned);
+  }
+
+  function replan(planned: readonly Command[]): void {
+    settle(planned);
+    store.update({ ...derive(), planned, refusals: [] });
+    keep(planned);
+  }
+
+  function undo(index: number): void {
+    const planned = removePlanned(store.value.planned, index);
+    if (planned !== store.value.planned) replan(planned);
+  }
+
+  function openPanel(panel: OpenPanel): void {
+    store.update(panel.kind === "department" ? { panel, selectedDepartment: panel.department } : { panel });
+  }
+
+  function closePanel(): void {
+    const { panel } = store.value;
+    store.update(panel === null ? { selectedDepartment: null } : { panel: null });
+  }
+
+  function setLocale(locale: Locale): void {
+    store.update({ locale, notices: notices.read(locale) });
+  }
+
+  function saveRun(): void {
+    if (session.phase === "title") return;
+    const { scenario, seed } = store.value;
+    const fileName = `${scenario.id}-seed${seed}-week${run.simulation.week}.alphea.json`;
+    ports.download(fileName, toSaveFile(store.value.planned));
+    notify({ tone: "good", key: "notice.run-saved", values: { file: fileName } });
+  }
+
+  async function loadRun(chosen: File): Promise<void> {
+    const file = chosen.name;
+    if (chosen.size > LARGEST_FILE) return notify({ tone: "bad", key: "notice.file-too-big", values: { file } });
+    const asked = generation;
+    let text: string;
+    try {
+      text = await ports.readFile(chosen);
+    } catch {
+      return notify({ tone: "bad", key: "notice.file-unreadable", values: { file } });
+    }
+    if (asked !== generation) return;
+    const parsed = engine.parseRunFile(text, file);
+    if (!parsed.ok) {
+      for (const draft of describeProblems(file, parsed.problems)) notify(draft);
+      return;
+    }
+    const runFile = parsed.value;
+    const scenario = ports.scenarios.get(runFile.scenario.id);
+    if (scenario === undefined) {
+      const values = { file, scenario: runFile.scenario.id };
+      return notify({ tone: "bad", key: "notice.file-other-scenario", values });
+    }
+    const replayed = replayFile(engine, scenario, runFile);
+    notices.clear();
+    ports.startKeeping();
+    enter(replayed.run, scenario, replayed.planned, "kept");
+    keep(replayed.planned);
+    const week = replayed.firstDifferingWeek;
+    notify(
+      week === null
+        ? { tone: "good", key: "notice.run-loaded", values: { file, week: replayed.run.simulation.week } }
+        : { tone: "bad", key: "notice.run-differs", values: { file, week, count: replayed.refusedCount } },
+    );
+  }
+
+  async function continueRun(): Promise<void> {
+    const asked = generation;
+    const recalled = await ports.recall();
+    if (asked !== generation) return;
+    const parsed = recalled.text === null ? null : engine.parseRunFile(recalled.text, "autosave");
+    const file = parsed?.ok ? parsed.value : null;
+    const scenario = file === null ? undefined : ports.scenarios.get(file.scenario.id);
+    if (file === null || scenario === undefined) {
+      store.update({ canContinue: false });
+      return notify({ tone: "info", key: "notice.nothing-to-continue" });
+    }
+    const replayed = replayFile(engine, scenario, file);
+    notices.clear();
+    enter(replayed.run, scenario, replayed.planned, "kept");
+    if (recalled.damaged) notify({ tone: "info", key: "notice.autosave-damaged" });
+    const { week } = replayed.run.simulation;
+    notify({ tone: "good", key: "notice.run-continued", values: { week } });
+  }
+
+  function dispatch(intent: Intent): void {
+    switch (intent.kind) {
+      case "play-story":
+        if (session.phase === "title") begin(store.value.scenario, store.value.seed);
+        return;
+      case "continue-run":
+        if (session.phase === "title") void continueRun();
+        return;
+      case "set-pace":
+        return setPace(intent.pace);
+      case "toggle-pause":
+        return togglePause();
+      case "step":
+        return step();
+      case "decide":
+        return decide(intent.command);
+      case "undo-planned":
+        return undo(intent.index);
+      case "select-department":
+        return store.update({ selectedDepartment: intent.department });
+      case "open-panel":
+        return openPanel(intent.panel);
+      case "close-panel":
+        return closePanel();
+      case "set-locale":
+        return setLocale(intent.locale);
+      case "restart":
+        return begin(store.value.scenario, intent.seed);
+      case "save-run":
+        return saveRun();
+      case "load-run":
+        return void loadRun(intent.file);
+      case "dismiss-notice":
+        notices.dismiss(intent.id);
+        return store.update({ notices: notices.read(store.value.locale) });
+    }
+  }
+
+  return {
+    store,
+    dispatch,
+    weekPassed,
+    notify,
+    setCanContinue: (canContinue) => store.update({ canContinue }),
+    setReducedMotion: (reducedMotion) => store.update({ reducedMotion }),
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The messages the application itself can show; each is an i18n message of the same name. What they say is
+ * left to the message files.
+ */
+
+/** Every key that a `Notice` of the application may carry. */
+export const NOTICE_KEYS = [
+  /** values: file */
+  "notice.run-saved",
+  /** values: file, week */
+  "notice.run-loaded",
+  /** values: file, week, count: commands that this engine refused */
+  "notice.run-differs",
+  /** values: file, what, remedy */
+  "notice.file-refused",
+  /** values: file, count: problems beyond those shown */
+  "notice.file-more-problems",
+  /** values: file */
+  "notice.file-unreadable",
+  /** values: file, scenario */
+  "notice.file-other-scenario",
+  /** values: file */
+  "notice.file-too-big",
+  "notice.autosave-unavailable",
+  "notice.autosave-full",
+  "notice.autosave-damaged",
+  /** values: week */
+  "notice.run-continued",
+  "notice.nothing-to-continue",
+  /** values: value, fallback */
+  "notice.bad-scenario",
+  /** values: value, fallback */
+  "notice.bad-seed",
+  /** values: value, fallback */
+  "notice.bad-lang",
+  "notice.scene-unavailable",
+  "notice.answer-first",
+  "notice.run-over",
+  "notice.engine-failed",
+] as const;
+
+export type NoticeKey = (typeof NOTICE_KEYS)[number];

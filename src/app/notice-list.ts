@@ -1,0 +1,86 @@
+/**
+ * The messages on show: numbered, few, without doubles, and told in the language of the moment. Their wording
+ * is left to the message files.
+ */
+
+import type { Problem } from "../contract/problem.ts";
+import type { Locale, Text } from "../contract/text.ts";
+import type { Notice } from "../presenter/game-state.ts";
+import type { NoticeKey } from "./notice-key.ts";
+
+/** A value of a message: the same in every language, or a text in each. */
+export type NoticeValue = string | number | Text;
+
+export interface NoticeDraft {
+  readonly tone: Notice["tone"];
+  readonly key: NoticeKey;
+  readonly values?: Readonly<Record<string, NoticeValue>>;
+}
+
+interface Entry extends NoticeDraft {
+  readonly id: number;
+}
+
+/** More would hide the campus; the oldest goes first. */
+const MOST = 4;
+/** Problems of one file that are shown one by one; the rest is a number. */
+const MOST_PROBLEMS = 2;
+
+export interface NoticeList {
+  /** Adds a message; the same message again replaces the one on show. */
+  add(draft: NoticeDraft): void;
+  dismiss(id: number): void;
+  clear(): void;
+  /** The messages in a language, oldest first. */
+  read(locale: Locale): readonly Notice[];
+}
+
+/** An empty list. */
+export function createNoticeList(): NoticeList {
+  let entries: readonly Entry[] = [];
+  let lastId = 0;
+  return {
+    add(draft) {
+      lastId += 1;
+      const key = computeDraftKey(draft);
+      const others = entries.filter((entry) => computeDraftKey(entry) !== key);
+      entries = [...others, { ...draft, id: lastId }].slice(-MOST);
+    },
+    dismiss(id) {
+      entries = entries.filter((entry) => entry.id !== id);
+    },
+    clear() {
+      entries = [];
+    },
+    read(locale) {
+      return entries.map(({ id, tone, key, values }) =>
+        values === undefined ? { id, tone, key } : { id, tone, key, values: translate(values, locale) },
+      );
+    },
+  };
+}
+
+/** The messages that tell what is wrong with a file. */
+export function describeProblems(file: string, problems: readonly Problem[]): readonly NoticeDraft[] {
+  const drafts: NoticeDraft[] = problems.slice(0, MOST_PROBLEMS).map((problem) => ({
+    tone: "bad",
+    key: "notice.file-refused",
+    values: { file, what: problem.what, remedy: problem.remedy },
+  }));
+  const rest = problems.length - drafts.length;
+  if (rest > 0) drafts.push({ tone: "bad", key: "notice.file-more-problems", values: { file, count: rest } });
+  return drafts;
+}
+
+function translate(
+  values: Readonly<Record<string, NoticeValue>>,
+  locale: Locale,
+): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? value[locale] : value]),
+  );
+}
+
+function computeDraftKey(draft: NoticeDraft): string {
+  return JSON.stringify([draft.key, draft.values ?? null]);
+}

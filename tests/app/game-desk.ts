@@ -1,0 +1,71 @@
+/** A game on the fake engine with every port in the hand of the test. */
+
+import type { RunFile } from "../../src/contract/run-file.ts";
+import type { GameState } from "../../src/presenter/game-state.ts";
+import type { Intent } from "../../src/presenter/intent.ts";
+import { createGame, type Game, type Recalled } from "../../src/app/game.ts";
+import { createSession } from "../../src/app/session.ts";
+import { createFakeScenario, fakeEngine } from "./fake-engine.ts";
+
+export interface Desk {
+  readonly game: Game;
+  readonly state: GameState;
+  readonly downloads: { readonly fileName: string; readonly file: RunFile }[];
+  readonly kept: RunFile[];
+  readonly faults: unknown[];
+  recalled: Recalled;
+  fileText: string | null;
+  do(...intents: readonly Intent[]): void;
+  weeks(count: number): void;
+  settled(): Promise<void>;
+}
+
+export function createDesk(weeks = 10, seed = 42): Desk {
+  const scenario = createFakeScenario("fake", weeks);
+  const downloads: { fileName: string; file: RunFile }[] = [];
+  const kept: RunFile[] = [];
+  const faults: unknown[] = [];
+  const game = createGame(
+    {
+      engine: fakeEngine,
+      scenarios: new Map([[scenario.id, scenario]]),
+      session: createSession(),
+      download: (fileName, file) => downloads.push({ fileName, file }),
+      readFile: async () => {
+        if (desk.fileText === null) throw new Error("gone");
+        return desk.fileText;
+      },
+      keep: (file) => kept.push(file),
+      recall: async () => desk.recalled,
+      startKeeping: () => {},
+      reportFault: (error) => faults.push(error),
+    },
+    { scenario, seed, locale: "en", reducedMotion: false },
+  );
+  const desk: Desk = {
+    game,
+    get state() {
+      return game.store.value;
+    },
+    downloads,
+    kept,
+    faults,
+    recalled: { text: null, damaged: false },
+    fileText: null,
+    do: (...intents) => {
+      for (const intent of intents) game.dispatch(intent);
+    },
+    weeks: (count) => {
+      for (let week = 0; week < count; week += 1) game.weekPassed();
+    },
+    settled: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  };
+  return desk;
+}
+
+/** A file as a person would choose it; its text comes from the desk. */
+export function createFile(name = "run.alphea.json", size = 100): File {
+  return { name, size } as unknown as File;
+}
+
+export const noticeKeys = (desk: Desk): string[] => desk.state.notices.map((notice) => notice.key);

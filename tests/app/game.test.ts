@@ -1,0 +1,211 @@
+/** The controller: time, holds, decisions and their undoing. */
+
+import { describe, expect, test } from "vitest";
+import { answerTo, CRITICAL_WEEK, DEPLOY, ENCOURAGE, ILLEGAL, TURNING_WEEK } from "./fake-engine.ts";
+import { createDesk, noticeKeys } from "./game-desk.ts";
+
+const CRITICAL = `incident-noticed/leak/${CRITICAL_WEEK}`;
+
+describe("the title", () => {
+  test("shows a company that lives on without leaving a trace in the run", () => {
+    const desk = createDesk();
+    desk.weeks(4);
+    expect(desk.state.stage).toBe("title");
+    expect(desk.state.snapshot.week).toBe(4);
+    expect(desk.state.events).toEqual([]);
+    expect(desk.kept).toEqual([]);
+    desk.do({ kind: "play-story" });
+    expect(desk.state).toMatchObject({ stage: "playing", pace: 1, seed: 42 });
+    expect(desk.state.snapshot.week).toBe(0);
+    expect(desk.state.history).toHaveLength(1);
+  });
+
+  test("starts its company again at the end instead of failing", () => {
+    const desk = createDesk(5);
+    desk.weeks(7);
+    expect(desk.state.snapshot.week).toBe(2);
+    expect(desk.faults).toEqual([]);
+  });
+
+  test("takes a double click on its button as one", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.weeks(1);
+    desk.do({ kind: "play-story" });
+    expect(desk.state.snapshot.week).toBe(1);
+  });
+
+  test("has no time to pause, no week to step and nothing to decide or save", () => {
+    const desk = createDesk();
+    desk.do({ kind: "toggle-pause" }, { kind: "set-pace", pace: 4 }, { kind: "step" });
+    desk.do({ kind: "decide", command: DEPLOY }, { kind: "save-run" });
+    expect(desk.state).toMatchObject({ stage: "title", pace: 0, planned: [], notices: [] });
+    expect(desk.downloads).toEqual([]);
+  });
+});
+
+describe("time", () => {
+  test("stops and goes on at the pace it had", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "set-pace", pace: 4 });
+    expect(desk.state.pace).toBe(4);
+    desk.do({ kind: "toggle-pause" });
+    expect(desk.state.pace).toBe(0);
+    desk.weeks(3);
+    expect(desk.state.snapshot.week).toBe(0);
+    desk.do({ kind: "toggle-pause" });
+    expect(desk.state.pace).toBe(4);
+    desk.weeks(1);
+    expect(desk.state.snapshot.week).toBe(1);
+  });
+
+  test("a step plays one week and stops", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "step" });
+    expect(desk.state.snapshot.week).toBe(1);
+    expect(desk.state.pace).toBe(0);
+    desk.do({ kind: "step" });
+    expect(desk.state.history).toHaveLength(3);
+  });
+
+  test("a critical event holds it until it is answered, and a step is refused politely", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "set-pace", pace: 2 });
+    desk.weeks(5);
+    expect(desk.state.snapshot.week).toBe(CRITICAL_WEEK);
+    expect(desk.state).toMatchObject({ deciding: true, pace: 0 });
+    desk.do({ kind: "step" }, { kind: "toggle-pause" }, { kind: "step" });
+    expect(desk.state.snapshot.week).toBe(CRITICAL_WEEK);
+    expect(noticeKeys(desk)).toEqual(["notice.answer-first"]);
+    desk.do({ kind: "decide", command: answerTo(CRITICAL) });
+    expect(desk.state).toMatchObject({ deciding: false, pace: 2 });
+    desk.weeks(1);
+    expect(desk.state.snapshot.week).toBe(CRITICAL_WEEK + 1);
+    expect(desk.state.snapshot.pending).toEqual([]);
+  });
+
+  test("answering while time was stopped leaves it stopped", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "step" }, { kind: "step" }, { kind: "step" });
+    expect(desk.state.deciding).toBe(true);
+    desk.do({ kind: "decide", command: answerTo(CRITICAL) });
+    expect(desk.state).toMatchObject({ deciding: false, pace: 0 });
+    desk.do({ kind: "step" });
+    expect(desk.state.snapshot.week).toBe(CRITICAL_WEEK + 1);
+  });
+
+  test("taking the answer back holds it again", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.weeks(CRITICAL_WEEK);
+    desk.do({ kind: "decide", command: answerTo(CRITICAL) }, { kind: "undo-planned", index: 0 });
+    expect(desk.state).toMatchObject({ deciding: true, planned: [] });
+    desk.weeks(2);
+    expect(desk.state.snapshot.week).toBe(CRITICAL_WEEK);
+  });
+
+  test("a turning point that asks nothing stops it once", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.weeks(CRITICAL_WEEK);
+    desk.do({ kind: "decide", command: answerTo(CRITICAL) });
+    desk.weeks(10);
+    expect(desk.state.snapshot.week).toBe(TURNING_WEEK);
+    expect(desk.state).toMatchObject({ deciding: false, pace: 0 });
+    desk.do({ kind: "toggle-pause" });
+    desk.weeks(1);
+    expect(desk.state.snapshot.week).toBe(TURNING_WEEK + 1);
+  });
+
+  test("ends with the run", () => {
+    const desk = createDesk(2);
+    desk.do({ kind: "play-story" });
+    desk.weeks(5);
+    expect(desk.state).toMatchObject({ stage: "over", pace: 0 });
+    desk.do({ kind: "step" }, { kind: "set-pace", pace: 4 }, { kind: "decide", command: DEPLOY });
+    expect(desk.state.snapshot.week).toBe(2);
+    expect(desk.state.planned).toEqual([]);
+    expect(noticeKeys(desk)).toEqual(["notice.run-over"]);
+    desk.do({ kind: "restart", seed: 7 });
+    expect(desk.state).toMatchObject({ stage: "playing", seed: 7, pace: 1, notices: [] });
+  });
+
+  test("a fault of the engine stops it and is told", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.do({ kind: "decide", command: { kind: "train", department: "sales", share: 99 } });
+    desk.weeks(1);
+    expect(desk.state.pace).toBe(0);
+    expect(noticeKeys(desk)).toEqual(["notice.engine-failed"]);
+    expect(desk.faults).toHaveLength(1);
+  });
+});
+
+describe("decisions", () => {
+  test("wait for the next week and can be taken back until then", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "toggle-pause" });
+    desk.do({ kind: "decide", command: DEPLOY }, { kind: "decide", command: ENCOURAGE });
+    expect(desk.state.planned).toEqual([DEPLOY, ENCOURAGE]);
+    desk.do({ kind: "undo-planned", index: 0 }, { kind: "undo-planned", index: 9 });
+    expect(desk.state.planned).toEqual([ENCOURAGE]);
+    desk.do({ kind: "step" });
+    expect(desk.state.planned).toEqual([]);
+    expect(desk.kept.at(-1)?.commands).toEqual([{ week: 1, command: ENCOURAGE }]);
+  });
+
+  test("a double click plans one", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.do({ kind: "decide", command: DEPLOY }, { kind: "decide", command: { ...DEPLOY } });
+    expect(desk.state.planned).toEqual([DEPLOY]);
+  });
+
+  test("two answers to one event do not stand side by side: the later counts", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.weeks(CRITICAL_WEEK);
+    desk.do({ kind: "decide", command: answerTo(CRITICAL, "a") });
+    desk.do({ kind: "decide", command: answerTo(CRITICAL, "b") });
+    expect(desk.state.planned).toEqual([answerTo(CRITICAL, "b")]);
+  });
+
+  test("what the engine lists as impossible is refused with its reason and not planned", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "decide", command: ILLEGAL });
+    expect(desk.state.planned).toEqual([]);
+    expect(desk.state.refusals).toEqual([{ command: ILLEGAL, reason: "crisis" }]);
+  });
+
+  test("what the engine refuses itself is shown after the week", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "decide", command: { kind: "drop-guardrail", guardrail: "logging" } });
+    desk.weeks(1);
+    expect(desk.state.refusals.map((refusal) => refusal.reason)).toEqual(["not-adopted"]);
+  });
+});
+
+describe("panels and language", () => {
+  test("open, close, then let the room go", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.do({ kind: "open-panel", panel: { kind: "department", department: "legal" } });
+    expect(desk.state).toMatchObject({ panel: { kind: "department" }, selectedDepartment: "legal" });
+    desk.do({ kind: "close-panel" });
+    expect(desk.state).toMatchObject({ panel: null, selectedDepartment: "legal" });
+    desk.do({ kind: "close-panel" });
+    expect(desk.state.selectedDepartment).toBeNull();
+  });
+
+  test("notices that carry texts change with the language", async () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.fileText = "not json";
+    const file = { name: "x.json", size: 8 } as unknown as File;
+    desk.do({ kind: "load-run", file });
+    await desk.settled();
+    expect(desk.state.notices.map((notice) => notice.values?.what)).toContain("not a run");
+    desk.do({ kind: "set-locale", locale: "fr" });
+    expect(desk.state.notices.map((notice) => notice.values?.what)).toContain("pas une partie");
+  });
+});
