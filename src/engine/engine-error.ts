@@ -1,7 +1,7 @@
 /** The error that names where in a run a statechart went wrong. Who catches it and what is shown is left to others. */
 
 /** Where a process stood when it failed. */
-export interface EngineErrorPlace {
+interface EngineErrorPlace {
   /** Id of the statechart, for example `deployment`. */
   readonly machine: string;
   /** Key of the live process, for example `service-agent@customer-service`. */

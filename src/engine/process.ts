@@ -22,11 +22,11 @@ type NamesIn<V> = V extends string
     : never;
 
 /** The value of a machine: a name, or an object where states have states inside. */
-export type ValueOf<M extends AnyStateMachine> = SnapshotFrom<M>["value"];
+type ValueOf<M extends AnyStateMachine> = SnapshotFrom<M>["value"];
 /** Every state name of a machine. Names are unique within a machine. */
-export type StateNameOf<M extends AnyStateMachine> = NamesIn<ValueOf<M>>;
+type StateNameOf<M extends AnyStateMachine> = NamesIn<ValueOf<M>>;
 /** Typed names where the machine is flat; a path such as `sourcing.hiring` elsewhere. */
-export type StateTextOf<M extends AnyStateMachine> = ValueOf<M> extends string ? ValueOf<M> : string;
+type StateTextOf<M extends AnyStateMachine> = ValueOf<M> extends string ? ValueOf<M> : string;
 
 /** One statechart at work. */
 export interface Process<M extends AnyStateMachine> {
