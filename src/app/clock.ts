@@ -15,7 +15,7 @@ export interface TimeSource {
   /** Milliseconds, from any origin, never going back. */
   now(): number;
   /** Calls back again and again, some ten to sixty times a second. */
-  every(tick: () => void): void;
+  repeat(tick: () => void): void;
   /** True while nobody can see the page. */
   hidden(): boolean;
 }
@@ -29,7 +29,7 @@ export function startClock(source: TimeSource, pace: () => Pace, weekPassed: () 
   /** Share of the week that has gone by. */
   let progress = 0;
   let lastPace: Pace = 0;
-  source.every(() => {
+  source.repeat(() => {
     const now = source.now();
     const elapsed = Math.min(now - last, LONGEST_TICK_MS);
     last = now;
@@ -49,7 +49,7 @@ export function startClock(source: TimeSource, pace: () => Pace, weekPassed: () 
 export function createPageTime(): TimeSource {
   return {
     now: () => performance.now(),
-    every: (tick) => {
+    repeat: (tick) => {
       setInterval(tick, 50);
     },
     hidden: () => document.hidden,

@@ -10,9 +10,10 @@ import type { Locale } from "../contract/text.ts";
 import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { EnginePort } from "./engine-port.ts";
-import { createNoticeList, describeProblems, type NoticeDraft } from "./notice-list.ts";
+import { createNoticeList, type NoticeDraft } from "./notice-list.ts";
+import { type Opened, openRun } from "./open-run.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
-import { createRun, type Run, replayFile } from "./run.ts";
+import { createRun, type Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import { createStore, type Store } from "./store.ts";
 
@@ -175,6 +176,11 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     store.update(derive());
   }
 
+  function tellFault(error: unknown): void {
+    notify({ tone: "bad", key: "notice.engine-failed" });
+    ports.reportFault(error);
+  }
+
   /** Plays a week; a fault of the engine stops the clock and says so instead of freezing the page. */
   function tryWeek(play: () => void): void {
     try {
@@ -182,8 +188,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     } catch (error) {
       session.setPace(0);
       store.update(derive());
-      notify({ tone: "bad", key: "notice.engine-failed" });
-      ports.reportFault(error);
+      tellFault(error);
     }
   }
 
@@ -193,8 +198,14 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   }
 
   function step(): void {
-    if (session.phase === "deciding") return notify({ tone: "info", key: "notice.answer-first" });
-    if (session.phase === "over") return notify({ tone: "info", key: "notice.run-over" });
+    if (session.phase === "deciding") {
+      notify({ tone: "info", key: "notice.answer-first" });
+      return;
+    }
+    if (session.phase === "over") {
+      notify({ tone: "info", key: "notice.run-over" });
+      return;
+    }
     if (session.phase === "title") return;
     // A step is a way to look closely: the clock stops with it.
     session.setPace(0);
@@ -215,7 +226,10 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   }
 
   function togglePause(): void {
-    if (session.phase === "deciding") return notify({ tone: "info", key: "notice.answer-first" });
+    if (session.phase === "deciding") {
+      notify({ tone: "info", key: "notice.answer-first" });
+      return;
+    }
     if (!mayChangePace()) return;
     session.togglePause();
     store.update(derive());
@@ -224,7 +238,10 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   function decide(command: Command): void {
     if (session.phase === "title" || session.phase === "over") return;
     const reason = findRefusal(run.simulation.snapshot, command);
-    if (reason !== null) return store.update({ refusals: [{ command, reason }] });
+    if (reason !== null) {
+      store.update({ refusals: [{ command, reason }] });
+      return;
+    }
     const planned = addPlanned(store.value.planned, command);
     if (planned === store.value.planned) return;
     replan(planned);
@@ -262,38 +279,40 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     notify({ tone: "good", key: "notice.run-saved", values: { file: fileName } });
   }
 
+  /** Puts a run from a file or from storage in the place of the present one. */
+  function adopt(opened: Opened): void {
+    notices.clear();
+    enter(opened.run, opened.scenario, opened.planned, "kept");
+  }
+
   async function loadRun(chosen: File): Promise<void> {
     const file = chosen.name;
-    if (chosen.size > LARGEST_FILE) return notify({ tone: "bad", key: "notice.file-too-big", values: { file } });
+    if (chosen.size > LARGEST_FILE) {
+      notify({ tone: "bad", key: "notice.file-too-big", values: { file } });
+      return;
+    }
     const asked = generation;
     let text: string;
     try {
       text = await ports.readFile(chosen);
     } catch {
-      return notify({ tone: "bad", key: "notice.file-unreadable", values: { file } });
-    }
-    if (asked !== generation) return;
-    const parsed = engine.parseRunFile(text, file);
-    if (!parsed.ok) {
-      for (const draft of describeProblems(file, parsed.problems)) notify(draft);
+      notify({ tone: "bad", key: "notice.file-unreadable", values: { file } });
       return;
     }
-    const runFile = parsed.value;
-    const scenario = ports.scenarios.get(runFile.scenario.id);
-    if (scenario === undefined) {
-      const values = { file, scenario: runFile.scenario.id };
-      return notify({ tone: "bad", key: "notice.file-other-scenario", values });
+    if (asked !== generation) return;
+    const opening = openRun(engine, ports.scenarios, text, file);
+    if (!opening.ok) {
+      for (const draft of opening.notices) notify(draft);
+      return;
     }
-    const replayed = replayFile(engine, scenario, runFile);
-    notices.clear();
     ports.startKeeping();
-    enter(replayed.run, scenario, replayed.planned, "kept");
-    keep(replayed.planned);
-    const week = replayed.firstDifferingWeek;
+    adopt(opening);
+    keep(opening.planned);
+    const week = opening.firstDifferingWeek;
     notify(
       week === null
-        ? { tone: "good", key: "notice.run-loaded", values: { file, week: replayed.run.simulation.week } }
-        : { tone: "bad", key: "notice.run-differs", values: { file, week, count: replayed.refusedCount } },
+        ? { tone: "good", key: "notice.run-loaded", values: { file, week: opening.run.simulation.week } }
+        : { tone: "bad", key: "notice.run-differs", values: { file, week, count: opening.refusedCount } },
     );
   }
 
@@ -301,57 +320,48 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     const asked = generation;
     const recalled = await ports.recall();
     if (asked !== generation) return;
-    const parsed = recalled.text === null ? null : engine.parseRunFile(recalled.text, "autosave");
-    const file = parsed?.ok ? parsed.value : null;
-    const scenario = file === null ? undefined : ports.scenarios.get(file.scenario.id);
-    if (file === null || scenario === undefined) {
+    const opening =
+      recalled.text === null ? null : openRun(engine, ports.scenarios, recalled.text, "autosave");
+    if (opening === null || !opening.ok) {
       store.update({ canContinue: false });
-      return notify({ tone: "info", key: "notice.nothing-to-continue" });
+      notify({ tone: "info", key: "notice.nothing-to-continue" });
+      return;
     }
-    const replayed = replayFile(engine, scenario, file);
-    notices.clear();
-    enter(replayed.run, scenario, replayed.planned, "kept");
+    adopt(opening);
     if (recalled.damaged) notify({ tone: "info", key: "notice.autosave-damaged" });
-    const { week } = replayed.run.simulation;
-    notify({ tone: "good", key: "notice.run-continued", values: { week } });
+    notify({ tone: "good", key: "notice.run-continued", values: { week: opening.run.simulation.week } });
   }
 
-  function dispatch(intent: Intent): void {
-    switch (intent.kind) {
-      case "play-story":
-        if (session.phase === "title") begin(store.value.scenario, store.value.seed);
-        return;
-      case "continue-run":
-        if (session.phase === "title") void continueRun();
-        return;
-      case "set-pace":
-        return setPace(intent.pace);
-      case "toggle-pause":
-        return togglePause();
-      case "step":
-        return step();
-      case "decide":
-        return decide(intent.command);
-      case "undo-planned":
-        return undo(intent.index);
-      case "select-department":
-        return store.update({ selectedDepartment: intent.department });
-      case "open-panel":
-        return openPanel(intent.panel);
-      case "close-panel":
-        return closePanel();
-      case "set-locale":
-        return setLocale(intent.locale);
-      case "restart":
-        return begin(store.value.scenario, intent.seed);
-      case "save-run":
-        return saveRun();
-      case "load-run":
-        return void loadRun(intent.file);
-      case "dismiss-notice":
-        notices.dismiss(intent.id);
-        return store.update({ notices: notices.read(store.value.locale) });
-    }
+  const handlers: { readonly [K in Intent["kind"]]: (intent: Extract<Intent, { kind: K }>) => void } = {
+    "play-story": () => {
+      if (session.phase === "title") begin(store.value.scenario, store.value.seed);
+    },
+    "continue-run": () => {
+      if (session.phase === "title") continueRun().catch(tellFault);
+    },
+    "set-pace": ({ pace }) => setPace(pace),
+    "toggle-pause": togglePause,
+    step,
+    decide: ({ command }) => decide(command),
+    "undo-planned": ({ index }) => undo(index),
+    "select-department": ({ department }) => store.update({ selectedDepartment: department }),
+    "open-panel": ({ panel }) => openPanel(panel),
+    "close-panel": closePanel,
+    "set-locale": ({ locale }) => setLocale(locale),
+    restart: ({ seed }) => begin(store.value.scenario, seed),
+    "save-run": saveRun,
+    "load-run": ({ file }) => {
+      loadRun(file).catch(tellFault);
+    },
+    "dismiss-notice": ({ id }) => {
+      notices.dismiss(id);
+      store.update({ notices: notices.read(store.value.locale) });
+    },
+  };
+
+  function dispatch<K extends Intent["kind"]>(intent: Extract<Intent, { kind: K }>): void {
+    const handle = handlers[intent.kind as K];
+    handle(intent);
   }
 
   return {

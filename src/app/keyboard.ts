@@ -38,7 +38,8 @@ export function chooseKeyAction(press: KeyPress, focus: FocusedControl): KeyActi
   return binding.action;
 }
 
-const TYPING = "input:not([type=button],[type=submit],[type=checkbox],[type=radio],[type=range],[type=file]),textarea,select,[contenteditable]:not([contenteditable=false])";
+const TYPING =
+  "input:not([type=button],[type=submit],[type=checkbox],[type=radio],[type=range],[type=file]),textarea,select,[contenteditable]:not([contenteditable=false])";
 const PRESSABLE =
   "button,a[href],summary,input,label,[role=button],[role=checkbox],[role=radio],[role=switch],[role=tab],[role=option],[role=menuitem]";
 const MOVABLE =

@@ -116,13 +116,25 @@ export function pickLocale(languages: readonly string[]): Locale | null {
   return null;
 }
 
-/** The address of a run, other parameters of `search` and their order kept. */
-export function formatSearch(search: string, scenarioId: string, seed: number, locale: Locale): string {
+/**
+ * The address of a run, other parameters of `search` and their order kept. The language is named only where it
+ * already was.
+ * @param run null leaves scenario and seed as they are
+ * @returns the text after the path, empty where nothing is asked
+ */
+export function formatSearch(
+  search: string,
+  run: { readonly scenarioId: string; readonly seed: number } | null,
+  locale: Locale,
+): string {
   const query = new URLSearchParams(search);
-  query.set("scenario", scenarioId);
-  query.set("seed", String(seed));
-  if (query.has("lang")) query.set("lang", locale);
-  return `?${query.toString()}`;
+  if (run !== null) {
+    query.set("scenario", run.scenarioId);
+    query.set("seed", String(run.seed));
+  }
+  const lang = query.get("lang");
+  if (lang !== null && pickLocale([lang]) !== locale) query.set("lang", locale);
+  return query.size === 0 ? "" : `?${query.toString()}`;
 }
 
 /** A value from outside, cut to what a sentence can carry. */

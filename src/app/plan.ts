@@ -80,8 +80,12 @@ export function findRefusal(snapshot: WeekSnapshot, command: Command): RefusalRe
 
 /** Critical events that no planned decision answers: they hold the time. */
 export function listUnanswered(snapshot: WeekSnapshot, planned: readonly Command[]): readonly string[] {
-  const answered = new Set(planned.flatMap((command) => (command.kind === "answer-event" ? [command.event] : [])));
+  const answered = new Set(
+    planned.flatMap((command) => (command.kind === "answer-event" ? [command.event] : [])),
+  );
   return snapshot.pending
-    .filter((event) => event.tier === "critical" && (event.answers?.length ?? 0) > 0 && !answered.has(event.id))
+    .filter(
+      (event) => event.tier === "critical" && (event.answers?.length ?? 0) > 0 && !answered.has(event.id),
+    )
     .map((event) => event.id);
 }

@@ -1,7 +1,12 @@
 /** Slots, checksums, tabs and storage that fails. */
 
 import { describe, expect, test } from "vitest";
-import { type AutosaveTrouble, computeChecksum, createAutosave, type SlotStore } from "../../src/app/autosave.ts";
+import {
+  type AutosaveTrouble,
+  computeChecksum,
+  createAutosave,
+  type SlotStore,
+} from "../../src/app/autosave.ts";
 import { createAutosavePort, type TabPorts } from "../../src/app/autosave-port.ts";
 import type { RunFile } from "../../src/contract/run-file.ts";
 
@@ -31,7 +36,10 @@ function createMemory(): SlotStore & { readonly values: Map<string, unknown>; br
 
 function createClock(): () => number {
   let now = 1000;
-  return () => (now += 1);
+  return () => {
+    now += 1;
+    return now;
+  };
 }
 
 async function keepAll(memory: SlotStore, runId: string, texts: readonly string[], clock = createClock()) {
@@ -132,17 +140,21 @@ describe("storage that fails", () => {
 describe("tabs", () => {
   const run = (weeks: number) => ({ weeks }) as unknown as RunFile;
 
-  function createTab(memory: SlotStore, clock: () => number, busy: Set<string>, storage = new Map<string, string>()) {
+  function createTab(
+    memory: SlotStore,
+    clock: () => number,
+    busy: Set<string>,
+    storage = new Map<string, string>(),
+  ) {
     const autosave = createAutosave(memory, clock, () => {});
     const mine = new Set<string>();
-    let lastId = 0;
     const ports: TabPorts = {
       tabStorage: () =>
         ({
           getItem: (key: string) => storage.get(key) ?? null,
           setItem: (key: string, value: string) => void storage.set(key, value),
         }) as unknown as Storage,
-      createRunId: () => `run${(lastId += 1)}-${clock()}`,
+      createRunId: () => `run${clock()}`,
       claim: async (id) => {
         if (busy.has(id) && !mine.has(id)) return false;
         busy.add(id);

@@ -20,7 +20,7 @@ function createBench() {
   };
   const source: TimeSource = {
     now: () => bench.time,
-    every: (tick) => {
+    repeat: (tick) => {
       bench.tick = tick;
     },
     hidden: () => bench.isHidden,

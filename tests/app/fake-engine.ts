@@ -1,5 +1,7 @@
 /** A simulation of four departments' worth of nothing: enough weeks, events and hashes to test the controller. */
 
+import { computeChecksum } from "../../src/app/autosave.ts";
+import type { EnginePort } from "../../src/app/engine-port.ts";
 import type { Command, DatedCommand, Refusal } from "../../src/contract/command.ts";
 import type { SimEvent } from "../../src/contract/event.ts";
 import type { FigureId } from "../../src/contract/ledger.ts";
@@ -8,8 +10,6 @@ import type { RunFile } from "../../src/contract/run-file.ts";
 import type { Scenario } from "../../src/contract/scenario.ts";
 import type { Simulation, WeekResult } from "../../src/contract/simulation.ts";
 import type { WeekSnapshot } from "../../src/contract/snapshot.ts";
-import type { EnginePort } from "../../src/app/engine-port.ts";
-import { computeChecksum } from "../../src/app/autosave.ts";
 
 const FREE = { euros: 0, eurosPerWeek: 0, hours: 0, delayWeeks: 0 };
 
@@ -85,7 +85,14 @@ function createFakeSimulation(scenario: Scenario, seed: number): Simulation {
         tier: "critical",
         causes: [],
         ...(week === CRITICAL_WEEK
-          ? { answers: [{ id: "a", price: FREE }, { id: "b", price: FREE }], defaultAnswer: "b", deadlineWeek: 5 }
+          ? {
+              answers: [
+                { id: "a", price: FREE },
+                { id: "b", price: FREE },
+              ],
+              defaultAnswer: "b",
+              deadlineWeek: 5,
+            }
           : {}),
       };
       events.push(event);

@@ -1,10 +1,10 @@
 /** A game on the fake engine with every port in the hand of the test. */
 
+import { createGame, type Game, type Recalled } from "../../src/app/game.ts";
+import { createSession } from "../../src/app/session.ts";
 import type { RunFile } from "../../src/contract/run-file.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import type { Intent } from "../../src/presenter/intent.ts";
-import { createGame, type Game, type Recalled } from "../../src/app/game.ts";
-import { createSession } from "../../src/app/session.ts";
 import { createFakeScenario, fakeEngine } from "./fake-engine.ts";
 
 export interface Desk {

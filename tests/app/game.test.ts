@@ -179,7 +179,10 @@ describe("decisions", () => {
 
   test("what the engine refuses itself is shown after the week", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" }, { kind: "decide", command: { kind: "drop-guardrail", guardrail: "logging" } });
+    desk.do(
+      { kind: "play-story" },
+      { kind: "decide", command: { kind: "drop-guardrail", guardrail: "logging" } },
+    );
     desk.weeks(1);
     expect(desk.state.refusals.map((refusal) => refusal.reason)).toEqual(["not-adopted"]);
   });

@@ -98,6 +98,9 @@ describe("the language", () => {
 });
 
 test("the address of a run keeps other words and names the language only where it did", () => {
-  expect(formatSearch("?seed=today", "first-steps", 5, "fr")).toBe("?seed=5&scenario=first-steps");
-  expect(formatSearch("?lang=en&x=1", "a", 5, "fr")).toBe("?lang=fr&x=1&scenario=a&seed=5");
+  const run = { scenarioId: "first-steps", seed: 5 };
+  expect(formatSearch("?seed=today", run, "fr")).toBe("?seed=5&scenario=first-steps");
+  expect(formatSearch("?lang=en&x=1", run, "fr")).toBe("?lang=fr&x=1&scenario=first-steps&seed=5");
+  expect(formatSearch("?seed=today&lang=tlh", null, "en")).toBe("?seed=today&lang=en");
+  expect(formatSearch("", null, "fr")).toBe("");
 });

@@ -60,7 +60,10 @@ describe("a saved run", () => {
 
   test("takes the decisions along that wait for the next week", async () => {
     const desk = createDesk();
-    await load(desk, saveAt(2, (author) => author.do({ kind: "decide", command: ENCOURAGE })));
+    await load(
+      desk,
+      saveAt(2, (author) => author.do({ kind: "decide", command: ENCOURAGE })),
+    );
     expect(desk.state.planned).toEqual([ENCOURAGE]);
     desk.do({ kind: "step" });
     expect(desk.kept.at(-1)?.commands.at(-1)).toEqual({ week: 3, command: ENCOURAGE });

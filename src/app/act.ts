@@ -1,0 +1,82 @@
+/** What each action of the key table does to the game and the camera. Which key it was is left to the keyboard. */
+
+import type { SimEvent } from "../contract/event.ts";
+import type { GameState, OpenPanel } from "../presenter/game-state.ts";
+import type { Intent } from "../presenter/intent.ts";
+import type { KeyAction } from "../presenter/key-map.ts";
+
+/** The camera, as far as keys move it. */
+export interface KeyCamera {
+  pan(dx: number, dy: number): void;
+  zoomBy(factor: number): void;
+}
+
+/** What an action needs. */
+export interface ActPorts {
+  readonly state: GameState;
+  dispatch(intent: Intent): void;
+  readonly camera: KeyCamera | null;
+  focusTimeline(): void;
+}
+
+/** CSS pixels of one press of an arrow. */
+const PAN_STEP = 64;
+const ZOOM_STEP = 1.25;
+/** Weeks that the why card looks back, as the changes in the bar do. */
+const WHY_WEEKS = 4;
+
+/**
+ * The event that A–D answer: the oldest critical one, otherwise the oldest decision; null where nothing waits.
+ */
+export function findOpenEvent(state: GameState): SimEvent | null {
+  const answerable = state.snapshot.pending.filter((event) => (event.answers?.length ?? 0) > 0);
+  return answerable.find((event) => event.tier === "critical") ?? answerable[0] ?? null;
+}
+
+const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
+  "toggle-pause": ({ dispatch }) => dispatch({ kind: "toggle-pause" }),
+  step: ({ dispatch }) => dispatch({ kind: "step" }),
+  "pace-1": ({ dispatch }) => dispatch({ kind: "set-pace", pace: 1 }),
+  "pace-2": ({ dispatch }) => dispatch({ kind: "set-pace", pace: 2 }),
+  "pace-4": ({ dispatch }) => dispatch({ kind: "set-pace", pace: 4 }),
+  "answer-a": (ports) => answer(0, ports),
+  "answer-b": (ports) => answer(1, ports),
+  "answer-c": (ports) => answer(2, ports),
+  "answer-d": (ports) => answer(3, ports),
+  "pan-left": ({ camera }) => camera?.pan(PAN_STEP, 0),
+  "pan-right": ({ camera }) => camera?.pan(-PAN_STEP, 0),
+  "pan-up": ({ camera }) => camera?.pan(0, PAN_STEP),
+  "pan-down": ({ camera }) => camera?.pan(0, -PAN_STEP),
+  "zoom-in": ({ camera }) => camera?.zoomBy(ZOOM_STEP),
+  "zoom-out": ({ camera }) => camera?.zoomBy(1 / ZOOM_STEP),
+  "open-why": (ports) => {
+    const toWeek = ports.state.snapshot.week;
+    const fromWeek = Math.max(0, toWeek - WHY_WEEKS);
+    toggle({ kind: "why", figure: "value", fromWeek, toWeek }, ports);
+  },
+  "focus-timeline": ({ focusTimeline }) => focusTimeline(),
+  "open-log": (ports) => toggle({ kind: "log" }, ports),
+  "open-posts": (ports) => toggle({ kind: "posts" }, ports),
+  "open-guardrails": (ports) => toggle({ kind: "guardrails" }, ports),
+  "open-help": (ports) => toggle({ kind: "help" }, ports),
+  close: ({ dispatch }) => dispatch({ kind: "close-panel" }),
+};
+
+/** Carries an action out. */
+export function act(action: KeyAction, ports: ActPorts): void {
+  HANDLERS[action](ports);
+}
+
+function answer(index: number, { state, dispatch }: ActPorts): void {
+  const event = findOpenEvent(state);
+  const chosen = event?.answers?.[index];
+  if (state.stage !== "playing" || event === null || chosen === undefined) return;
+  dispatch({ kind: "decide", command: { kind: "answer-event", event: event.id, answer: chosen.id } });
+}
+
+/** Opens a card, or closes it where it is the one that is open. On the title only help opens. */
+function toggle(panel: OpenPanel, { state, dispatch }: ActPorts): void {
+  if (state.stage === "title" && panel.kind !== "help") return;
+  if (state.panel?.kind === panel.kind) dispatch({ kind: "close-panel" });
+  else dispatch({ kind: "open-panel", panel });
+}

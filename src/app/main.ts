@@ -1,0 +1,152 @@
+/** The page's entry: joins game, shell, canvas, clock, keys, storage and address. Each of them does its own work. */
+
+import { scenarios } from "virtual:scenarios";
+import type { Locale } from "../contract/text.ts";
+import { createTranslator } from "../i18n/translator.ts";
+import type { GameState } from "../presenter/game-state.ts";
+import { INTENT_EVENT, type Intent } from "../presenter/intent.ts";
+import type { Insets } from "../view/canvas/scene.ts";
+import { AlpheaShell } from "../view/panel/alphea-shell.ts";
+import { act } from "./act.ts";
+import { createAutosave } from "./autosave.ts";
+import { createAutosavePort, createClaim } from "./autosave-port.ts";
+import { createPageTime, startClock } from "./clock.ts";
+import { engine } from "./engine.ts";
+import { downloadRun, readRunFile } from "./file-transfer.ts";
+import { createGame, type Game } from "./game.ts";
+import { listenToKeys } from "./keyboard.ts";
+import { chooseLocale, rememberLocale } from "./language.ts";
+import { expireNotices } from "./notice-expiry.ts";
+import { formatSearch, parseParameters } from "./parameters.ts";
+import { createSession } from "./session.ts";
+import { createSlotStore } from "./slot-store.ts";
+import { createStage } from "./stage.ts";
+
+const PARAMETER_NOTICE = {
+  scenario: "notice.bad-scenario",
+  seed: "notice.bad-seed",
+  lang: "notice.bad-lang",
+} as const;
+
+function requireElement(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The page has no element ${id}.`);
+  return element;
+}
+
+/** Language of the document, and a title that says where the run is. */
+function labelPage(state: GameState): void {
+  const { t } = createTranslator(state.locale);
+  document.documentElement.lang = state.locale;
+  const name = `${t("app.name")} · ${t("app.tagline")}`;
+  document.title =
+    state.stage === "title" ? name : `${t("bar.week", { week: state.snapshot.week })} · ${name}`;
+}
+
+/** The address names the run that is played, so that it can be copied; on the title it stays as it was asked. */
+function labelAddress(state: GameState): void {
+  const run = state.stage === "title" ? null : { scenarioId: state.scenario.id, seed: state.seed };
+  const search = formatSearch(location.search, run, state.locale);
+  if (search !== location.search) history.replaceState(null, "", `${search}${location.hash}`);
+}
+
+function start(): void {
+  const languages = navigator.languages;
+  const ids = scenarios.map((scenario) => scenario.id);
+  const parameters = parseParameters(location.search, ids, languages, Date.now());
+  const scenario = scenarios.find((one) => one.id === parameters.scenarioId);
+  if (scenario === undefined) throw new Error("The page was built without a scenario.");
+  const locale: Locale = chooseLocale(parameters.locale, () => localStorage, languages);
+  const motion = matchMedia("(prefers-reduced-motion: reduce)");
+
+  const autosave = createAutosave(createSlotStore(), Date.now, (trouble) => {
+    game.notify({ tone: "info", key: `notice.autosave-${trouble}` });
+  });
+  const keeper = createAutosavePort(autosave, {
+    tabStorage: () => sessionStorage,
+    createRunId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
+    claim: createClaim(navigator.locks),
+  });
+  const game: Game = createGame(
+    {
+      engine,
+      scenarios: new Map(scenarios.map((one) => [one.id, one])),
+      session: createSession(),
+      download: downloadRun,
+      readFile: readRunFile,
+      ...keeper,
+      reportFault: (error) => console.error(error),
+    },
+    { scenario, seed: parameters.seed, locale, reducedMotion: motion.matches },
+  );
+  const { store, dispatch } = game;
+
+  const host = requireElement("scene");
+  const stage = createStage(host, {
+    onRoom: (department) =>
+      dispatch(
+        department === null
+          ? { kind: "select-department", department }
+          : { kind: "open-panel", panel: { kind: "department", department } },
+      ),
+    onMarker: (key) => {
+      const incident = store.value.snapshot.incidents.find((one) => one.key === key);
+      if (incident !== undefined) {
+        dispatch({ kind: "open-panel", panel: { kind: "department", department: incident.department } });
+      }
+    },
+    onLamp: (key) => {
+      const deployment = store.value.snapshot.deployments.find((one) => one.key === key);
+      if (deployment !== undefined) {
+        dispatch({ kind: "open-panel", panel: { kind: "department", department: deployment.department } });
+      }
+    },
+    onPicture: () => performance.mark("alphea-first-picture"),
+    onFailure: (error) => {
+      console.warn(error);
+      game.notify({ tone: "info", key: "notice.scene-unavailable" });
+    },
+  });
+  // For measuring from outside: the script time of the last frames, in milliseconds.
+  Object.defineProperty(host, "frameTimes", { value: () => stage.scene?.frameTimes() ?? [] });
+
+  const shell = new AlpheaShell();
+  shell.state = store.value;
+  shell.addEventListener(INTENT_EVENT, (event) => dispatch((event as CustomEvent<Intent>).detail));
+  shell.addEventListener("alphea-insets", (event) => stage.setInsets((event as CustomEvent<Insets>).detail));
+
+  let before: GameState | null = null;
+  const show = (state: GameState) => {
+    shell.state = state;
+    stage.show(state);
+    labelPage(state);
+    labelAddress(state);
+    if (before !== null && before.locale !== state.locale) rememberLocale(() => localStorage, state.locale);
+    before = state;
+  };
+  show(store.value);
+  store.subscribe(show);
+  requireElement("shell").append(shell);
+  expireNotices(store, dispatch);
+
+  for (const { parameter, value, fallback } of parameters.problems) {
+    game.notify({ tone: "bad", key: PARAMETER_NOTICE[parameter], values: { value, fallback } });
+  }
+  listenToKeys(window, (action) =>
+    act(action, {
+      state: store.value,
+      dispatch,
+      camera: stage.scene,
+      focusTimeline: () => shell.focusTimeline(),
+    }),
+  );
+  motion.addEventListener("change", () => game.setReducedMotion(motion.matches));
+  startClock(
+    createPageTime(),
+    () => (store.value.stage === "title" ? 1 : store.value.pace),
+    () => game.weekPassed(),
+  );
+  void keeper.hasKept().then((kept) => game.setCanContinue(kept));
+}
+
+start();

@@ -1,0 +1,22 @@
+/** Takes good news and hints away after a while; bad news stays until somebody dismisses it. */
+
+import type { GameState } from "../presenter/game-state.ts";
+import type { Intent } from "../presenter/intent.ts";
+import type { Store } from "./store.ts";
+
+/** Milliseconds: long enough to read twice. */
+const LIFE_MS = 10_000;
+
+/** Watches the notices of a game. */
+export function expireNotices(store: Store<GameState>, dispatch: (intent: Intent) => void): void {
+  const timed = new Set<number>();
+  const watch = ({ notices }: GameState) => {
+    for (const { id, tone } of notices) {
+      if (tone === "bad" || timed.has(id)) continue;
+      timed.add(id);
+      setTimeout(() => dispatch({ kind: "dismiss-notice", id }), LIFE_MS);
+    }
+  };
+  watch(store.value);
+  store.subscribe(watch);
+}

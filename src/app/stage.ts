@@ -1,0 +1,100 @@
+/**
+ * Keeps the canvas in step with the game: loads it in the background, hands it each week's model, and leaves the
+ * game playable where it cannot be drawn. What is drawn is left to the scene.
+ */
+
+import type { Scenario } from "../contract/scenario.ts";
+import type { GameState } from "../presenter/game-state.ts";
+import { presentScene } from "../presenter/present-scene.ts";
+import type { Insets, Scene } from "../view/canvas/scene.ts";
+
+export interface StageEvents {
+  readonly onRoom: (department: string | null) => void;
+  readonly onMarker: (key: string) => void;
+  readonly onLamp: (deployment: string) => void;
+  /** The first picture is on the screen. */
+  readonly onPicture: () => void;
+  /** The canvas cannot be drawn here. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface Stage {
+  /** Shows a state; before the canvas is there the last one is kept for it. */
+  show(state: GameState): void;
+  setInsets(insets: Insets): void;
+  /** The canvas, once it is there. */
+  readonly scene: Scene | null;
+}
+
+/** Starts to load the canvas into `host`; the first state shown says which company it draws. */
+export function createStage(host: HTMLElement, events: StageEvents): Stage {
+  const loading = import("../view/canvas/scene.ts");
+  let scene: Scene | null = null;
+  let insets: Insets | null = null;
+  let shown: GameState | null = null;
+  let wanted: GameState | null = null;
+  let opened: Scenario | null = null;
+
+  function paint(next: GameState): void {
+    if (scene === null) return;
+    const before = shown;
+    if (
+      before?.snapshot !== next.snapshot ||
+      before.locale !== next.locale ||
+      before.selectedDepartment !== next.selectedDepartment
+    ) {
+      scene.show(presentScene(next));
+    }
+    const pace = readScenePace(next);
+    if (before === null || readScenePace(before) !== pace) scene.setPace(pace);
+    if (before?.reducedMotion !== next.reducedMotion) scene.setReducedMotion(next.reducedMotion);
+    const selected = next.selectedDepartment;
+    if (before !== null && before.selectedDepartment !== selected && selected !== null) scene.flyTo(selected);
+    shown = next;
+  }
+
+  async function open(state: GameState): Promise<void> {
+    opened = state.scenario;
+    scene?.destroy();
+    scene = null;
+    shown = null;
+    try {
+      const { createScene } = await loading;
+      const made = await createScene(host, {
+        people: new Map(state.scenario.departments.map((department) => [department.id, department.people])),
+        reducedMotion: state.reducedMotion,
+        onRoom: events.onRoom,
+        onMarker: events.onMarker,
+        onLamp: events.onLamp,
+      });
+      if (opened !== state.scenario) return made.destroy();
+      scene = made;
+      if (insets !== null) scene.setInsets(insets);
+      paint(wanted ?? state);
+      requestAnimationFrame(() => requestAnimationFrame(events.onPicture));
+    } catch (error) {
+      host.replaceChildren();
+      events.onFailure(error);
+    }
+  }
+
+  return {
+    show(next) {
+      wanted = next;
+      if (opened !== next.scenario) void open(next);
+      else paint(next);
+    },
+    setInsets(next) {
+      insets = next;
+      scene?.setInsets(next);
+    },
+    get scene() {
+      return scene;
+    },
+  };
+}
+
+/** Behind the title the company lives at its ordinary pace. */
+function readScenePace(state: GameState): GameState["pace"] {
+  return state.stage === "title" ? 1 : state.pace;
+}

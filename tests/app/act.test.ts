@@ -1,0 +1,105 @@
+/** What the keys do to the game. */
+
+import { describe, expect, test } from "vitest";
+import { act, findOpenEvent } from "../../src/app/act.ts";
+import type { SimEvent } from "../../src/contract/event.ts";
+import type { GameState } from "../../src/presenter/game-state.ts";
+import type { Intent } from "../../src/presenter/intent.ts";
+import { KEY_MAP } from "../../src/presenter/key-map.ts";
+
+const PRICE = { euros: 0, eurosPerWeek: 0, hours: 0, delayWeeks: 0 };
+
+function createEvent(id: string, tier: SimEvent["tier"], answers: readonly string[]): SimEvent {
+  const offered = answers.map((answer) => ({ id: answer, price: PRICE }));
+  return { id, week: 1, kind: "incident-noticed", tier, causes: [], answers: offered };
+}
+
+function createBench(change: Partial<GameState> = {}, pending: readonly SimEvent[] = []) {
+  const intents: Intent[] = [];
+  const moves: string[] = [];
+  const state = {
+    stage: "playing",
+    panel: null,
+    snapshot: { week: 10, pending },
+    ...change,
+  } as unknown as GameState;
+  const ports = {
+    state,
+    dispatch: (intent: Intent) => void intents.push(intent),
+    camera: {
+      pan: (dx: number, dy: number) => void moves.push(`pan ${Math.sign(dx)} ${Math.sign(dy)}`),
+      zoomBy: (factor: number) => void moves.push(factor > 1 ? "closer" : "further"),
+    },
+    focusTimeline: () => void moves.push("timeline"),
+  };
+  return { intents, moves, ports };
+}
+
+describe("answers", () => {
+  const decision = createEvent("d", "decision", ["d1", "d2"]);
+  const critical = createEvent("c", "critical", ["c1", "c2", "c3"]);
+
+  test("go to the critical event before an older decision", () => {
+    const bench = createBench({}, [decision, critical]);
+    act("answer-c", bench.ports);
+    expect(bench.intents).toEqual([
+      { kind: "decide", command: { kind: "answer-event", event: "c", answer: "c3" } },
+    ]);
+  });
+
+  test("go to the oldest decision where nothing is critical", () => {
+    expect(findOpenEvent(createBench({}, [decision]).ports.state)?.id).toBe("d");
+  });
+
+  test("that the event does not offer, or behind the title, do nothing", () => {
+    const missing = createBench({}, [decision]);
+    act("answer-d", missing.ports);
+    const title = createBench({ stage: "title" }, [decision]);
+    act("answer-a", title.ports);
+    const none = createBench();
+    act("answer-a", none.ports);
+    expect([...missing.intents, ...title.intents, ...none.intents]).toEqual([]);
+  });
+});
+
+describe("cards", () => {
+  test("open by their key and close by it again", () => {
+    const bench = createBench();
+    act("open-posts", bench.ports);
+    const open = createBench({ panel: { kind: "posts" } });
+    act("open-posts", open.ports);
+    expect([...bench.intents, ...open.intents]).toEqual([
+      { kind: "open-panel", panel: { kind: "posts" } },
+      { kind: "close-panel" },
+    ]);
+  });
+
+  test("why looks back four weeks, not before the start", () => {
+    const early = createBench({ snapshot: { week: 2, pending: [] } as unknown as GameState["snapshot"] });
+    act("open-why", early.ports);
+    expect(early.intents).toEqual([
+      { kind: "open-panel", panel: { kind: "why", figure: "value", fromWeek: 0, toWeek: 2 } },
+    ]);
+  });
+
+  test("on the title only help opens", () => {
+    const bench = createBench({ stage: "title" });
+    for (const { action } of KEY_MAP) if (action.startsWith("open-")) act(action, bench.ports);
+    expect(bench.intents).toEqual([{ kind: "open-panel", panel: { kind: "help" } }]);
+  });
+});
+
+test("every key of the table does something", () => {
+  const event = createEvent("e", "critical", ["1", "2", "3", "4"]);
+  for (const { action } of KEY_MAP) {
+    const bench = createBench({}, [event]);
+    act(action, bench.ports);
+    expect([action, bench.intents.length + bench.moves.length]).toEqual([action, 1]);
+  }
+});
+
+test("a canvas that is not there is no reason to fail", () => {
+  const bench = createBench();
+  act("pan-left", { ...bench.ports, camera: null });
+  expect(bench.moves).toEqual([]);
+});
