@@ -1,0 +1,8 @@
+/** The built-in scenarios, compiled at build time (vite.config.ts), so that no YAML is read in the page. */
+
+declare module "virtual:scenarios" {
+  import type { Scenario } from "../contract/scenario.ts";
+
+  /** Every `scenarios/*.scenario.yaml`, by file name, deeply frozen. */
+  export const scenarios: readonly Scenario[];
+}

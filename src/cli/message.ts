@@ -1,0 +1,213 @@
+/** Every sentence of the command line in both languages. Numbers and names are filled in by `say`. */
+
+import type { Locale, Text } from "../contract/text.ts";
+
+const MESSAGES = {
+  about: {
+    en: "Alphea: a workflow simulator of an AI rollout in a company of 800 people.",
+    fr: "Alphea\u202f: l’arrivée de l’IA dans une entreprise de 800 personnes, simulée processus par processus.",
+  },
+  usageTitle: { en: "Usage:", fr: "Usage\u202f:" },
+  argumentsTitle: { en: "Arguments:", fr: "Arguments\u202f:" },
+  optionsTitle: { en: "Options:", fr: "Options\u202f:" },
+  commandsTitle: { en: "Commands:", fr: "Commandes\u202f:" },
+  exitCodes: {
+    en: "Exit codes: 0 done, 1 the input is wrong, 2 the usage is wrong, 3 a check failed.",
+    fr: "Codes de sortie\u202f: 0 terminé, 1 entrée fautive, 2 usage fautif, 3 contrôle non satisfait.",
+  },
+  helpOption: { en: "show this help", fr: "affiche cette aide" },
+  versionOption: { en: "show the version of the engine", fr: "affiche la version du moteur" },
+  langOption: {
+    en: "language of the messages: en or fr (else that of the environment)",
+    fr: "langue des messages\u202f: en ou fr (sinon celle de l’environnement)",
+  },
+  runAbout: {
+    en: "simulate one run and print what came of it",
+    fr: "simule une partie et en affiche l’issue",
+  },
+  runScenario: {
+    en: "id of a built-in scenario, or a scenario file",
+    fr: "nom d’un scénario fourni, ou fichier",
+  },
+  runSeed: {
+    en: "seed of the luck, a whole number from 0 to 4294967295 (else 1)",
+    fr: "graine du hasard, un entier de 0 à 4294967295 (sinon 1)",
+  },
+  runStrategy: {
+    en: "who decides: {names} (else none)",
+    fr: "qui décide\u202f: {names} (sinon none)",
+  },
+  runWeeks: { en: "stop after this many weeks", fr: "s’arrête après ce nombre de semaines" },
+  runFormat: { en: "table, json or csv (else table)", fr: "table, json ou csv (sinon table)" },
+  runTrace: {
+    en: "a digest of the luck per stream and week, to find where two runs part",
+    fr: "une empreinte du hasard par flux et par semaine, pour trouver où deux parties se séparent",
+  },
+  runOut: {
+    en: "write the run file here (*.alphea.json)",
+    fr: "écrit le fichier de partie ici (*.alphea.json)",
+  },
+  validateAbout: {
+    en: "check scenario, catalogue and run files; every problem is listed",
+    fr: "contrôle scénarios, catalogue et fichiers de partie\u202f; tous les défauts sont listés",
+  },
+  validateFiles: { en: "files to check", fr: "fichiers à contrôler" },
+  replayAbout: { en: "play a run file again", fr: "rejoue un fichier de partie" },
+  replayFile: { en: "run file (*.alphea.json)", fr: "fichier de partie (*.alphea.json)" },
+  replayVerify: {
+    en: "fail (exit 3) unless every week comes out as recorded",
+    fr: "échoue (code 3) si une semaine diffère de l’enregistrement",
+  },
+  replayFormat: { en: "table or json (else table)", fr: "table ou json (sinon table)" },
+  schemaAbout: {
+    en: "print the JSON Schema of the scenario files",
+    fr: "affiche le JSON Schema des fichiers de scénario",
+  },
+  schemaName: { en: "print this one alone", fr: "n’affiche que celui-ci" },
+
+  unknownCommand: {
+    en: "There is no command “{name}”. The commands are: {names}.",
+    fr: "La commande «\u202f{name}\u202f» n’existe pas. Les commandes sont\u202f: {names}.",
+  },
+  missingCommand: {
+    en: "A command is missing. The commands are: {names}.",
+    fr: "Il manque une commande. Les commandes sont\u202f: {names}.",
+  },
+  unknownOption: {
+    en: "There is no option {name}; --help lists those there are.",
+    fr: "L’option {name} n’existe pas\u202f; --help donne la liste.",
+  },
+  missingValue: { en: "Option {name} needs a value.", fr: "L’option {name} attend une valeur." },
+  missingArgument: {
+    en: "Argument <{name}> is missing; --help shows the usage.",
+    fr: "Il manque l’argument <{name}>\u202f; --help montre l’usage.",
+  },
+  excessArguments: {
+    en: "There are too many arguments; --help shows the usage.",
+    fr: "Il y a trop d’arguments\u202f; --help montre l’usage.",
+  },
+  wrongUsage: {
+    en: "The usage is wrong; --help shows it.",
+    fr: "L’usage est fautif\u202f; --help le montre.",
+  },
+  wrongLang: {
+    en: "--lang is “{value}”; write en or fr.",
+    fr: "--lang vaut «\u202f{value}\u202f»\u202f; écrivez en ou fr.",
+  },
+  wrongSeed: {
+    en: "--seed is “{value}”; write a whole number from 0 to 4294967295.",
+    fr: "--seed vaut «\u202f{value}\u202f»\u202f; écrivez un entier de 0 à 4294967295.",
+  },
+  wrongWeeks: {
+    en: "--weeks is “{value}”; write a whole number from 1 to {weeks}.",
+    fr: "--weeks vaut «\u202f{value}\u202f»\u202f; écrivez un entier de 1 à {weeks}.",
+  },
+  wrongWeeksNumber: {
+    en: "--weeks is “{value}”; write a whole number from 1.",
+    fr: "--weeks vaut «\u202f{value}\u202f»\u202f; écrivez un entier à partir de 1.",
+  },
+  wrongFormat: {
+    en: "--format is “{value}”; write {names}.",
+    fr: "--format vaut «\u202f{value}\u202f»\u202f; écrivez {names}.",
+  },
+  unknownStrategy: {
+    en: "There is no strategy “{name}”. Built in are: {names}.",
+    fr: "La stratégie «\u202f{name}\u202f» n’existe pas. Sont fournies\u202f: {names}.",
+  },
+  strategyFile: {
+    en: "“{name}” looks like a strategy file. Files cannot be read yet; use one that is built in: {names}.",
+    fr: "«\u202f{name}\u202f» semble être un fichier de stratégie. Les fichiers ne se lisent pas encore\u202f; prenez une stratégie fournie\u202f: {names}.",
+  },
+  unknownSchema: {
+    en: "There is no schema “{name}”. There are: {names}.",
+    fr: "Le schéma «\u202f{name}\u202f» n’existe pas. Il y a\u202f: {names}.",
+  },
+  cannotRead: {
+    en: "{file}: cannot be read; check the name and the rights.",
+    fr: "{file}\u202f: lecture impossible\u202f; vérifiez le nom et les droits.",
+  },
+  cannotWrite: {
+    en: "{file}: cannot be written ({reason}).",
+    fr: "{file}\u202f: écriture impossible ({reason}).",
+  },
+  runSaved: { en: "Run written to {file}.", fr: "Partie écrite dans {file}." },
+  refusedCommands: {
+    en: "Commands refused: {count}.",
+    fr: "Commandes refusées\u202f: {count}.",
+  },
+  fileFine: { en: "{file}: no problem found.", fr: "{file}\u202f: rien à signaler." },
+  problemCount: { en: "Problems found: {count}.", fr: "Défauts trouvés\u202f: {count}." },
+  otherContent: {
+    en: "{file}: the scenario “{id}” has changed since this run was made (content {recorded}, now {present}).",
+    fr: "{file}\u202f: le scénario «\u202f{id}\u202f» a changé depuis cette partie (contenu {recorded}, à présent {present}).",
+  },
+  otherEngine: {
+    en: "{file}: made with engine {recorded}; this is engine {present}.",
+    fr: "{file}\u202f: faite avec le moteur {recorded}\u202f; celui-ci est le moteur {present}.",
+  },
+  replaySame: {
+    en: "{file}: all {weeks} weeks come out as recorded (final hash {hash}).",
+    fr: "{file}\u202f: les {weeks} semaines sont conformes à l’enregistrement (empreinte finale {hash}).",
+  },
+  replayDiffers: {
+    en: "{file}: the first week that differs from the recording is week {week}.",
+    fr: "{file}\u202f: la première semaine qui diffère de l’enregistrement est la semaine {week}.",
+  },
+  replayEndDiffers: {
+    en: "{file}: the end differs from the recording (recorded {recorded}, now {present}); the file has no weekly hashes to name the week.",
+    fr: "{file}\u202f: la fin diffère de l’enregistrement (enregistrée {recorded}, à présent {present})\u202f; le fichier n’a pas d’empreintes hebdomadaires pour nommer la semaine.",
+  },
+  replayShort: {
+    en: "{file}: the replay ends at week {present}, the recording at week {recorded}.",
+    fr: "{file}\u202f: la reprise s’arrête à la semaine {present}, l’enregistrement à la semaine {recorded}.",
+  },
+  interrupted: {
+    en: "Interrupted after week {week}; nothing was written.",
+    fr: "Interrompu après la semaine {week}\u202f; rien n’a été écrit.",
+  },
+  internal: {
+    en: "The simulator failed: {reason}. This is a fault of the program, not of your input.",
+    fr: "Le simulateur a échoué\u202f: {reason}. C’est un défaut du programme, pas de votre entrée.",
+  },
+
+  headScenario: { en: "Scenario", fr: "Scénario" },
+  headSeed: { en: "Seed", fr: "Graine" },
+  headStrategy: { en: "Strategy", fr: "Stratégie" },
+  headWeeks: { en: "Weeks", fr: "Semaines" },
+  headHash: { en: "Final hash", fr: "Empreinte finale" },
+  headFigures: { en: "Key figures", fr: "Indicateurs" },
+  headPosts: { en: "Posts", fr: "Postes" },
+  headIncidents: { en: "Incidents", fr: "Incidents" },
+  headDeployments: { en: "Assistants", fr: "Assistants" },
+  headTrace: { en: "Trace", fr: "Trace" },
+  columnKind: { en: "kind", fr: "nature" },
+  columnDepartment: { en: "department", fr: "service" },
+  columnWeek: { en: "week", fr: "semaine" },
+  columnSeverity: { en: "severity", fr: "gravité" },
+  columnAssistant: { en: "assistant", fr: "assistant" },
+  columnPhase: { en: "phase", fr: "phase" },
+  columnRole: { en: "role", fr: "rôle" },
+  columnWay: { en: "way", fr: "voie" },
+  columnRequested: { en: "requested", fr: "demandé" },
+  columnActive: { en: "active", fr: "actif" },
+  columnStream: { en: "stream", fr: "flux" },
+  columnDigest: { en: "digest", fr: "empreinte" },
+} as const satisfies Record<string, Text>;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+/**
+ * A sentence in one language.
+ * @param values what to put in place of `{name}`; a name without a value throws
+ */
+export function say(
+  locale: Locale,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return MESSAGES[key][locale].replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`message ${key} lacks a value for ${name}`);
+    return String(value);
+  });
+}

@@ -1,0 +1,123 @@
+/** Names the commands and their options, and turns every wrong use into one sentence. Runs nothing itself. */
+
+import { Command, CommanderError } from "commander";
+import { ENGINE_VERSION } from "../engine/version.ts";
+import { STRATEGY_NAMES } from "../strategy/find-strategy.ts";
+import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
+import { type MessageKey, say } from "./message.ts";
+import { type ReplayOptions, replayCommand } from "./replay-command.ts";
+import { type RunOptions, runCommand } from "./run-command.ts";
+import { schemaCommand } from "./schema-command.ts";
+import type { Terminal } from "./terminal.ts";
+import { validateCommand } from "./validate-command.ts";
+
+const COMMANDS = ["run", "validate", "replay", "schema"];
+
+const TITLES: Readonly<Record<string, MessageKey>> = {
+  "Usage:": "usageTitle",
+  "Arguments:": "argumentsTitle",
+  "Options:": "optionsTitle",
+  "Global Options:": "optionsTitle",
+  "Commands:": "commandsTitle",
+};
+
+/** A mistake that commander found, in the person's words. */
+function explain(error: CommanderError, words: readonly string[], terminal: Terminal): string {
+  const { locale } = terminal;
+  const names = COMMANDS.join(", ");
+  // The only place that names the culprit is the sentence, between quotes.
+  const name = /'([^']*)'/.exec(error.message)?.[1]?.split(/[ ,<]/)[0] ?? "";
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return say(locale, "unknownCommand", { name, names });
+    case "commander.help":
+      return words.length === 0
+        ? say(locale, "missingCommand", { names })
+        : say(locale, "unknownCommand", { name: words[0] ?? "", names });
+    case "commander.unknownOption":
+      return say(locale, "unknownOption", { name });
+    case "commander.optionMissingArgument":
+      return say(locale, "missingValue", { name });
+    case "commander.missingArgument":
+      return say(locale, "missingArgument", { name });
+    case "commander.excessArguments":
+      return say(locale, "excessArguments");
+    default:
+      return say(locale, "wrongUsage");
+  }
+}
+
+function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const text = (key: MessageKey, values = {}): string => say(terminal.locale, key, values);
+  const program = new Command("alphea");
+
+  /** What every command shares; sub-commands inherit the rest. */
+  const prepare = (command: Command): Command =>
+    command.helpOption("-h, --help", text("helpOption")).option("--lang <language>", text("langOption"));
+
+  program
+    .description(text("about"))
+    .version(ENGINE_VERSION, "--version", text("versionOption"))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: () => {}, getOutHasColors: () => false })
+    .configureHelp({ styleTitle: (title) => (TITLES[title] ? text(TITLES[title]) : title) })
+    .addHelpText("after", () => `\n${text("exitCodes")}`);
+  prepare(program);
+
+  prepare(program.command("run"))
+    .description(text("runAbout"))
+    .argument("<scenario>", text("runScenario"))
+    .option("--seed <n>", text("runSeed"))
+    .option("--strategy <name>", text("runStrategy", { names: STRATEGY_NAMES.join(", ") }))
+    .option("--weeks <n>", text("runWeeks"))
+    .option("--format <format>", text("runFormat"))
+    .option("--trace", text("runTrace"))
+    .option("--out <file>", text("runOut"))
+    .action(async (scenario: string, options: RunOptions) => {
+      finish(await runCommand(scenario, options, terminal));
+    });
+  prepare(program.command("validate"))
+    .description(text("validateAbout"))
+    .argument("<files...>", text("validateFiles"))
+    .action((files: string[]) => finish(validateCommand(files, terminal)));
+  prepare(program.command("replay"))
+    .description(text("replayAbout"))
+    .argument("<run>", text("replayFile"))
+    .option("--verify", text("replayVerify"))
+    .option("--format <format>", text("replayFormat"))
+    .action((file: string, options: ReplayOptions) => finish(replayCommand(file, options, terminal)));
+  prepare(program.command("schema"))
+    .description(text("schemaAbout"))
+    .argument("[name]", text("schemaName"))
+    .action((name: string | undefined) => finish(schemaCommand(name, terminal)));
+  return program;
+}
+
+/**
+ * Runs one command line. Never throws: whatever happens becomes a message and an exit code.
+ * @param words what follows the program's name
+ */
+export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram(terminal, (finished) => {
+    code = finished;
+  });
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      terminal.err(`${explain(error, words, terminal)}\n`);
+      return EXIT.usage;
+    }
+    if (error instanceof CommandFailure) {
+      terminal.err(`${error.message}\n`);
+      return error.exitCode;
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    terminal.err(`${say(terminal.locale, "internal", { reason })}\n`);
+    return EXIT.check;
+  }
+}

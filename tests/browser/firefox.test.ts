@@ -1,0 +1,76 @@
+/** Fifty runs come to the same final hashes in Node, in Chromium and in Firefox. */
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadScenario } from "../../src/scenario/load-scenario.ts";
+import { launchBrowser, type StaticServer, serveFolder } from "../helper/browser.ts";
+import { findFirefox, openFirefox } from "../helper/firefox.ts";
+import { hashRuns } from "../helper/hash-runs.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PATIENCE = 120_000;
+
+let folder = "";
+let server: StaticServer | undefined;
+let wanted: readonly string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "alphea-hash-page-"));
+  await build({
+    root: fileURLToPath(new URL("./hash-page/", import.meta.url)),
+    configFile: join(ROOT, "vite.config.ts"),
+    publicDir: false,
+    logLevel: "warn",
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  server = await serveFolder(folder);
+  const scenario = loadScenario("alphea-as-told", (path) => readFileSync(join(ROOT, path), "utf8"));
+  if (!scenario.ok) throw new Error("the scenario has problems");
+  wanted = hashRuns(scenario.value);
+});
+
+afterAll(async () => {
+  await server?.close();
+  if (folder !== "") rmSync(folder, { recursive: true, force: true });
+});
+
+test("Node gives fifty hashes, each its own", () => {
+  expect(wanted.length).toBe(50);
+  expect(new Set(wanted.map((line) => line.split(" ")[1])).size).toBe(50);
+});
+
+test("Chromium gives the hashes of Node", async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const posted = page.waitForRequest((request) => request.method() === "POST", { timeout: PATIENCE });
+    await page.goto(`${server?.url}`);
+    expect(JSON.parse((await posted).postData() ?? "null")).toEqual({ hashes: wanted });
+  } finally {
+    await browser.close();
+  }
+});
+
+test("Firefox gives the hashes of Node", async (context) => {
+  const program = findFirefox();
+  if (program === null) {
+    console.warn("SKIPPED: no Firefox here, so its hashes are not compared (apt-get install firefox-esr)");
+    context.skip("no Firefox installed");
+    return;
+  }
+  if (server === undefined) throw new Error("the server is missing");
+  const posted = server.waitForPost("/hashes", PATIENCE);
+  const firefox = openFirefox(program, server.url);
+  try {
+    const body = await posted.catch((error: Error) => {
+      throw new Error(`${error.message}; Firefox said: ${firefox.log().slice(-2000)}`);
+    });
+    expect(JSON.parse(body)).toEqual({ hashes: wanted });
+  } finally {
+    await firefox.close();
+  }
+});
