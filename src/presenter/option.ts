@@ -1,0 +1,46 @@
+/** Turns an entry of the engine's list of possible commands into a button with price and, if refused, reason. */
+
+import type { Command, CommandOption } from "../contract/command.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { GameState } from "./game-state.ts";
+import { type Chip, presentPrice } from "./price-text.ts";
+
+export interface ActionModel {
+  readonly command: Command;
+  readonly label: string;
+  readonly chips: readonly Chip[];
+  /** Why it is not possible now; empty where it is. */
+  readonly reason: string;
+  /** Already among the planned decisions. */
+  readonly planned: boolean;
+}
+
+/** The fields of a command without `undefined` ones, in an order of their own. */
+function canonical(command: Command): string {
+  return JSON.stringify(
+    Object.entries(command)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** True for two commands that say the same. */
+export function isSameCommand(a: Command, b: Command): boolean {
+  return a.kind === b.kind && canonical(a) === canonical(b);
+}
+
+/** A button for a possible command. */
+export function presentAction(
+  option: CommandOption,
+  label: string,
+  state: GameState,
+  t: Translator,
+): ActionModel {
+  return {
+    command: option.command,
+    label,
+    chips: presentPrice(option.price, t),
+    reason: option.refusal === null ? "" : t.t(`refusal.${option.refusal}`),
+    planned: state.planned.some((command) => isSameCommand(command, option.command)),
+  };
+}

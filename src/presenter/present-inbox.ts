@@ -1,0 +1,200 @@
+/** The inbox: what asks for an answer, most pressing first, then what happened lately. The log keeps all. */
+
+import type { Command, EventId } from "../contract/command.ts";
+import type { SimEvent } from "../contract/event.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { presentAnswerEffects, presentAnswerHint, presentAnswerLabel } from "./answer-text.ts";
+import {
+  type EventMark,
+  formatEventBody,
+  formatEventDetail,
+  formatEventKnowledge,
+  formatEventTitle,
+  getEventMark,
+} from "./event-text.ts";
+import type { GameState } from "./game-state.ts";
+import { getNames } from "./names.ts";
+import { type Chip, presentPrice } from "./price-text.ts";
+
+/** Weeks for which a notice stays in the inbox. */
+const NOTICE_WEEKS = 6;
+const NOTICE_LIMIT = 6;
+const LETTERS = ["A", "B", "C", "D", "E", "F"];
+
+export interface AnswerModel {
+  readonly id: string;
+  readonly letter: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly chips: readonly Chip[];
+  readonly byDefault: boolean;
+  readonly command: Command;
+}
+
+export interface EventCardModel {
+  readonly id: EventId;
+  readonly mark: EventMark;
+  readonly critical: boolean;
+  readonly tier: string;
+  readonly place: string;
+  readonly title: string;
+  readonly body: string;
+  readonly known: string;
+  readonly unknown: string;
+  readonly answers: readonly AnswerModel[];
+  /** Answer that takes effect when time goes on; null while none is chosen. */
+  readonly plannedAnswer: string | null;
+  /** Index in the list of planned decisions, −1 without. */
+  readonly plannedIndex: number;
+  readonly plannedText: string;
+  /** When it must be answered and what happens otherwise. */
+  readonly deadline: string;
+  readonly department: string | null;
+  readonly week: string;
+}
+
+export interface InboxRow {
+  readonly id: string;
+  readonly mark: EventMark;
+  readonly title: string;
+  readonly detail: string;
+  readonly week: string;
+  readonly department: string | null;
+}
+
+export interface InboxModel {
+  readonly critical: readonly EventCardModel[];
+  readonly waiting: readonly EventCardModel[];
+  readonly notices: readonly InboxRow[];
+  /** One line a department for the last week. */
+  readonly small: readonly InboxRow[];
+  readonly criticalText: string;
+  readonly waitingText: string;
+  /** Events that still want an answer, for the badge. */
+  readonly openCount: number;
+}
+
+export function presentInbox(state: GameState, t: Translator): InboxModel {
+  const cards = [...state.snapshot.pending, ...listNews(state)].map((event) =>
+    presentEventCard(event, state, t),
+  );
+  const critical = cards.filter((card) => card.critical);
+  const waiting = cards.filter((card) => !card.critical);
+  const shown = new Set(cards.map((card) => card.id));
+  const since = state.snapshot.week - NOTICE_WEEKS;
+
+  const notices: InboxRow[] = [];
+  const small: InboxRow[] = [];
+  for (let at = state.events.length - 1; at >= 0; at--) {
+    const event = state.events[at];
+    if (event === undefined || event.week <= since) break;
+    if (event.kind === "small-incidents") {
+      if (event.week === state.snapshot.week) small.push(presentSmall(event, state, t));
+    } else if (event.tier !== "log" && !shown.has(event.id) && notices.length < NOTICE_LIMIT) {
+      notices.push(presentInboxRow(event, state, t));
+    }
+  }
+  const open = (list: readonly EventCardModel[]): number =>
+    list.filter((card) => card.answers.length > 0 && card.plannedAnswer === null).length;
+  return {
+    critical,
+    waiting,
+    notices,
+    small: small.reverse(),
+    criticalText: t.t("inbox.critical", { count: critical.length }),
+    waitingText: t.t("inbox.waiting", { count: waiting.length }),
+    openCount: open(critical) + open(waiting),
+  };
+}
+
+/** Critical events of this week that ask for attention but for no answer: going on is the answer. */
+function listNews(state: GameState): readonly SimEvent[] {
+  const { week, pending } = state.snapshot;
+  const waiting = new Set(pending.map((event) => event.id));
+  return state.events.filter(
+    (event) =>
+      event.week === week &&
+      event.tier === "critical" &&
+      !waiting.has(event.id) &&
+      (event.answers?.length ?? 0) === 0,
+  );
+}
+
+/** An event that asks for an answer, with its answers, their price and what is known. */
+export function presentEventCard(event: SimEvent, state: GameState, t: Translator): EventCardModel {
+  const critical = event.tier === "critical";
+  const answers = (event.answers ?? []).map(
+    (answer, at): AnswerModel => ({
+      id: answer.id,
+      letter: LETTERS[at] ?? "",
+      label: presentAnswerLabel(event, answer.id, state, t),
+      hint: presentAnswerHint(event, answer.id, state, t),
+      chips: [...presentPrice(answer.price, t), ...presentAnswerEffects(event, answer.id, state, t)],
+      byDefault: answer.id === event.defaultAnswer,
+      command: { kind: "answer-event", event: event.id, answer: answer.id },
+    }),
+  );
+  const plannedIndex = state.planned.findIndex(
+    (command) => command.kind === "answer-event" && command.event === event.id,
+  );
+  const planned = state.planned[plannedIndex];
+  const plannedAnswer = planned?.kind === "answer-event" ? planned.answer : null;
+  const letterOf = (id: string | null | undefined): string =>
+    answers.find((answer) => answer.id === id)?.letter ?? "";
+  const deadline: string[] = [];
+  if (event.deadlineWeek !== undefined) {
+    const weeks = Math.max(0, event.deadlineWeek - state.snapshot.week - 1);
+    deadline.push(t.t("card.deadline", { weeks }));
+  }
+  if (event.defaultAnswer !== undefined) {
+    deadline.push(t.t("card.default", { letter: letterOf(event.defaultAnswer) }));
+  }
+  const place = [
+    event.department === undefined ? "" : getNames(state.scenario, t).department(event.department),
+    critical ? t.t("card.paused") : "",
+  ];
+  return {
+    id: event.id,
+    mark: getEventMark(event),
+    critical,
+    tier: t.t(
+      critical
+        ? "tier.critical"
+        : event.severity === undefined
+          ? "tier.decision"
+          : `severity.${event.severity}`,
+    ),
+    place: place.filter((part) => part !== "").join(" · "),
+    title: formatEventTitle(event, state, t),
+    body: formatEventBody(event, state, t),
+    ...formatEventKnowledge(event, state, t),
+    answers,
+    plannedAnswer,
+    plannedIndex,
+    plannedText: plannedAnswer === null ? "" : t.t("card.planned", { letter: letterOf(plannedAnswer) }),
+    deadline: deadline.join(" "),
+    department: event.department ?? null,
+    week: t.t("inbox.week-short", { week: event.week }),
+  };
+}
+
+/** An event in one row. */
+export function presentInboxRow(event: SimEvent, state: GameState, t: Translator): InboxRow {
+  return {
+    id: event.id,
+    mark: getEventMark(event),
+    title: formatEventTitle(event, state, t),
+    detail: formatEventDetail(event, state, t),
+    week: t.t("inbox.week-short", { week: event.week }),
+    department: event.department ?? null,
+  };
+}
+
+function presentSmall(event: SimEvent, state: GameState, t: Translator): InboxRow {
+  const names = getNames(state.scenario, t);
+  return {
+    ...presentInboxRow(event, state, t),
+    title: event.department === undefined ? t.t("inbox.small-title") : names.department(event.department),
+    detail: t.t("inbox.small", { count: Math.round(event.amounts?.count ?? 1) }),
+  };
+}
