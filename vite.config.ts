@@ -84,7 +84,7 @@ function builtInScenarios(): Plugin {
       const entries = readdirSync(SCENARIO_FOLDER).filter((file) => file.endsWith(".scenario.yaml"));
       for (const entry of entries.sort()) {
         const parsed = module.loadScenario(entry.slice(0, -".scenario.yaml".length), (path) => {
-          const full = join(ROOT, path);
+          const full = join(SCENARIO_FOLDER, path);
           this.addWatchFile(full);
           return readText(full);
         });

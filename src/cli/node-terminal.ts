@@ -1,13 +1,13 @@
 /** The real terminal: standard streams, the disk and Ctrl-C. */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locale } from "../contract/text.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 
-const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const SCENARIO_FOLDER = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 
 /** Where the person stands: npm runs scripts in the package's folder and says where it was called. */
 function findWorkingFolder(): string {
@@ -15,23 +15,19 @@ function findWorkingFolder(): string {
   return (calledByNpm ? process.env.INIT_CWD : undefined) ?? process.cwd();
 }
 
-/** The catalogue and the built-in scenarios lie in the package; everything else is the person's. */
-function listPlaces(path: string, folder: string): readonly string[] {
-  if (isAbsolute(path)) return [path];
-  const own = resolve(folder, path);
-  const packaged = join(PACKAGE_ROOT, path);
-  return path.startsWith("scenarios/") ? [packaged, own] : [own, packaged];
+/** A file as text, or null where it is missing, a folder, or not ours to read. */
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
 }
 
-function readFirst(places: readonly string[]): string | null {
-  for (const place of places) {
-    try {
-      return readFileSync(place, "utf8");
-    } catch {
-      // Missing, a folder, or not ours to read: the caller says which file it wanted.
-    }
-  }
-  return null;
+/** The catalogue always comes from the package; a scenario is the person's own file first. */
+function readScenarioFile(path: string, folder: string): string | null {
+  const own = path.startsWith("catalogue/") ? null : readText(resolve(folder, path));
+  return own ?? readText(join(SCENARIO_FOLDER, path));
 }
 
 /** Opens the terminal of this process. A reader that goes away (`| head`) ends it quietly. */
@@ -51,7 +47,8 @@ export function openNodeTerminal(locale: Locale): Terminal {
     locale,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    readFile: (path) => readFirst(listPlaces(path, folder)),
+    readFile: (path) => readText(resolve(folder, path)),
+    readScenarioFile: (path) => readScenarioFile(path, folder),
     writeFile(path, text) {
       try {
         writeFileSync(resolve(folder, path), text);

@@ -38,7 +38,7 @@ function chooseStrategy(name: string, terminal: Terminal) {
 
 /** Loads a scenario by id or file, or ends the command with everything that is wrong with it. */
 export function openScenario(idOrPath: string, terminal: Terminal): Scenario {
-  const parsed = loadScenario(idOrPath, terminal.readFile);
+  const parsed = loadScenario(idOrPath, terminal.readScenarioFile);
   if (parsed.ok) return parsed.value;
   throw new CommandFailure(EXIT.input, describeProblems(parsed.problems, terminal.locale));
 }

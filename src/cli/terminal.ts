@@ -10,6 +10,8 @@ export interface Terminal {
   err(text: string): void;
   /** A file as text, or null where there is none that can be read. */
   readFile(path: string): string | null;
+  /** The same for a scenario or its catalogue, which may come with the program. */
+  readScenarioFile(path: string): string | null;
   /** Null when done, else the reason in the words of the system. */
   writeFile(path: string, text: string): string | null;
   /** True once the person has asked to stop. */

@@ -1,15 +1,15 @@
 /** Fifty runs come to the same final hashes in Node, in Chromium and in Firefox. */
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadScenario } from "../../src/scenario/load-scenario.ts";
 import { launchBrowser, type StaticServer, serveFolder } from "../helper/browser.ts";
 import { findFirefox, openFirefox } from "../helper/firefox.ts";
 import { hashRuns } from "../helper/hash-runs.ts";
+import { loadTestScenario } from "../helper/scenario.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PATIENCE = 120_000;
@@ -28,9 +28,7 @@ beforeAll(async () => {
     build: { outDir: folder, emptyOutDir: true },
   });
   server = await serveFolder(folder);
-  const scenario = loadScenario("alphea-as-told", (path) => readFileSync(join(ROOT, path), "utf8"));
-  if (!scenario.ok) throw new Error("the scenario has problems");
-  wanted = hashRuns(scenario.value);
+  wanted = hashRuns(loadTestScenario());
 });
 
 afterAll(async () => {
