@@ -26,11 +26,17 @@ const ZOOM_STEP = 1.25;
 const WHY_WEEKS = 4;
 
 /**
- * The event that A–D answer: the oldest critical one, otherwise the oldest decision; null where nothing waits.
+ * The event that A–D answer: the oldest critical one without an answer, otherwise the oldest decision without
+ * one; null where nothing waits.
  */
 export function findOpenEvent(state: GameState): SimEvent | null {
-  const answerable = state.snapshot.pending.filter((event) => (event.answers?.length ?? 0) > 0);
-  return answerable.find((event) => event.tier === "critical") ?? answerable[0] ?? null;
+  const answered = new Set(
+    state.planned.flatMap((command) => (command.kind === "answer-event" ? [command.event] : [])),
+  );
+  const open = state.snapshot.pending.filter(
+    (event) => (event.answers?.length ?? 0) > 0 && !answered.has(event.id),
+  );
+  return open.find((event) => event.tier === "critical") ?? open[0] ?? null;
 }
 
 const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {

@@ -20,6 +20,7 @@ function createBench(change: Partial<GameState> = {}, pending: readonly SimEvent
   const state = {
     stage: "playing",
     panel: null,
+    planned: [],
     snapshot: { week: 10, pending },
     ...change,
   } as unknown as GameState;
@@ -49,6 +50,12 @@ describe("answers", () => {
 
   test("go to the oldest decision where nothing is critical", () => {
     expect(findOpenEvent(createBench({}, [decision]).ports.state)?.id).toBe("d");
+  });
+
+  test("go on to the next event once one is answered", () => {
+    const planned = [{ kind: "answer-event", event: "c", answer: "c1" } as const];
+    const bench = createBench({ planned }, [decision, critical]);
+    expect(findOpenEvent(bench.ports.state)?.id).toBe("d");
   });
 
   test("that the event does not offer, or behind the title, do nothing", () => {
