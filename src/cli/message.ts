@@ -2,7 +2,7 @@
 
 import type { Locale, Text } from "../contract/text.ts";
 
-const MESSAGES = {
+export const MESSAGES = {
   about: {
     en: "Alphea: a workflow simulator of an AI rollout in a company of 800 people.",
     fr: "Alphea\u202f: l’arrivée de l’IA dans une entreprise de 800 personnes, simulée processus par processus.",
