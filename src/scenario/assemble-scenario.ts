@@ -29,7 +29,10 @@ export interface ScenarioParts {
 }
 
 /** Entries of the catalogue that the scenario offers, in the catalogue's order whatever the list's. */
-function offered<Entry extends { readonly id: string }>(all: readonly Entry[], ids: readonly string[]): Entry[] {
+function offered<Entry extends { readonly id: string }>(
+  all: readonly Entry[],
+  ids: readonly string[],
+): Entry[] {
   return all.filter((entry) => ids.includes(entry.id));
 }
 
@@ -43,7 +46,9 @@ function present<Value>(record: Readonly<Record<string, Value | undefined>>): Re
 /** The scenario, complete and frozen. The parts must have passed every check. */
 export function assembleScenario(parts: ScenarioParts): Scenario {
   const { scenario, company } = parts;
-  const departments: Department[] = company.departments.map(({ occupations: _, ...department }) => department);
+  const departments: Department[] = company.departments.map(
+    ({ occupations: _, ...department }) => department,
+  );
   const occupations: Occupation[] = company.departments.flatMap((department) =>
     department.occupations.map((occupation) => ({ ...occupation, department: department.id })),
   );
@@ -51,7 +56,10 @@ export function assembleScenario(parts: ScenarioParts): Scenario {
     const entry = parts.parameters.parameters[id];
     return { ...entry, id, value: scenario.set[id] ?? entry.value };
   });
-  const values = Object.fromEntries(parameters.map(({ id, value }) => [id, value])) as Record<ParameterId, number>;
+  const values = Object.fromEntries(parameters.map(({ id, value }) => [id, value])) as Record<
+    ParameterId,
+    number
+  >;
 
   const content: Omit<Scenario, "contentHash"> = {
     id: scenario.id,
@@ -62,7 +70,9 @@ export function assembleScenario(parts: ScenarioParts): Scenario {
     companyName: company.name,
     departments,
     occupations,
-    workflows: scenario.workflows ? offered(parts.workflows.workflows, scenario.workflows) : parts.workflows.workflows,
+    workflows: scenario.workflows
+      ? offered(parts.workflows.workflows, scenario.workflows)
+      : parts.workflows.workflows,
     assistants: offered(parts.assistants.assistants, scenario.assistants),
     roles: offered(parts.roles.roles, scenario.roles).map((role) => ({
       ...role,

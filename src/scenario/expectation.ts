@@ -2,10 +2,10 @@
 
 import * as z from "zod";
 import type { Text } from "../contract/text.ts";
-import { listWords, say } from "./sentence.ts";
-import { idPattern, textSchema } from "./schema/common.ts";
 import { stepKeyPattern } from "./schema/assistant.ts";
+import { idPattern, textSchema } from "./schema/common.ts";
 import { datePattern } from "./schema/scenario-file.ts";
+import { listWords, say } from "./sentence.ts";
 import type { Path } from "./source-file.ts";
 
 /** The schema behind `optional`, `nullable` and `default`. */
@@ -36,10 +36,14 @@ export function schemaAt(schema: z.core.$ZodType, path: Path, value: unknown): z
 
 /** Of alternatives told apart by a key, the one that the value says it is. */
 function pickOption(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
-  if (!(schema instanceof z.ZodDiscriminatedUnion) || typeof value !== "object" || value === null) return schema;
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || typeof value !== "object" || value === null)
+    return schema;
   const key = schema.def.discriminator;
   const said = (value as Record<string, unknown>)[key];
-  return schema.options.find((option) => option instanceof z.ZodObject && literalOf(option, key) === said) ?? schema;
+  return (
+    schema.options.find((option) => option instanceof z.ZodObject && literalOf(option, key) === said) ??
+    schema
+  );
 }
 
 function literalOf(option: z.ZodObject, key: string): unknown {
@@ -59,7 +63,11 @@ export function optionWords(schema: z.core.$ZodType): string[] {
 /** What to write where a schema holds, in both languages, to follow "write". */
 export function expectation(schema: z.core.$ZodType | null): Text {
   const bare = schema && unwrap(schema);
-  if (bare === textSchema) return say("`{ en: …, fr: … }`, a text in both languages", "`{ en: …, fr: … }`, un texte dans les deux langues");
+  if (bare === textSchema)
+    return say(
+      "`{ en: …, fr: … }`, a text in both languages",
+      "`{ en: …, fr: … }`, un texte dans les deux langues",
+    );
   if (bare instanceof z.ZodString) return expectString(bare);
   if (bare instanceof z.ZodNumber) return expectNumber(bare);
   if (bare instanceof z.ZodBoolean) return say("`true` or `false`", "`true` ou `false`");
@@ -72,13 +80,10 @@ export function expectation(schema: z.core.$ZodType | null): Text {
     return say(`a list of ${count} numbers in brackets`, `une liste de ${count} nombres entre crochets`);
   }
   if (bare instanceof z.ZodArray) {
-    const { low, high } = boundsOf(bare);
-    if (low !== undefined && high !== undefined && low === high) return say(`a list of ${low} items`, `une liste de ${low} éléments`);
-    if (low !== undefined && low > 0) {
-      return say(`a list of ${low} to ${high} items`, `une liste de ${low} à ${high} éléments`);
-    }
-    return high === undefined
-      ? say("a list", "une liste")
+    const { minItems: low = 0, maxItems: high } = factsOf(bare);
+    if (high === undefined) return say("a list", "une liste");
+    return low > 0
+      ? say(`a list of ${low} to ${high} items`, `une liste de ${low} à ${high} éléments`)
       : say(`a list of at most ${high} items`, `une liste d’au plus ${high} éléments`);
   }
   if (bare instanceof z.ZodObject) {
@@ -87,43 +92,54 @@ export function expectation(schema: z.core.$ZodType | null): Text {
   }
   if (bare instanceof z.ZodDiscriminatedUnion) {
     const words = optionWords(bare);
-    return say(`a group of keys with \`kind\`: ${listWords(words)}`, `un groupe de clés avec \`kind\` : ${listWords(words)}`);
+    return say(
+      `a group of keys with \`kind\`: ${listWords(words)}`,
+      `un groupe de clés avec \`kind\` : ${listWords(words)}`,
+    );
   }
   return say("what the other entries have here", "ce que les autres entrées portent ici");
 }
 
 function expectString(schema: z.ZodString): Text {
-  const patterns = [...((schema._zod.bag.patterns as Set<RegExp> | undefined) ?? [])].map(String);
-  if (patterns.includes(String(datePattern))) return say("a date such as `2026-01-05`", "une date telle que `2026-01-05`");
-  if (patterns.includes(String(stepKeyPattern))) {
-    return say("`workflow/step`, such as `breakdown/diagnose`", "`processus/étape`, par exemple `breakdown/diagnose`");
+  const { pattern, maxLength } = factsOf(schema);
+  if (pattern === datePattern.source)
+    return say("a date such as `2026-01-05`", "une date telle que `2026-01-05`");
+  if (pattern === stepKeyPattern.source) {
+    return say(
+      "`workflow/step`, such as `breakdown/diagnose`",
+      "`processus/étape`, par exemple `breakdown/diagnose`",
+    );
   }
-  if (patterns.includes(String(idPattern))) {
+  if (pattern === idPattern.source) {
     return say(
       "lower-case words joined by hyphens, such as `line-operator`",
       "des mots minuscules reliés par des traits d’union, par exemple `line-operator`",
     );
   }
-  const { high } = boundsOf(schema);
-  return high === undefined
+  return maxLength === undefined
     ? say("a text", "un texte")
-    : say(`a text of 1 to ${high} characters`, `un texte de 1 à ${high} caractères`);
+    : say(`a text of 1 to ${maxLength} characters`, `un texte de 1 à ${maxLength} caractères`);
 }
 
 function expectNumber(schema: z.ZodNumber): Text {
-  const { low, high } = boundsOf(schema);
-  const whole = schema.isInt;
-  const name = whole ? say("a whole number", "un nombre entier") : say("a number", "un nombre");
+  const { minimum: low, maximum: high } = factsOf(schema);
+  const name = schema.isInt ? say("a whole number", "un nombre entier") : say("a number", "un nombre");
   if (low === undefined || high === undefined || low <= -1e9) return name;
   return high >= 1e9
     ? say(`${name.en}, ${low} or more`, `${name.fr}, au moins ${low}`)
     : say(`${name.en} from ${low} to ${high}`, `${name.fr} de ${low} à ${high}`);
 }
 
-function boundsOf(schema: z.core.$ZodType): { low: number | undefined; high: number | undefined } {
-  const bag = schema._zod.bag as { minimum?: unknown; maximum?: unknown };
-  return {
-    low: typeof bag.minimum === "number" ? bag.minimum : undefined,
-    high: typeof bag.maximum === "number" ? bag.maximum : undefined,
-  };
+/** What a schema of one value asks for, read from its public JSON Schema. */
+interface Facts {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+}
+
+function factsOf(schema: z.ZodType): Facts {
+  return z.toJSONSchema(schema, { io: "input" }) as Facts;
 }

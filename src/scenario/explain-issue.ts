@@ -5,6 +5,7 @@ import type { Problem } from "../contract/problem.ts";
 import type { Text } from "../contract/text.ts";
 import { expectation, optionWords, schemaAt } from "./expectation.ts";
 import { findNearMiss } from "./near-miss.ts";
+import { idPattern } from "./schema/common.ts";
 import { describeValue, listWords, problemAt, quoteWord, say, suggest } from "./sentence.ts";
 import { locate, type Path, type SourceFile } from "./source-file.ts";
 
@@ -18,7 +19,9 @@ export function explainIssues(
   const problems: Problem[] = [];
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
-    for (const key of issue.keys) problems.push(explainKey(source, schema, toPath(issue.path), key, misspelt));
+    // Reading has said so already.
+    const keys = issue.keys.filter((key) => key !== "__proto__");
+    for (const key of keys) problems.push(explainKey(source, schema, toPath(issue.path), key, misspelt));
   }
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys") continue;
@@ -44,19 +47,35 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-function explainKey(source: SourceFile, schema: z.ZodType, path: Path, key: string, misspelt: Set<string>): Problem {
+function explainKey(
+  source: SourceFile,
+  schema: z.ZodType,
+  path: Path,
+  key: string,
+  misspelt: Set<string>,
+): Problem {
   const owner = schemaAt(schema, path, source.value);
   const known = owner instanceof z.ZodObject ? Object.keys(owner.shape) : [];
   const present = valueAt(source.value, path);
-  const absent = known.filter((word) => typeof present !== "object" || present === null || !Object.hasOwn(present, word));
+  const absent = known.filter(
+    (word) => typeof present !== "object" || present === null || !Object.hasOwn(present, word),
+  );
   const nearest = findNearMiss(key, absent);
   if (nearest !== undefined) misspelt.add(JSON.stringify([...path, nearest]));
   const place = locate(source, [...path, key], "key");
   const remedy =
     nearest === undefined
-      ? say(`remove it; the keys here are ${listWords(known)}`, `retirez-la ; les clés sont ici ${listWords(known)}`)
+      ? say(
+          `remove it; the keys here are ${listWords(known)}`,
+          `retirez-la ; les clés sont ici ${listWords(known)}`,
+        )
       : suggest(nearest, known);
-  return problemAt(source.file, place, say(`the key ${quoteWord(key)} is not known here`, `la clé ${quoteWord(key)} n’est pas connue ici`), remedy);
+  return problemAt(
+    source.file,
+    place,
+    say(`the key ${quoteWord(key)} is not known here`, `la clé ${quoteWord(key)} n’est pas connue ici`),
+    remedy,
+  );
 }
 
 function explainValue(source: SourceFile, schema: z.ZodType, path: Path, issue: z.core.$ZodIssue): Problem {
@@ -67,7 +86,12 @@ function explainValue(source: SourceFile, schema: z.ZodType, path: Path, issue: 
   const name = nameOf(path);
   if (path.length === 0) {
     const here = describeValue(value);
-    return problemAt(source.file, place, say(`the file holds ${here.en}, not keys`, `le fichier contient ${here.fr}, pas des clés`), write);
+    return problemAt(
+      source.file,
+      place,
+      say(`the file holds ${here.en}, not keys`, `le fichier contient ${here.fr}, pas des clés`),
+      write,
+    );
   }
   if (value === undefined && issue.code !== "too_small") {
     const key = String(path.at(-1));
@@ -81,7 +105,23 @@ function explainValue(source: SourceFile, schema: z.ZodType, path: Path, issue: 
     const words = optionWords(schemaAt(schema, path.slice(0, -1), source.value) ?? schema);
     return problemAt(source.file, place, isNot(name, value), suggestWord(value, words));
   }
-  return problemAt(source.file, place, describeIssue(name, value, issue), write);
+  const id =
+    issue.code === "invalid_format" && issue.pattern?.includes(idPattern.source) ? toId(value) : null;
+  const remedy = id === null ? write : say(`write \`${id}\``, `écrivez \`${id}\``);
+  return problemAt(source.file, place, describeIssue(name, value, issue), remedy);
+}
+
+/** An id out of words with capitals, spaces or accents; null where nothing is left. */
+function toId(value: unknown): string | null {
+  const plain = String(value)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  const id = plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-0-9]+|-+$/g, "")
+    .slice(0, 40);
+  return idPattern.test(id) ? id : null;
 }
 
 function suggestWord(value: unknown, words: readonly string[]): Text {
@@ -90,7 +130,10 @@ function suggestWord(value: unknown, words: readonly string[]): Text {
 
 function isNot(name: Text, value: unknown): Text {
   const here = describeValue(value);
-  return say(`${name.en} is ${here.en}, which is not known here`, `${name.fr} vaut ${here.fr}, qui n’est pas connu ici`);
+  return say(
+    `${name.en} is ${here.en}, which is not known here`,
+    `${name.fr} vaut ${here.fr}, qui n’est pas connu ici`,
+  );
 }
 
 function describeIssue(name: Text, value: unknown, issue: z.core.$ZodIssue): Text {
@@ -100,7 +143,10 @@ function describeIssue(name: Text, value: unknown, issue: z.core.$ZodIssue): Tex
     return say(`${name.en} holds ${value.length} items`, `${name.fr} compte ${value.length} éléments`);
   }
   if (isSize && typeof value === "string" && value.trim() !== "") {
-    return say(`${name.en} is ${value.length} characters long`, `${name.fr} compte ${value.length} caractères`);
+    return say(
+      `${name.en} is ${value.length} characters long`,
+      `${name.fr} compte ${value.length} caractères`,
+    );
   }
   const here = describeValue(value);
   return say(`${name.en} is ${here.en}`, `${name.fr} vaut ${here.fr}`);

@@ -49,7 +49,15 @@ function isComplete(values: ReturnType<typeof checkFiles>["values"]): values is 
 function missingFile(path: string, kind: FileKind): Problem {
   const remedy =
     kind === "scenario"
-      ? say("give the id of a scenario, such as `alphea-as-told`, or the path of a `.yaml` file", "donnez l’identifiant d’un scénario, par exemple `alphea-as-told`, ou le chemin d’un fichier `.yaml`")
+      ? say(
+          "give the id of a scenario, such as `alphea-as-told`, or the path of a `.yaml` file",
+          "donnez l’identifiant d’un scénario, par exemple `alphea-as-told`, ou le chemin d’un fichier `.yaml`",
+        )
       : say("put the file of the catalogue back", "remettez en place ce fichier du catalogue");
-  return problemAt(path, { line: 0, column: 0 }, say(`there is no file ${quoteWord(path)}`, `il n’y a pas de fichier ${quoteWord(path)}`), remedy);
+  return problemAt(
+    path,
+    { line: 0, column: 0 },
+    say(`there is no file ${quoteWord(path)}`, `il n’y a pas de fichier ${quoteWord(path)}`),
+    remedy,
+  );
 }

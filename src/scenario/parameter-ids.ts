@@ -13,6 +13,7 @@ const ids = [
   "work.defect-overload-slope",
   "work.line-breakdown-share",
   "work.line-breakdown-hours",
+  "work.predictive-downtime-cut",
   "work.sales-elasticity",
   "work.review-elasticity",
   // people

@@ -1,6 +1,15 @@
 /** Text to YAML: everything that can be wrong before anyone asks what the file means. Never throws. */
 
-import { isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Problem } from "../contract/problem.ts";
 import { problemAt, quoteWord, say } from "./sentence.ts";
 import { placeAt, type SourceFile } from "./source-file.ts";
@@ -39,7 +48,10 @@ function findUnreadable(file: string, text: string): Problem | null {
       file,
       top,
       say(`the file holds ${text.length} characters`, `le fichier compte ${text.length} caractères`),
-      say("keep it below 1,000,000; split it or remove what is not a scenario", "restez sous 1 000 000 ; découpez-le ou retirez ce qui n’est pas un scénario"),
+      say(
+        "keep it below 1,000,000; split it or remove what is not a scenario",
+        "restez sous 1 000 000 ; découpez-le ou retirez ce qui n’est pas un scénario",
+      ),
     );
   }
   if (text.trim() === "") {
@@ -47,7 +59,10 @@ function findUnreadable(file: string, text: string): Problem | null {
       file,
       top,
       say("the file is empty", "le fichier est vide"),
-      say("write at least `id:` and what the scenario offers, or start from a copy of one that works", "écrivez au moins `id:` et ce que le scénario propose, ou partez d’une copie d’un scénario qui fonctionne"),
+      say(
+        "write at least `id:` and what the scenario offers, or start from a copy of one that works",
+        "écrivez au moins `id:` et ce que le scénario propose, ou partez d’une copie d’un scénario qui fonctionne",
+      ),
     );
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -60,12 +75,18 @@ function findUnreadable(file: string, text: string): Problem | null {
         file,
         place,
         say("a character here is not valid UTF-8", "un caractère n’est pas en UTF-8 valide"),
-        say("save the file as UTF-8 (in your editor: save with encoding)", "enregistrez le fichier en UTF-8 (dans l’éditeur : enregistrer avec l’encodage)"),
+        say(
+          "save the file as UTF-8 (in your editor: save with encoding)",
+          "enregistrez le fichier en UTF-8 (dans l’éditeur : enregistrer avec l’encodage)",
+        ),
       )
     : problemAt(
         file,
         place,
-        say("this is not text: it holds a control character", "ce n’est pas du texte : on y trouve un caractère de contrôle"),
+        say(
+          "this is not text: it holds a control character",
+          "ce n’est pas du texte : on y trouve un caractère de contrôle",
+        ),
         say("give a YAML file saved as UTF-8 text", "donnez un fichier YAML enregistré en texte UTF-8"),
       );
 }
@@ -74,8 +95,14 @@ function tooDeep(file: string, place: { line: number; column: number }): Problem
   return problemAt(
     file,
     place,
-    say(`lists or keys are nested more than ${deepestNesting} deep`, `listes ou clés sont imbriquées sur plus de ${deepestNesting} niveaux`),
-    say("write the file flat, as the files of the catalogue are", "écrivez le fichier à plat, comme ceux du catalogue"),
+    say(
+      `lists or keys are nested more than ${deepestNesting} deep`,
+      `listes ou clés sont imbriquées sur plus de ${deepestNesting} niveaux`,
+    ),
+    say(
+      "write the file flat, as the files of the catalogue are",
+      "écrivez le fichier à plat, comme ceux du catalogue",
+    ),
   );
 }
 
@@ -104,7 +131,7 @@ function readDocument(file: string, text: string): ReadFile {
     logLevel: "silent",
   });
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  const problems = explainErrors(file, text, lines, errors);
+  const problems = explainErrors(file, text, lines, document, errors);
   // A key given twice leaves a tree that can still be judged; broken syntax does not.
   const isBroken = errors.some((error) => error.code !== "DUPLICATE_KEY");
   if (isBroken) return { source: null, problems };
@@ -119,8 +146,8 @@ function readDocument(file: string, text: string): ReadFile {
       return refused ? visit.BREAK : undefined;
     },
     Pair(_key, pair) {
-      if (!isScalar(pair.key) || (pair.key.value !== "__proto__" && pair.key.value !== "constructor")) return;
-      problems.push(forbiddenKey(file, placeAt(lines, pair.key.range?.[0] ?? 0), String(pair.key.value)));
+      if (!isScalar(pair.key) || pair.key.value !== "__proto__") return;
+      problems.push(forbiddenKey(file, placeAt(lines, pair.key.range?.[0] ?? 0), pair.key.value));
     },
   });
   if (refused) return { source: null, problems: [...problems, refused] };
@@ -134,11 +161,18 @@ function readDocument(file: string, text: string): ReadFile {
   return { source: { file, document, lines, value }, problems };
 }
 
-function explainErrors(file: string, text: string, lines: LineCounter, errors: readonly YAMLError[]): Problem[] {
+function explainErrors(
+  file: string,
+  text: string,
+  lines: LineCounter,
+  document: Document,
+  errors: readonly YAMLError[],
+): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<number>();
-  for (const error of errors) {
-    const place = placeAt(lines, Math.min(error.pos[0], text.length));
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const offset = error.code === "MISSING_CHAR" ? openedAt(document, error.pos[0]) : error.pos[0];
+    const place = placeAt(lines, Math.min(offset, text.length));
     // One slip often upsets the parser several times on its line: the first complaint is the useful one.
     if (seen.has(place.line) || problems.length >= mostYamlProblems) continue;
     seen.add(place.line);
@@ -148,11 +182,27 @@ function explainErrors(file: string, text: string, lines: LineCounter, errors: r
   return problems;
 }
 
+/** Where the quote or bracket was opened whose end is missed at an offset: that is the line to mend. */
+function openedAt(document: Document, end: number): number {
+  let opened = end;
+  visit(document, {
+    Node(_key, node) {
+      const isOpen = isScalar(node) ? node.type?.startsWith("QUOTE") : isCollection(node) && node.flow;
+      const range = node.range;
+      if (isOpen && range && range[0] < end && (range[1] === end || range[2] === end)) opened = range[0];
+    },
+  });
+  return opened;
+}
+
 function tooManyAliases(file: string, place: { line: number; column: number }): Problem {
   return problemAt(
     file,
     place,
-    say(`references (\`*name\`) unfold into more than ${mostAliases} parts`, `les renvois (\`*nom\`) se déplient en plus de ${mostAliases} parties`),
+    say(
+      `references (\`*name\`) unfold into more than ${mostAliases} parts`,
+      `les renvois (\`*nom\`) se déplient en plus de ${mostAliases} parties`,
+    ),
     say("write the values out instead of referring to them", "écrivez les valeurs au lieu d’y renvoyer"),
   );
 }

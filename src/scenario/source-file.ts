@@ -1,6 +1,16 @@
 /** A YAML file that was read: its plain value, and where in the text each part of it stands. */
 
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+} from "yaml";
 
 /** Keys and indices from the root of a file. */
 export type Path = readonly (string | number)[];
@@ -28,7 +38,9 @@ export function placeAt(lines: LineCounter, offset: number): Place {
 function pairOf(node: unknown, key: string | number): Pair | undefined {
   if (!isMap(node)) return undefined;
   // Of two equal keys the last one counts, as in the plain value.
-  return node.items.findLast((pair) => (isScalar(pair.key) ? String(pair.key.value) : undefined) === String(key));
+  return node.items.findLast(
+    (pair) => (isScalar(pair.key) ? String(pair.key.value) : undefined) === String(key),
+  );
 }
 
 /**

@@ -34,7 +34,9 @@ export class Spot {
   /** The items of a list; none where it is not a list. */
   items(): Spot[] {
     if (!Array.isArray(this.value)) return [];
-    return this.value.map((child, index) => new Spot(this.source, [...this.path, index], child, this.problems));
+    return this.value.map(
+      (child, index) => new Spot(this.source, [...this.path, index], child, this.problems),
+    );
   }
 
   /** The keys of a group; none where it is not a group. */
@@ -51,6 +53,12 @@ export class Spot {
   /** The finite number that stands here, or null. */
   number(): number | null {
     return typeof this.value === "number" && Number.isFinite(this.value) ? this.value : null;
+  }
+
+  /** The numbers of a list of exactly so many, or null. */
+  numbers(count: number): number[] | null {
+    const numbers = this.items().flatMap((item) => item.number() ?? []);
+    return numbers.length === count && this.items().length === count ? numbers : null;
   }
 
   /** Says what is wrong here and what to write instead. */

@@ -27,9 +27,15 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
     what: say("a tab is used to indent", "une tabulation sert d’indentation"),
     remedy: say("use spaces, two a level", "utilisez des espaces, deux par niveau"),
   },
-  BAD_INDENT: { what: say("the indentation does not fit", "l’indentation ne tombe pas juste"), remedy: indentRemedy },
+  BAD_INDENT: {
+    what: say("the indentation does not fit", "l’indentation ne tombe pas juste"),
+    remedy: indentRemedy,
+  },
   MISSING_CHAR: {
-    what: say("a quote, bracket, comma or colon is missing", "il manque un guillemet, un crochet, une virgule ou deux-points"),
+    what: say(
+      "a quote, bracket, comma or colon is missing",
+      "il manque un guillemet, un crochet, une virgule ou deux-points",
+    ),
     remedy: quoteRemedy,
   },
   UNEXPECTED_TOKEN: {
@@ -41,16 +47,28 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
     remedy: say("put the text in double quotes", "mettez le texte entre guillemets droits"),
   },
   BAD_DQ_ESCAPE: {
-    what: say("a backslash in double quotes is followed by a letter it does not know", "une barre oblique inverse entre guillemets est suivie d’une lettre inconnue"),
-    remedy: say("double the backslash, or use single quotes", "doublez la barre, ou utilisez des apostrophes droites"),
+    what: say(
+      "a backslash in double quotes is followed by a letter it does not know",
+      "une barre oblique inverse entre guillemets est suivie d’une lettre inconnue",
+    ),
+    remedy: say(
+      "double the backslash, or use single quotes",
+      "doublez la barre, ou utilisez des apostrophes droites",
+    ),
   },
   MULTILINE_IMPLICIT_KEY: {
-    what: say("a key runs over several lines, or its colon is missing", "une clé s’étend sur plusieurs lignes, ou ses deux-points manquent"),
+    what: say(
+      "a key runs over several lines, or its colon is missing",
+      "une clé s’étend sur plusieurs lignes, ou ses deux-points manquent",
+    ),
     remedy: say("write `key: value` on one line", "écrivez `clé: valeur` sur une ligne"),
   },
   BLOCK_AS_IMPLICIT_KEY: {
     what: say("there are two keys on one line", "il y a deux clés sur une même ligne"),
-    remedy: say("put each key on its own line, or the text that holds a colon in double quotes", "mettez chaque clé sur sa ligne, ou le texte qui contient deux-points entre guillemets droits"),
+    remedy: say(
+      "put each key on its own line, or the text that holds a colon in double quotes",
+      "mettez chaque clé sur sa ligne, ou le texte qui contient deux-points entre guillemets droits",
+    ),
   },
   BLOCK_IN_FLOW: {
     what: say("a block stands inside brackets", "un bloc se trouve entre crochets"),
@@ -70,18 +88,37 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
   },
   NON_STRING_KEY: {
     what: say("a key is not a word", "une clé n’est pas un mot"),
-    remedy: say("write a key as lower-case words joined by hyphens", "écrivez une clé en mots minuscules reliés par des traits d’union"),
+    remedy: say(
+      "write a key as lower-case words joined by hyphens",
+      "écrivez une clé en mots minuscules reliés par des traits d’union",
+    ),
   },
   MULTIPLE_DOCS: {
-    what: say("the file holds a second document after `---`", "le fichier contient un second document après `---`"),
+    what: say(
+      "the file holds a second document after `---`",
+      "le fichier contient un second document après `---`",
+    ),
     remedy: say("keep one document to a file", "gardez un document par fichier"),
   },
   TAG_RESOLVE_FAILED: {
     what: say("a tag (`!name`) is not known here", "une étiquette (`!nom`) n’est pas connue ici"),
     remedy: plainRemedy,
   },
+  RESOURCE_EXHAUSTION: {
+    what: say(
+      "lists or keys are nested too deep to be read",
+      "listes ou clés sont trop imbriquées pour être lues",
+    ),
+    remedy: say(
+      "write the file flat, as the files of the catalogue are",
+      "écrivez le fichier à plat, comme ceux du catalogue",
+    ),
+  },
   BAD_DIRECTIVE: {
-    what: say("a line that starts with `%` is not known here", "une ligne qui commence par `%` n’est pas connue ici"),
+    what: say(
+      "a line that starts with `%` is not known here",
+      "une ligne qui commence par `%` n’est pas connue ici",
+    ),
     remedy: say("remove it", "retirez-la"),
   },
 };
@@ -92,7 +129,11 @@ const fallback: Explanation = {
 };
 
 /** What is wrong and what to write, for a complaint of the parser about a stretch of text. */
-export function explainYamlError(code: ErrorCode, text: string, position: readonly [number, number]): Explanation {
+export function explainYamlError(
+  code: ErrorCode,
+  text: string,
+  position: readonly [number, number],
+): Explanation {
   if (code === "DUPLICATE_KEY") {
     const key = /^[\w.-]+/.exec(text.slice(position[0], position[0] + 60))?.[0];
     const named = key === undefined ? "" : ` ${quoteWord(key)}`;

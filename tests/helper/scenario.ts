@@ -19,7 +19,9 @@ export function loadTestScenario(id = "alphea-as-told"): Scenario {
   if (known) return known;
   const parsed = loadScenario(id, readScenarioFile);
   if (!parsed.ok) {
-    throw new Error(parsed.problems.map((p) => `${p.file}:${p.line}:${p.column}: ${p.what.en}; ${p.remedy.en}`).join("\n"));
+    throw new Error(
+      parsed.problems.map((p) => `${p.file}:${p.line}:${p.column}: ${p.what.en}; ${p.remedy.en}`).join("\n"),
+    );
   }
   loaded.set(id, parsed.value);
   return parsed.value;

@@ -19,31 +19,46 @@ export function checkCompany(company: Spot): void {
     checkSum(department.at("people"), occupations.items(), say("its occupations", "ses métiers"));
     for (const occupation of occupations.items()) checkGrades(occupation.at("grades"));
     if (department.at("id").text() === everyone) {
-      department.at("id").report(
-        say("`all` is kept for the whole company", "`all` désigne toute l’entreprise"),
-        say("give the department another id", "donnez au service un autre identifiant"),
-      );
+      department
+        .at("id")
+        .report(
+          say("`all` is kept for the whole company", "`all` désigne toute l’entreprise"),
+          say("give the department another id", "donnez au service un autre identifiant"),
+        );
     }
   }
 }
 
-function checkSum(total: Spot, parts: readonly Spot[], name: { readonly en: string; readonly fr: string }): void {
+function checkSum(
+  total: Spot,
+  parts: readonly Spot[],
+  name: { readonly en: string; readonly fr: string },
+): void {
   const stated = total.number();
   const counts = parts.map((part) => part.at("people").number());
   if (stated === null || counts.length === 0 || counts.includes(null)) return;
   const sum = counts.reduce<number>((subtotal, count) => subtotal + (count ?? 0), 0);
   if (sum === stated) return;
   total.report(
-    say(`\`people\` is ${stated}, but ${name.en} sum to ${sum}`, `\`people\` vaut ${stated}, mais ${name.fr} totalisent ${sum}`),
-    say(`write ${sum}, or mend a headcount (${stated - sum > 0 ? "+" : "−"}${Math.abs(stated - sum)})`, `écrivez ${sum}, ou corrigez un effectif (${stated - sum > 0 ? "+" : "−"}${Math.abs(stated - sum)})`),
+    say(
+      `\`people\` is ${stated}, but ${name.en} sum to ${sum}`,
+      `\`people\` vaut ${stated}, mais ${name.fr} totalisent ${sum}`,
+    ),
+    say(
+      `write ${sum}, or mend a headcount (${stated - sum > 0 ? "+" : "−"}${Math.abs(stated - sum)})`,
+      `écrivez ${sum}, ou corrigez un effectif (${stated - sum > 0 ? "+" : "−"}${Math.abs(stated - sum)})`,
+    ),
   );
 }
 
 function checkGrades(grades: Spot): void {
-  const [low, high] = grades.items().map((grade) => grade.number());
-  if (low == null || high == null || low <= high) return;
+  const [low = 0, high = 0] = grades.numbers(2) ?? [];
+  if (low <= high) return;
   grades.report(
-    say(`the lowest grade ${low} is above the highest ${high}`, `l’échelon le plus bas ${low} dépasse le plus haut ${high}`),
+    say(
+      `the lowest grade ${low} is above the highest ${high}`,
+      `l’échelon le plus bas ${low} dépasse le plus haut ${high}`,
+    ),
     say(`write [${high}, ${low}]`, `écrivez [${high}, ${low}]`),
   );
 }

@@ -17,7 +17,8 @@ export function checkIncidents(file: Spot, known: Known): void {
     checkWeights(incident.at("severities"));
     const answers = incident.at("answers");
     checkUniqueIds(answers);
-    if (answers.items().length > 0) checkReference(incident.at("defaultAnswer"), idsOf(answers), kindNames.answer);
+    if (answers.items().length > 0)
+      checkReference(incident.at("defaultAnswer"), idsOf(answers), kindNames.answer);
     for (const answer of answers.items()) {
       for (const effect of answer.at("effects").items()) {
         checkReference(effect.at("department"), known.departments, kindNames.department);
@@ -27,10 +28,13 @@ export function checkIncidents(file: Spot, known: Known): void {
 }
 
 function checkWeights(severities: Spot): void {
-  const weights = severities.items().map((weight) => weight.number());
-  if (weights.length === 0 || weights.some((weight) => weight !== 0)) return;
+  const weights = severities.numbers(4);
+  if (!weights?.every((weight) => weight === 0)) return;
   severities.report(
     say("all weights of `severities` are 0", "tous les poids de `severities` sont nuls"),
-    say("give at least one a weight, such as `[75, 20, 4, 1]`", "donnez un poids à l’un d’eux, par exemple `[75, 20, 4, 1]`"),
+    say(
+      "give at least one a weight, such as `[75, 20, 4, 1]`",
+      "donnez un poids à l’un d’eux, par exemple `[75, 20, 4, 1]`",
+    ),
   );
 }

@@ -18,10 +18,18 @@ export function checkRoles(file: Spot, known: Known): void {
     }
     checkNoRepeats(role.at("signals"));
     if (role.at("anyTwo").value === true && role.at("signals").items().length === 1) {
-      role.at("anyTwo").report(
-        say("`anyTwo` is true, but there is only one signal", "`anyTwo` vaut true, mais il n’y a qu’un signal"),
-        say("name at least two signals, or write `false`", "nommez au moins deux signaux, ou écrivez `false`"),
-      );
+      role
+        .at("anyTwo")
+        .report(
+          say(
+            "`anyTwo` is true, but there is only one signal",
+            "`anyTwo` vaut true, mais il n’y a qu’un signal",
+          ),
+          say(
+            "name at least two signals, or write `false`",
+            "nommez au moins deux signaux, ou écrivez `false`",
+          ),
+        );
     }
   }
 }
@@ -45,6 +53,9 @@ export function checkSignals(file: Spot): void {
   if (missing.length === 0 || signals.items().length === 0) return;
   signals.report(
     say(`signals without a name: ${listWords(missing)}`, `signaux sans nom : ${listWords(missing)}`),
-    say("add an item with `id`, `name` and `meaning` for each", "ajoutez pour chacun un élément avec `id`, `name` et `meaning`"),
+    say(
+      "add an item with `id`, `name` and `meaning` for each",
+      "ajoutez pour chacun un élément avec `id`, `name` et `meaning`",
+    ),
   );
 }

@@ -44,7 +44,12 @@ export function weekdayOf(date: string): number | null {
   const century = Math.floor(shiftedYear / 100);
   const rest = shiftedYear % 100;
   const saturdayBased =
-    day + Math.floor((13 * (shiftedMonth + 1)) / 5) + rest + Math.floor(rest / 4) + Math.floor(century / 4) + 5 * century;
+    day +
+    Math.floor((13 * (shiftedMonth + 1)) / 5) +
+    rest +
+    Math.floor(rest / 4) +
+    Math.floor(century / 4) +
+    5 * century;
   return (saturdayBased + 5) % 7;
 }
 
@@ -56,13 +61,19 @@ function checkMonday(spot: Spot): void {
   if (weekday === null) {
     spot.report(
       say(`there is no day ${quoteWord(date)}`, `le jour ${quoteWord(date)} n’existe pas`),
-      say("write the date of a Monday, such as `2026-01-05`", "écrivez la date d’un lundi, par exemple `2026-01-05`"),
+      say(
+        "write the date of a Monday, such as `2026-01-05`",
+        "écrivez la date d’un lundi, par exemple `2026-01-05`",
+      ),
     );
     return;
   }
   spot.report(
     say(`${quoteWord(date)} is not a Monday`, `${quoteWord(date)} n’est pas un lundi`),
-    say("write the date of the Monday on which week 1 starts", "écrivez la date du lundi où commence la semaine 1"),
+    say(
+      "write the date of the Monday on which week 1 starts",
+      "écrivez la date du lundi où commence la semaine 1",
+    ),
   );
 }
 
@@ -74,8 +85,14 @@ function checkBelongings(scenario: Spot, files: Files): void {
     const role = find(files.guardrails?.at("guardrails"), item.text())?.at("role").text();
     if (role == null || roles.includes(role)) continue;
     item.report(
-      say(`the guardrail ${quoteWord(item.text() ?? "")} is kept alive by ${quoteWord(role)}, which is not offered`, `le garde-fou ${quoteWord(item.text() ?? "")} est entretenu par ${quoteWord(role)}, qui n’est pas proposé`),
-      say(`add ${quoteWord(role)} to \`roles\`, or leave the guardrail out`, `ajoutez ${quoteWord(role)} à \`roles\`, ou retirez le garde-fou`),
+      say(
+        `the guardrail ${quoteWord(item.text() ?? "")} is kept alive by ${quoteWord(role)}, which is not offered`,
+        `le garde-fou ${quoteWord(item.text() ?? "")} est entretenu par ${quoteWord(role)}, qui n’est pas proposé`,
+      ),
+      say(
+        `add ${quoteWord(role)} to \`roles\`, or leave the guardrail out`,
+        `ajoutez ${quoteWord(role)} à \`roles\`, ou retirez le garde-fou`,
+      ),
     );
   }
   for (const item of scenario.at("incidents").items()) {
@@ -83,8 +100,14 @@ function checkBelongings(scenario: Spot, files: Files): void {
     if (causes.length === 0 || causes.some((cause) => assistants.includes(cause))) continue;
     const named = causes.map(quoteWord).join(", ");
     item.report(
-      say(`the incident ${quoteWord(item.text() ?? "")} can only come from ${named}, not offered here`, `l’incident ${quoteWord(item.text() ?? "")} ne peut venir que de ${named}, non proposé ici`),
-      say("add one of them to `assistants`, or leave the incident out", "ajoutez-en un à `assistants`, ou retirez l’incident"),
+      say(
+        `the incident ${quoteWord(item.text() ?? "")} can only come from ${named}, not offered here`,
+        `l’incident ${quoteWord(item.text() ?? "")} ne peut venir que de ${named}, non proposé ici`,
+      ),
+      say(
+        "add one of them to `assistants`, or leave the incident out",
+        "ajoutez-en un à `assistants`, ou retirez l’incident",
+      ),
     );
   }
 }

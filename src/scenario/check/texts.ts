@@ -23,12 +23,17 @@ export function checkTexts(spot: Spot, key = "", depth = 0): void {
 function checkBraces(spot: Spot, names: readonly string[]): void {
   const text = spot.text();
   if (text === null) return;
-  const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "").find((name) => !names.includes(name));
+  const unknown = [...text.matchAll(/\{([^{}]*)\}/g)]
+    .map((match) => match[1] ?? "")
+    .find((name) => !names.includes(name));
   const stray = /[{}]/.exec(text.replace(/\{[^{}]*\}/g, ""));
   if (unknown === undefined && stray === null) return;
   const shown = unknown === undefined ? (stray?.[0] ?? "{") : `{${unknown}}`;
   const nearest = unknown === undefined ? undefined : findNearMiss(unknown, names);
-  const what = say(`${quoteWord(shown)} stands for nothing in this text`, `${quoteWord(shown)} ne désigne rien dans ce texte`);
+  const what = say(
+    `${quoteWord(shown)} stands for nothing in this text`,
+    `${quoteWord(shown)} ne désigne rien dans ce texte`,
+  );
   if (nearest !== undefined) {
     spot.report(what, say(`did you mean \`{${nearest}}\`?`, `vouliez-vous écrire \`{${nearest}}\` ?`));
     return;

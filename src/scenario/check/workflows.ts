@@ -41,18 +41,28 @@ function checkStep(assistant: Spot, known: Known): void {
   if (department === undefined) {
     const keys = [...known.steps.keys()];
     spot.report(
-      say(`there is no workflow step ${quoteWord(key)}`, `il n’existe pas d’étape de processus ${quoteWord(key)}`),
+      say(
+        `there is no workflow step ${quoteWord(key)}`,
+        `il n’existe pas d’étape de processus ${quoteWord(key)}`,
+      ),
       suggest(findNearMiss(key, keys), keys),
     );
     return;
   }
-  const places = assistant.at("departments").items().map((item) => item.text());
-  if (department === null || department === everyone || places.length === 0 || places.includes(department)) return;
+  const places = assistant
+    .at("departments")
+    .items()
+    .map((item) => item.text());
+  if (department === null || department === everyone || places.length === 0 || places.includes(department))
+    return;
   spot.report(
     say(
       `the step ${quoteWord(key)} belongs to ${quoteWord(department)}, where this assistant may not be deployed`,
       `l’étape ${quoteWord(key)} relève de ${quoteWord(department)}, où cet assistant ne peut pas être déployé`,
     ),
-    say(`add ${quoteWord(department)} to \`departments\`, or name a step of one of them`, `ajoutez ${quoteWord(department)} à \`departments\`, ou nommez une étape de l’un d’eux`),
+    say(
+      `add ${quoteWord(department)} to \`departments\`, or name a step of one of them`,
+      `ajoutez ${quoteWord(department)} à \`departments\`, ou nommez une étape de l’un d’eux`,
+    ),
   );
 }
