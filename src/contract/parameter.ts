@@ -36,6 +36,7 @@ export type ParameterId =
   | "work.defect-overload-slope"
   | "work.line-breakdown-share"
   | "work.line-breakdown-hours"
+  | "work.predictive-downtime-cut"
   | "work.sales-elasticity"
   | "work.review-elasticity"
   // people

@@ -29,6 +29,8 @@ export interface Blueprint {
   /** Occupation of each slot. */
   readonly slotOccupation: Uint8Array;
   readonly headcount: number;
+  /** Mean data sensitivity of the company, weighted by people. */
+  readonly meanSensitivity: number;
   /** Beta quantiles of coverage per occupation. */
   readonly coverageQuantiles: readonly Float64Array[];
   /** Share of the full gain reached after so many weeks of use. */
@@ -79,6 +81,9 @@ function createBlueprint(scenario: Scenario): Blueprint {
     slots,
     slotOccupation,
     headcount: slotOccupation.length,
+    meanSensitivity:
+      scenario.departments.reduce((sum, { people, dataSensitivity }) => sum + people * dataSensitivity, 0) /
+      slotOccupation.length,
     coverageQuantiles: scenario.occupations.map(({ coverage: [a, b] }) => computeBetaQuantiles(a, b)),
     mastery: computeMastery(
       scenario.weeks,

@@ -91,13 +91,14 @@ export interface DepartmentState {
   encouraged: boolean;
   encouragedBy: EventId | null;
   activeUsers: number;
+  /** Those of them who have no licence and use public tools. */
+  unlicensedUsers: number;
   trainedPeople: number;
   inTraining: number;
+  /** The course under way, if any. */
+  course: { readonly endsWeek: number; readonly people: number; readonly event: EventId } | null;
   /** Incident hours to work off. */
   incidentHours: number;
-  overloadWeeks: number;
-  /** Two years of ordinary departures are replaced at once; these are the others. */
-  readonly loadEvent: { last: EventId | null };
 }
 
 export interface Deployment {
@@ -151,6 +152,8 @@ export interface Deployment {
   hazardFactor: number;
   hazardUntil: number;
   openIncidents: number;
+  /** Level at which the company was last told that the evidence to widen is complete. */
+  evidenceTold: AutonomyLevel | null;
 }
 
 export interface Incident {
@@ -159,7 +162,8 @@ export interface Incident {
   readonly department: DepartmentState;
   readonly deployment: Deployment | null;
   readonly severity: Severity;
-  readonly process: Process<typeof incidentMachine>;
+  /** Null for a small one that is only counted. */
+  process: Process<typeof incidentMachine> | null;
   readonly struckWeek: number;
   noticeWeek: number;
   readonly lossDrawn: number;
@@ -244,6 +248,8 @@ export interface Money {
   spentTotal: number;
   spentThisWeek: number;
   billThisWeek: number;
+  /** Spent since the last review, against the quarterly envelope. */
+  spentThisQuarter: number;
 }
 
 /** Everything there is. */
@@ -278,11 +284,16 @@ export interface World {
 
 /** What the ratio figures need to remember in order to attribute their change. */
 export interface FigureMemory {
-  /** Contribution of each source of trust to the company's figure. */
-  readonly trust: Map<string, number>;
+  readonly trust: TrustMemory;
   /** Expected loss a week by `kind/deployment` or `kind/department`. */
   readonly exposure: Map<string, number>;
   readonly quality: QualityMemory;
+}
+
+/** Each deployment's trust and weight in the company's figure at the end of last week. */
+export interface TrustMemory {
+  readonly level: Map<string, number>;
+  readonly weight: Map<string, number>;
 }
 
 /** Thirteen weeks of finished and faulty hours. */

@@ -8,7 +8,7 @@ import { interpolateQuantile } from "../formula/beta-table.ts";
 import { clamp, exp } from "../formula/exact-math.ts";
 import { inverseNormal } from "../formula/inverse.ts";
 import type { Luck } from "../random/luck.ts";
-import { isLive, type People, type World } from "../world.ts";
+import { type DepartmentState, isLive, type People, type World } from "../world.ts";
 
 /** Slots there can ever be: the company and everybody who joins it for a post. */
 export const SLOT_CAPACITY = 1024;
@@ -167,6 +167,7 @@ export function advancePeople(world: World): void {
       }
       trained += people.trained[slot] as number;
     }
+    finishCourse(world, department);
     department.present = present;
     department.inTraining = inTraining;
     department.trainedPeople = trained;
@@ -178,6 +179,19 @@ export function advancePeople(world: World): void {
       clamp(presence, 0.5, 1) *
       (1 - department.definition.backgroundShare);
   }
+}
+
+function finishCourse(world: World, department: DepartmentState): void {
+  const { course } = department;
+  if (course === null || world.week < course.endsWeek) return;
+  department.course = null;
+  world.journal.emit({
+    kind: "training-finished",
+    tier: "log",
+    department: department.definition.id,
+    amounts: { people: course.people },
+    causes: [course.event],
+  });
 }
 
 /** Departures a year beyond the ordinary ones, per person: they begin where wellbeing falls below its base. */

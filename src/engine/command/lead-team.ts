@@ -1,0 +1,95 @@
+/** Owns what is decided for a team: encouraging use, and training. */
+
+import { spend } from "../system/spending.ts";
+import type { DepartmentState, World } from "../world.ts";
+import { type CommandHandler, FREE, findDepartment } from "./handler.ts";
+
+export const encourageUse: CommandHandler<"encourage-use"> = {
+  list: (world) =>
+    world.departments
+      .filter(({ encouraged }) => !encouraged)
+      .map(({ definition }) => ({ kind: "encourage-use", department: definition.id })),
+  refuse(world, command) {
+    const department = findDepartment(world, command.department);
+    if (!department) return "unknown-department";
+    return department.encouraged ? "already-encouraged" : null;
+  },
+  price: () => FREE,
+  apply(world, command, cause) {
+    const department = findDepartment(world, command.department);
+    if (!department) return;
+    department.encouraged = true;
+    department.encouragedBy = world.journal.emit({
+      kind: "use-encouraged",
+      tier: "log",
+      department: command.department,
+      causes: [cause],
+    }).id;
+  },
+};
+
+/** Shares of a team that the interface offers to train. */
+const SHARES = [0.3, 1];
+
+/** People of a team who could be sent on a course now, first slots first. */
+function untrained(world: World, department: DepartmentState): number[] {
+  const { people, blueprint } = world;
+  const [start, end] = blueprint.slots[department.at] as readonly [number, number];
+  const slots: number[] = [];
+  for (let slot = start; slot < end; slot++) {
+    if (people.trained[slot] === 1 || people.courseEnds[slot] !== 0) continue;
+    if (people.post[slot] === 1 || people.state[slot] === 6) continue;
+    slots.push(slot);
+  }
+  return slots;
+}
+
+/** How many people a share of a team is, out of those who can still be trained. */
+function courseSize(world: World, department: DepartmentState, share: number): number {
+  const wanted = Math.ceil(department.definition.people * share);
+  return Math.min(wanted, untrained(world, department).length);
+}
+
+export const train: CommandHandler<"train"> = {
+  list: (world) =>
+    world.departments.flatMap(({ definition }) =>
+      SHARES.map((share) => ({ kind: "train" as const, department: definition.id, share })),
+    ),
+  refuse(world, command) {
+    const department = findDepartment(world, command.department);
+    if (!department) return "unknown-department";
+    if (!(command.share > 0 && command.share <= 1)) return "share-out-of-range";
+    if (department.course !== null) return "training-under-way";
+    return courseSize(world, department, command.share) === 0 ? "already-trained" : null;
+  },
+  price(world, command) {
+    const department = findDepartment(world, command.department);
+    const size = department ? courseSize(world, department, command.share) : 0;
+    return {
+      euros: size * world.p["training.cost-per-person"],
+      eurosPerWeek: 0,
+      hours: size * world.p["training.hours-per-person"],
+      delayWeeks: world.p["training.weeks"],
+    };
+  },
+  apply(world, command, cause) {
+    const department = findDepartment(world, command.department);
+    if (!department) return;
+    const slots = untrained(world, department).slice(0, courseSize(world, department, command.share));
+    const ends = world.week + world.p["training.weeks"];
+    for (const slot of slots) world.people.courseEnds[slot] = ends;
+    const event = world.journal.emit({
+      kind: "training-started",
+      tier: "log",
+      department: command.department,
+      amounts: { people: slots.length },
+      causes: [cause],
+    });
+    department.course = { endsWeek: ends, people: slots.length, event: event.id };
+    spend(world, slots.length * world.p["training.cost-per-person"], {
+      factor: "training-cost",
+      department: command.department,
+      event: event.id,
+    });
+  },
+};

@@ -1,0 +1,78 @@
+/** Owns the table of all commands: the one place where legality and price are asked for. */
+
+import type {
+  Command,
+  CommandKind,
+  CommandOption,
+  EventId,
+  Price,
+  RefusalReason,
+} from "../../contract/command.ts";
+import type { World } from "../world.ts";
+import { answerEvent } from "./answer-event.ts";
+import { deployAssistant } from "./deploy-assistant.ts";
+import type { CommandHandler, CommandOf } from "./handler.ts";
+import { encourageUse, train } from "./lead-team.ts";
+import { setAutonomy } from "./set-autonomy.ts";
+import { assignAddOn, cancelPost, openPostCommand, withdrawAddOn } from "./staff-role.ts";
+import { grantLicences, resumeDeployment, retireDeployment, suspendDeployment } from "./steer-deployment.ts";
+import { adoptGuardrail, dropGuardrail } from "./steer-guardrail.ts";
+
+const HANDLERS: { readonly [K in CommandKind]: CommandHandler<K> } = {
+  "deploy-assistant": deployAssistant,
+  "set-autonomy": setAutonomy,
+  "suspend-deployment": suspendDeployment,
+  "resume-deployment": resumeDeployment,
+  "retire-deployment": retireDeployment,
+  "grant-licences": grantLicences,
+  "encourage-use": encourageUse,
+  train,
+  "adopt-guardrail": adoptGuardrail,
+  "drop-guardrail": dropGuardrail,
+  "open-post": openPostCommand,
+  "cancel-post": cancelPost,
+  "assign-add-on": assignAddOn,
+  "withdraw-add-on": withdrawAddOn,
+  "answer-event": answerEvent,
+};
+
+/** The names of all kinds of command. */
+export const COMMAND_KINDS = Object.keys(HANDLERS) as readonly CommandKind[];
+
+/** A handler of whatever kind; the command given to it must be of its kind. */
+interface AnyHandler {
+  list(world: World): readonly Command[];
+  refuse(world: World, command: Command): RefusalReason | null;
+  price(world: World, command: Command): Price;
+  apply(world: World, command: Command, cause: EventId): void;
+}
+
+function handlerOf<K extends CommandKind>(command: CommandOf<K>): AnyHandler {
+  return HANDLERS[command.kind] as unknown as AnyHandler;
+}
+
+/** Why a command is not possible now, or null. Changes nothing. */
+export function refuseCommand(world: World, command: Command): RefusalReason | null {
+  const phase = world.rollout;
+  if (phase.is("ended") || phase.is("stopped")) return "run-ended";
+  return handlerOf(command).refuse(world, command);
+}
+
+/** Applies a command or says why not; nothing is half-applied. */
+export function applyCommand(world: World, command: Command, cause: EventId): RefusalReason | null {
+  const refusal = refuseCommand(world, command);
+  if (refusal === null) handlerOf(command).apply(world, command, cause);
+  return refusal;
+}
+
+/** Every command that exists now, with price and, where it is not possible, the reason. */
+export function listOptions(world: World): CommandOption[] {
+  const options: CommandOption[] = [];
+  for (const kind of COMMAND_KINDS) {
+    const handler = HANDLERS[kind] as unknown as AnyHandler;
+    for (const command of handler.list(world)) {
+      options.push({ command, price: handler.price(world, command), refusal: refuseCommand(world, command) });
+    }
+  }
+  return options;
+}

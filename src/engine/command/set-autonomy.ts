@@ -1,0 +1,55 @@
+/** Owns the decision how much a deployment may do on its own. */
+
+import { autonomyLevelOf } from "../machine/deployment-machine.ts";
+import { emitDeployment, errorLimit, refuseWidening } from "../system/deployment.ts";
+import { computeEstimate } from "../formula/evidence.ts";
+import { isLive, LEVELS } from "../world.ts";
+import { type CommandHandler, FREE, findDeployment, openDeployments } from "./handler.ts";
+
+export const setAutonomy: CommandHandler<"set-autonomy"> = {
+  list(world) {
+    return openDeployments(world).flatMap((deployment) => {
+      const now = LEVELS.indexOf(autonomyLevelOf(deployment.process.snapshot));
+      return LEVELS.flatMap((level, at) => {
+        if (at === now || Math.abs(at - now) > 1) return [];
+        const command = { kind: "set-autonomy" as const, deployment: deployment.key, level };
+        return at > now ? [command, { ...command, override: true }] : [command];
+      });
+    });
+  },
+  refuse(world, command) {
+    const deployment = findDeployment(world, command.deployment);
+    if (!deployment) return "unknown-deployment";
+    if (!isLive(deployment) || deployment.process.is("pilot")) return "not-live";
+    const now = LEVELS.indexOf(autonomyLevelOf(deployment.process.snapshot));
+    const wanted = LEVELS.indexOf(command.level);
+    if (wanted === now) return "already-at-level";
+    if (wanted < now) return null;
+    if (wanted > LEVELS.indexOf(deployment.assistant.highestLevel) || wanted > now + 1) return "level-too-high";
+    return command.override ? null : refuseWidening(world, deployment);
+  },
+  price: () => FREE,
+  apply(world, command, cause) {
+    const deployment = findDeployment(world, command.deployment);
+    if (!deployment) return;
+    const { process } = deployment;
+    const wanted = LEVELS.indexOf(command.level);
+    while (LEVELS.indexOf(autonomyLevelOf(process.snapshot)) > wanted) process.send({ type: "NARROW" }, world.week);
+    if (LEVELS.indexOf(autonomyLevelOf(process.snapshot)) < wanted) {
+      const { loggedCases, loggedErrors, openIncidents } = deployment;
+      process.send(
+        {
+          type: "WIDEN",
+          loggedCases,
+          casesAsked: world.p["error.evidence-cases"],
+          upperBound: loggedCases > 0 ? computeEstimate(loggedErrors, loggedCases).high : null,
+          limit: errorLimit(world, deployment),
+          openIncidents,
+          override: command.override === true,
+        },
+        world.week,
+      );
+    }
+    emitDeployment(world, deployment, "autonomy-changed", "notice", [cause]);
+  },
+};

@@ -1,0 +1,137 @@
+/** Owns the first day: a company at work, nobody yet with an assistant. */
+
+import type { Scenario } from "../contract/scenario.ts";
+import { blueprintOf } from "./blueprint.ts";
+import { Journal } from "./journal.ts";
+import { Ledger } from "./ledger.ts";
+import { departmentMachine } from "./machine/department-machine.ts";
+import { dutyMachine } from "./machine/duty-machine.ts";
+import { guardrailMachine } from "./machine/guardrail-machine.ts";
+import { rolloutMachine } from "./machine/rollout-machine.ts";
+import { signalMachine } from "./machine/signal-machine.ts";
+import { createProcess } from "./process.ts";
+import { Luck } from "./random/luck.ts";
+import { createRoleEffects } from "./system/duty.ts";
+import { createQualityMemory } from "./system/figure.ts";
+import { createPeople } from "./system/people.ts";
+import { computeMeanFlow, createWork } from "./system/work.ts";
+import type { DepartmentState, World } from "./world.ts";
+
+/** A world before its first week. */
+export function createWorld(scenario: Scenario, seed: number, keepLedger: boolean, traced: boolean): World {
+  const p = scenario.values;
+  const blueprint = blueprintOf(scenario);
+  const luck = new Luck(seed, traced);
+  const departments = createDepartments(scenario);
+  const flow = computeMeanFlow(blueprint);
+  const weeklyHours = blueprint.steps.reduce(
+    (sum, plan) => sum + (plan.departmentAt < 0 ? 0 : (flow[plan.at] as number) * plan.step.hoursPerCase),
+    0,
+  );
+  const world: World = {
+    scenario,
+    p,
+    blueprint,
+    luck,
+    ledger: new Ledger(keepLedger),
+    journal: new Journal(),
+    week: 0,
+    rollout: createProcess(rolloutMachine, "rollout"),
+    people: createPeople(scenario, p, blueprint, luck),
+    departments,
+    work: createWork(scenario, blueprint),
+    shadow: createWork(scenario, blueprint),
+    deployments: [],
+    incidents: [],
+    noticedKinds: new Set(),
+    signals: scenario.signals.map(({ id }) => ({
+      id,
+      process: createProcess(signalMachine, id),
+      measure: 0,
+      threshold: 1,
+      held: 0,
+      missed: 0,
+      establishedWeek: 0,
+      departments: [],
+      event: null,
+    })),
+    posts: [],
+    duties: scenario.roles.map((role) => ({
+      role,
+      process: createProcess(dutyMachine, role.id),
+      carrier: departments[blueprint.departmentAt.get(role.carrier) ?? 0] as DepartmentState,
+      addOnSince: 0,
+      demandHours: 0,
+      supplyHours: 0,
+      competence: 0,
+      coverage: 0,
+      advice: "none",
+      advisedWeek: 0,
+      takenHours: 0,
+    })),
+    guardrails: scenario.guardrails.map((definition) => ({
+      definition,
+      process: createProcess(guardrailMachine, definition.id),
+      adoptedWeek: 0,
+      rolledOutWeek: 0,
+      practice: 0,
+      neglectedWeeks: 0,
+      event: null,
+    })),
+    roleEffects: createRoleEffects(),
+    history: {
+      serious: new Uint16Array(scenario.weeks + 1),
+      bill: new Float64Array(scenario.weeks + 1),
+      requests: new Uint16Array(scenario.weeks + 1),
+      growthWeeks: 0,
+      materialWeek: 0,
+    },
+    money: { spentTotal: 0, spentThisWeek: 0, billThisWeek: 0, spentThisQuarter: 0 },
+    figures: {
+      trust: { level: new Map(), weight: new Map() },
+      exposure: new Map(),
+      quality: createQualityMemory(weeklyHours, p["work.base-defect-rate"]),
+    },
+  };
+  openBalances(world);
+  return world;
+}
+
+function createDepartments(scenario: Scenario): DepartmentState[] {
+  return scenario.departments.map((definition, at) => ({
+    at,
+    definition,
+    process: createProcess(departmentMachine, definition.id),
+    claims: {
+      verification: 0,
+      duties: 0,
+      guardrails: 0,
+      training: 0,
+      incidents: 0,
+      integration: 0,
+      lent: 0,
+    },
+    present: definition.people,
+    grossHours: 0,
+    savedShare: 0,
+    savedHours: 0,
+    wellbeing: scenario.values["wellbeing.base"],
+    encouraged: false,
+    encouragedBy: null,
+    activeUsers: 0,
+    unlicensedUsers: 0,
+    trainedPeople: 0,
+    inTraining: 0,
+    course: null,
+    incidentHours: 0,
+  }));
+}
+
+/** The figures of a company that has not begun; posted, so that the ledger sums from zero. */
+function openBalances(world: World): void {
+  const { ledger, p } = world;
+  ledger.begin(0);
+  ledger.post("quality", 100 * (1 - p["work.base-defect-rate"]), { factor: "start" });
+  ledger.post("trust", 100 * p["adoption.trust-origin"], { factor: "start" });
+  ledger.post("wellbeing", 100 * p["wellbeing.base"], { factor: "start" });
+}

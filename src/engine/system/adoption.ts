@@ -1,0 +1,134 @@
+/** Owns use: who tries, lapses and returns each week, and how many hours that assists and saves. */
+
+import { computeTeamRate, strikes } from "../formula/adoption.ts";
+import { computeGrossGain } from "../formula/assistance.ts";
+import { exp } from "../formula/exact-math.ts";
+import { type Deployment, isLive, type World } from "../world.ts";
+import { levelShare } from "./autonomy.ts";
+
+const NEVER = 0;
+const ACTIVE = 1;
+const LAPSED = 2;
+
+/** People of all live deployments decide whether to use; hours assisted and saved are summed. */
+export function advanceAdoption(world: World): void {
+  const { people, departments } = world;
+  let companyActive = 0;
+  for (const department of departments) companyActive += department.activeUsers;
+  const companyShare = companyActive / world.blueprint.headcount;
+  people.specific.fill(0);
+  // Specific assistants first: they take over part of what the general tool is used for.
+  for (const general of [false, true]) {
+    for (const deployment of world.deployments) {
+      if (deployment.assistant.general === general && isLive(deployment)) {
+        decideUse(world, deployment, companyShare);
+      }
+    }
+  }
+  countActive(world);
+}
+
+function decideUse(world: World, deployment: Deployment, companyShare: number): void {
+  const { p, people, blueprint } = world;
+  const { assistant, department, use, streak, experience, licensed, start, size } = deployment;
+  const draws = deployment.luck.week(world.week);
+  const peers =
+    p["adoption.team-weight"] * (deployment.active / Math.max(1, department.present)) +
+    (1 - p["adoption.team-weight"]) * companyShare;
+  const trust = deployment.trust.success / (deployment.trust.success + deployment.trust.failure);
+  const base =
+    computeTeamRate(p, peers, department.encouraged, trust) * world.roleEffects.adoption;
+  const withTraining = exp(p["adoption.training"] * world.roleEffects["training-speed"]);
+  const withLicence = exp(p["adoption.licence"]);
+  const retention = exp(-p["adoption.training-retention"]);
+  const earlyLapse = p["adoption.early-lapse"];
+  const lateLapse = p["adoption.late-lapse"];
+  const earlyWeeks = p["adoption.early-weeks"];
+  const back = p["adoption.return"];
+  const gains = [p["people.gain-novice"], p["people.gain-middle"], p["people.gain-top"]].map((gain) =>
+    computeGrossGain(gain * assistant.gainFactor, p["error.gross-ratio"], assistant.outsideShare),
+  );
+  const lost = assistant.outsideShare * assistant.outsideLoss;
+  const mastery = blueprint.mastery;
+  const beside = assistant.general ? p["adoption.general-share-with-specific"] : 1;
+  const autonomous = levelShare(p, deployment);
+  let active = 0;
+  let covered = 0;
+  let saved = 0;
+  let computing = 0;
+  for (let seat = 0; seat < size; seat++) {
+    const slot = start + seat;
+    const shown = people.state[slot] as number;
+    if (shown === 6 || people.post[slot] === 1) {
+      use[seat] = use[seat] === ACTIVE ? LAPSED : (use[seat] as number);
+      continue;
+    }
+    const u = draws[seat] as number;
+    const trained = people.trained[slot] === 1;
+    const state = use[seat] as number;
+    if (state === ACTIVE) {
+      const weeks = (streak[seat] as number) + 1;
+      const rate =
+        (weeks <= earlyWeeks ? earlyLapse : lateLapse) *
+        (people.lapseFactor[slot] as number) *
+        (trained ? retention : 1);
+      if (strikes(u, rate)) {
+        use[seat] = LAPSED;
+        streak[seat] = 0;
+        continue;
+      }
+      streak[seat] = weeks;
+      experience[seat] = (experience[seat] as number) + 1;
+    } else {
+      const rate =
+        state === NEVER
+          ? (people.readiness[slot] as number) *
+            base *
+            (trained ? withTraining : 1) *
+            (licensed[seat] === 1 ? withLicence : 1)
+          : back * (people.returnFactor[slot] as number);
+      if (!strikes(u, rate)) continue;
+      use[seat] = ACTIVE;
+      streak[seat] = 1;
+    }
+    active++;
+    if (!assistant.general) people.specific[slot] = 1;
+    const share =
+      (people.coverage[slot] as number) *
+      assistant.useShare *
+      (assistant.general && people.specific[slot] === 1 ? beside : 1);
+    const practice = mastery[Math.min(experience[seat] as number, mastery.length - 1)] as number;
+    covered += share;
+    saved += share * ((gains[people.skill[slot] as number] as number) * practice - lost);
+    if (world.scenario.occupations[people.occupation[slot] as number]?.computing) computing += share;
+  }
+  const hours = p["work.hours-per-week"] * p["work.presence"];
+  deployment.active = active;
+  deployment.assistedHours = covered * hours;
+  // What an assistant does on its own is time nobody spends at all.
+  deployment.grossHours =
+    (saved * (1 - autonomous) + covered * autonomous * (1 - assistant.outsideShare)) * hours;
+  deployment.uses =
+    ((covered - computing) * p["adoption.uses-per-assisted-hour"] +
+      computing * p["adoption.uses-per-assisted-hour-computing"]) *
+    hours;
+}
+
+/** People of a department who use any assistant; nobody is counted twice. */
+function countActive(world: World): void {
+  const seen = new Uint8Array(world.people.count);
+  for (const department of world.departments) {
+    department.activeUsers = 0;
+    department.unlicensedUsers = 0;
+  }
+  for (const deployment of world.deployments) {
+    if (!isLive(deployment)) continue;
+    const { use, licensed, start, size, department } = deployment;
+    for (let seat = 0; seat < size; seat++) {
+      if (use[seat] !== ACTIVE || seen[start + seat] === 1) continue;
+      seen[start + seat] = 1;
+      department.activeUsers++;
+      if (licensed[seat] !== 1) department.unlicensedUsers++;
+    }
+  }
+}

@@ -1,0 +1,225 @@
+/** Owns deployments from the decision to daily use: consultation, integration, pilot, licences. */
+
+import type { RefusalReason } from "../../contract/command.ts";
+import type { Assistant } from "../../contract/scenario.ts";
+import { computeErrorLimit, computeEstimate } from "../formula/evidence.ts";
+import { inverseLognormal } from "../formula/inverse.ts";
+import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
+import { createProcess } from "../process.ts";
+import { type Deployment, type DepartmentState, isLive, LEVELS, type World } from "../world.ts";
+import { levelNumber } from "./answer.ts";
+import { ASSISTED_SLOTS } from "./work.ts";
+
+/** Weeks of consultation of the staff representatives where the law asks for it (4 to 8; assumption: 6). */
+export const CONSULTATION_WEEKS = 6;
+/** IT load from which an integration takes longer than planned. */
+const IT_FULL = 1;
+
+/** `assistant@department`. */
+export function deploymentKey(assistant: string, department: string): string {
+  return `${assistant}@${department}`;
+}
+
+/** Starts a deployment; `cause` is the command. */
+export function proposeDeployment(
+  world: World,
+  assistant: Assistant,
+  department: DepartmentState,
+  startMode: "pilot" | "everyone",
+  cause: string,
+): Deployment {
+  const { week, p, luck } = world;
+  const key = deploymentKey(assistant.id, department.definition.id);
+  const [start, end] = world.blueprint.slots[department.at] as readonly [number, number];
+  const size = end - start;
+  const process = createProcess(deploymentMachine, key, week);
+  process.send({ type: "LAUNCHED", consultation: assistant.consultation }, week);
+  const bill = luck.stream(`bill/${key}`, 1).week(0)[0] as number;
+  const deployment: Deployment = {
+    key,
+    assistant,
+    department,
+    process,
+    luck: luck.stream(`use/${key}`, size),
+    start,
+    size,
+    slot: freeSlot(world, department),
+    startMode,
+    proposedWeek: week,
+    event: cause,
+    consultationLeft: assistant.consultation ? CONSULTATION_WEEKS : 0,
+    integrationLeft: assistant.integrationWeeks,
+    pilotLeft: 0,
+    liveWeek: 0,
+    use: new Uint8Array(size),
+    streak: new Uint16Array(size),
+    experience: new Uint16Array(size),
+    licensed: new Uint8Array(size),
+    licences: 0,
+    active: 0,
+    assistedHours: 0,
+    grossHours: 0,
+    uses: 0,
+    staleness: assistant.corpus ? p["error.staleness-start"] : 0,
+    trust: { success: p["trust.prior-success"], failure: p["trust.prior-failure"] },
+    error: assistant.baseError,
+    staleError: 0,
+    checking: p["error.checking-base"],
+    detection: p["error.detection"],
+    residual: assistant.baseError,
+    verificationHours: 0,
+    loggedCases: 0,
+    loggedErrors: 0,
+    billFactor: assistant.agentic
+      ? inverseLognormal(bill, p["money.agent-overrun-median"], p["money.agent-overrun-sigma"])
+      : 1,
+    billThisWeek: 0,
+    forecastThisWeek: 0,
+    hazardFactor: 1,
+    hazardUntil: 0,
+    openIncidents: 0,
+    evidenceTold: null,
+  };
+  // Kept sorted by key, so that sums do not depend on the order of decisions.
+  const at = world.deployments.findIndex((other) => other.key > key);
+  world.deployments.splice(at < 0 ? world.deployments.length : at, 0, deployment);
+  emitDeployment(world, deployment, "deployment-proposed", "log", [cause]);
+  return deployment;
+}
+
+/** A place among the assisted causes of a department's defects that no living deployment has. */
+function freeSlot(world: World, department: DepartmentState): number {
+  const taken = new Set(
+    world.deployments.filter((other) => other.department === department).map(({ slot }) => slot),
+  );
+  for (let slot = 0; slot < ASSISTED_SLOTS; slot++) if (!taken.has(slot)) return slot;
+  throw new Error(`department ${department.definition.id} has more than ${ASSISTED_SLOTS} deployments`);
+}
+
+/** Emits an event about a deployment and remembers it as the last thing that changed it. */
+export function emitDeployment(
+  world: World,
+  deployment: Deployment,
+  kind:
+    | "deployment-proposed"
+    | "deployment-piloted"
+    | "deployment-live"
+    | "deployment-suspended"
+    | "deployment-resumed"
+    | "deployment-retired"
+    | "autonomy-changed",
+  tier: "log" | "notice",
+  causes: readonly string[],
+): void {
+  deployment.event = world.journal.emit({
+    kind,
+    tier,
+    department: deployment.department.definition.id,
+    deployment: deployment.key,
+    assistant: deployment.assistant.id,
+    ...(kind === "autonomy-changed"
+      ? { amounts: { level: levelNumber(autonomyLevelOf(deployment.process.snapshot)) } }
+      : {}),
+    causes,
+  }).id;
+}
+
+/** Moves consultation, integration and pilots a week on; charges IT for integration. */
+export function advanceDeployments(world: World): void {
+  const { week } = world;
+  const it = world.departments[world.blueprint.departmentAt.get("it") ?? -1];
+  if (it) it.claims.integration = 0;
+  for (const deployment of world.deployments) {
+    const { process } = deployment;
+    if (process.is("consulting")) {
+      deployment.consultationLeft -= 1;
+      if (deployment.consultationLeft <= 0) process.send({ type: "CONSULTED" }, week);
+    } else if (process.is("integrating")) {
+      integrate(world, deployment, it);
+    } else if (process.is("pilot")) {
+      deployment.pilotLeft -= 1;
+      if (deployment.pilotLeft <= 0) {
+        process.send({ type: "PILOT_PASSED" }, week);
+        licenseEverybody(deployment);
+        emitDeployment(world, deployment, "deployment-live", "notice", [deployment.event]);
+      }
+    }
+    tellEvidence(world, deployment);
+  }
+}
+
+/** Says once per level that the evidence to widen autonomy is complete. */
+function tellEvidence(world: World, deployment: Deployment): void {
+  const level = autonomyLevelOf(deployment.process.snapshot);
+  if (!isLive(deployment) || deployment.process.is("pilot") || level === deployment.evidenceTold) return;
+  if (LEVELS.indexOf(level) >= LEVELS.indexOf(deployment.assistant.highestLevel)) return;
+  if (refuseWidening(world, deployment) !== null) return;
+  deployment.evidenceTold = level;
+  world.journal.emit({
+    kind: "evidence-complete",
+    tier: "critical",
+    department: deployment.department.definition.id,
+    deployment: deployment.key,
+    assistant: deployment.assistant.id,
+    amounts: { cases: deployment.loggedCases },
+    causes: [deployment.event],
+  });
+}
+
+/** Why autonomy may not widen without an override, or null. Reads measured evidence only. */
+export function refuseWidening(world: World, deployment: Deployment): RefusalReason | null {
+  const { p } = world;
+  if (deployment.loggedCases === 0) return "evidence-missing";
+  if (deployment.loggedCases < p["error.evidence-cases"]) return "evidence-too-short";
+  const { high } = computeEstimate(deployment.loggedErrors, deployment.loggedCases);
+  if (high > errorLimit(world, deployment)) return "residual-error-too-high";
+  return deployment.openIncidents > 0 ? "incident-open" : null;
+}
+
+/** Highest measured residual error at which this deployment may widen. */
+export function errorLimit(world: World, deployment: Deployment): number {
+  return computeErrorLimit(
+    world.p["error.limit-base"],
+    world.p["error.limit-tolerance"],
+    deployment.department.definition.errorTolerance,
+  );
+}
+
+function integrate(world: World, deployment: Deployment, it: DepartmentState | undefined): void {
+  const { week, p } = world;
+  const { assistant, process } = deployment;
+  const pace =
+    1 / (world.roleEffects["integration-time"] * Math.max(1, it ? (world.work.load[it.at] as number) / IT_FULL : 1));
+  deployment.integrationLeft -= pace;
+  if (it) it.claims.integration += (assistant.integrationHours / assistant.integrationWeeks) * pace;
+  if (deployment.integrationLeft > 1e-9) return;
+  const pilot = deployment.startMode === "pilot";
+  process.send({ type: "INTEGRATED", pilot }, week);
+  deployment.liveWeek = week;
+  if (pilot) {
+    deployment.pilotLeft = p["money.pilot-weeks"];
+    licenseVolunteers(world, deployment, p["money.pilot-licence-share"]);
+    emitDeployment(world, deployment, "deployment-piloted", "notice", [deployment.event]);
+  } else {
+    licenseEverybody(deployment);
+    emitDeployment(world, deployment, "deployment-live", "notice", [deployment.event]);
+  }
+}
+
+/** Licences for everybody of the team. */
+export function licenseEverybody(deployment: Deployment): void {
+  deployment.licensed.fill(1);
+  deployment.licences = deployment.size;
+}
+
+/** Licences for the readiest share of the team: a pilot is made of volunteers. */
+function licenseVolunteers(world: World, deployment: Deployment, share: number): void {
+  const { readiness } = world.people;
+  const { start, size } = deployment;
+  const order = Array.from({ length: size }, (_, seat) => seat).sort(
+    (a, b) => (readiness[start + b] as number) - (readiness[start + a] as number) || a - b,
+  );
+  const wanted = Math.max(1, Math.floor(size * share + 0.5));
+  for (const seat of order.slice(0, wanted)) deployment.licensed[seat] = 1;
+  deployment.licences = wanted;
+}

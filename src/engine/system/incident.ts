@@ -1,0 +1,231 @@
+/** Owns incidents: chance strikes, somebody notices, an answer is taken, it is worked off and closed. */
+
+import type { EventAnswer } from "../../contract/event.ts";
+import type { AnswerEffect, IncidentAnswer } from "../../contract/scenario.ts";
+import { computeLoss, computeMeanLoss, computeSeverity } from "../formula/incident.ts";
+import { inversePoisson } from "../formula/inverse.ts";
+import { incidentMachine } from "../machine/incident-machine.ts";
+import { createProcess } from "../process.ts";
+import type { Incident, World } from "../world.ts";
+import { applyAnswer } from "./answer.ts";
+import { guardrailFactor } from "./guardrail.ts";
+import { type Hazard, listHazards } from "./hazard.ts";
+
+/** Uniforms of one hazard a week: how many, how bad, how long unnoticed. */
+const DRAWS = 3;
+/** Share of the trust weight that each degree of severity above the first brings. Assumption. */
+const HEARD_SHARE = 0.25;
+const STEPS = [
+  ["detected", "TRIAGED"],
+  ["triaged", "CONTAINED"],
+  ["contained", "INVESTIGATED"],
+  ["investigated", "REMEDIED"],
+  ["remedied", "CLOSED"],
+] as const;
+
+/** Strikes, notices and works off; books expected losses to exposure and the rest to luck. */
+export function advanceIncidents(world: World): void {
+  const exposure = new Map<string, number>();
+  let expected = 0;
+  for (const hazard of listHazards(world)) {
+    expected = strike(world, hazard);
+    if (expected <= 0) continue;
+    const place = hazard.deployment?.key ?? hazard.department.definition.id;
+    exposure.set(`${hazard.kind.id}/${place}`, expected);
+    world.ledger.post("value", -expected, {
+      factor: "incident-loss-expected",
+      department: hazard.department.definition.id,
+      subject: hazard.kind.id,
+      ...(hazard.deployment ? { event: hazard.deployment.event } : {}),
+    });
+    world.ledger.post("value", expected, {
+      factor: "luck",
+      department: hazard.department.definition.id,
+      subject: hazard.kind.id,
+    });
+  }
+  postExposure(world, exposure);
+  notice(world);
+  takeDefaults(world);
+  workOff(world);
+}
+
+/** Draws a hazard's week; returns its expected loss in euros. */
+function strike(world: World, hazard: Hazard): number {
+  const { kind, department, deployment, rate } = hazard;
+  const { p, luck, week } = world;
+  const place = deployment?.key ?? department.definition.id;
+  const draws = luck.stream(`incident/${kind.id}/${place}`, DRAWS).week(week);
+  const median = kind.medianLoss * (kind.scaled ? p["incident.loss-scale"] : 1) * guardrailFactor(world, "incident-loss");
+  const sigma = p["incident.loss-sigma"];
+  const count = inversePoisson(draws[0] as number, rate);
+  for (let n = 0; n < count; n++) {
+    // Several in one week share the draw, each a little less dear than the one before.
+    const u = (draws[1] as number) / (1 + n);
+    const delay = Math.floor((draws[2] as number) * (kind.latentWeeks + 1) * world.roleEffects["incident-detection"]);
+    const key = `${kind.id}/${place}/${week}/${n}`;
+    const severity = computeSeverity(u, kind.severities);
+    world.incidents.push({
+      key,
+      kind,
+      department,
+      deployment,
+      severity,
+      // Small ones are only counted, unless they turn out to be the first of their kind.
+      process: severity === 1 ? null : createProcess(incidentMachine, key, week),
+      struckWeek: week,
+      noticeWeek: week + delay,
+      lossDrawn: computeLoss(u, median, sigma),
+      loss: 0,
+      event: "",
+      answered: false,
+    });
+  }
+  return rate * computeMeanLoss(median, sigma);
+}
+
+/** The safety figure is the loss to be expected a week; its change is posted by kind and place. */
+function postExposure(world: World, now: Map<string, number>): void {
+  const before = world.figures.exposure;
+  const post = (key: string, amount: number) => {
+    const [kind, place] = key.split("/") as [string, string];
+    world.ledger.post("safety", amount, {
+      factor: "exposure",
+      subject: kind,
+      department: place.includes("@") ? place.slice(place.indexOf("@") + 1) : place,
+    });
+  };
+  for (const [key, loss] of now) post(key, loss - (before.get(key) ?? 0));
+  for (const [key, loss] of before) if (!now.has(key)) post(key, -loss);
+  before.clear();
+  for (const [key, loss] of now) before.set(key, loss);
+}
+
+/** What was latent comes to light. Ordinary small ones are put right on the spot and only counted. */
+function notice(world: World): void {
+  const { week } = world;
+  const small = new Map<string, { count: number; loss: number; causes: Set<string> }>();
+  const left: Incident[] = [];
+  for (const incident of world.incidents) {
+    if (incident.event !== "" || incident.noticeWeek > week) {
+      left.push(incident);
+      continue;
+    }
+    incident.loss = incident.lossDrawn;
+    const { kind, department, deployment } = incident;
+    world.ledger.post("value", -incident.loss, {
+      factor: "luck",
+      department: department.definition.id,
+      subject: kind.id,
+    });
+    if (incident.severity > 1 || !world.noticedKinds.has(kind.id)) {
+      announce(world, incident);
+      left.push(incident);
+      continue;
+    }
+    const line = small.get(department.definition.id) ?? { count: 0, loss: 0, causes: new Set() };
+    line.count++;
+    line.loss += incident.loss;
+    if (deployment) line.causes.add(deployment.event);
+    small.set(department.definition.id, line);
+  }
+  world.incidents.splice(0, world.incidents.length, ...left);
+  for (const [department, line] of small) {
+    world.journal.emit({
+      kind: "small-incidents",
+      tier: "log",
+      department,
+      amounts: { count: line.count, euros: line.loss },
+      causes: [...line.causes],
+    });
+  }
+}
+
+/** An incident that somebody must answer: first of its kind, or serious. */
+function announce(world: World, incident: Incident): void {
+  const { kind, department, deployment, severity } = incident;
+  const { week, p } = world;
+  const first = !world.noticedKinds.has(kind.id);
+  world.noticedKinds.add(kind.id);
+  incident.process ??= createProcess(incidentMachine, incident.key, week);
+  incident.process.send({ type: "DETECTED" }, week);
+  if (deployment) {
+    deployment.openIncidents++;
+    const heard = p["trust.incident-weight"] * (severity - 1) * HEARD_SHARE;
+    deployment.trust = {
+      success: deployment.trust.success,
+      failure: deployment.trust.failure + heard,
+    };
+  }
+  if (severity >= 2) world.history.serious[week] = (world.history.serious[week] as number) + 1;
+  if (severity >= 3) world.history.materialWeek = week;
+  if (severity >= 3) {
+    incident.process.send({ type: "ESCALATED", to: severity === 4 ? "press" : "customer" }, week);
+  }
+  const event = world.journal.emit({
+    kind: "incident-noticed",
+    tier: severity >= 3 || first ? "critical" : "decision",
+    department: department.definition.id,
+    ...(deployment ? { deployment: deployment.key, assistant: deployment.assistant.id } : {}),
+    incident: kind.id,
+    severity,
+    amounts: { euros: incident.loss, weeks: week - incident.struckWeek },
+    causes: deployment ? [deployment.event] : [],
+    answers: kind.answers.map(priceAnswer),
+    defaultAnswer: kind.defaultAnswer,
+    deadlineWeek: week + kind.deadlineWeeks,
+  });
+  incident.event = event.id;
+}
+
+/** What an answer costs, summed over its effects. */
+export function priceAnswer(answer: IncidentAnswer): EventAnswer {
+  let euros = 0;
+  let hours = 0;
+  for (const effect of answer.effects as readonly AnswerEffect[]) {
+    if (effect.kind === "spend") euros += effect.euros;
+    if (effect.kind === "hours") hours += effect.hours;
+  }
+  return { id: answer.id, price: { euros, eurosPerWeek: 0, hours, delayWeeks: 0 } };
+}
+
+/** Unanswered events take their stated default once the deadline has passed. */
+function takeDefaults(world: World): void {
+  for (const event of [...world.journal.pending]) {
+    if (event.deadlineWeek === undefined || world.week < event.deadlineWeek) continue;
+    const incident = world.incidents.find(({ event: id }) => id === event.id);
+    if (incident && event.defaultAnswer !== undefined) applyAnswer(world, incident, event.defaultAnswer);
+  }
+}
+
+/** Answered incidents move one step a week; closed ones leave the list. */
+function workOff(world: World): void {
+  const { week } = world;
+  const open: Incident[] = [];
+  for (const incident of world.incidents) {
+    const { process } = incident;
+    if (process && incident.answered && week > incident.noticeWeek) {
+      const step = STEPS.find(([state]) => process.is(state));
+      if (step) process.send({ type: step[1] }, week);
+      if (process.is("closed")) {
+        close(world, incident);
+        continue;
+      }
+    }
+    open.push(incident);
+  }
+  world.incidents.splice(0, world.incidents.length, ...open);
+}
+
+function close(world: World, incident: Incident): void {
+  incident.process?.stop();
+  if (incident.deployment) incident.deployment.openIncidents--;
+  world.journal.emit({
+    kind: "incident-closed",
+    tier: "log",
+    department: incident.department.definition.id,
+    incident: incident.kind.id,
+    severity: incident.severity,
+    causes: [incident.event],
+  });
+}

@@ -1,0 +1,96 @@
+/** Owns the week's bills: licences, running costs, set-up, inference, posts. Value's other parts are in figures. */
+
+import { exp } from "../formula/exact-math.ts";
+import { type Deployment, isLive, type World } from "../world.ts";
+import { levelShare } from "./autonomy.ts";
+import { spend } from "./spending.ts";
+
+const WEEKS_PER_YEAR = 52;
+/** Share of cases in which an agent that only proposes is asked at all. Assumption. */
+const PROPOSED_SHARE = 0.1;
+
+/** Pays what deployments and posts cost this week. */
+export function payBills(world: World): void {
+  world.money.billThisWeek = 0;
+  for (const deployment of world.deployments) payDeployment(world, deployment);
+  payPosts(world);
+}
+
+function payDeployment(world: World, deployment: Deployment): void {
+  const { assistant, department, process } = deployment;
+  const cause = {
+    department: department.definition.id,
+    subject: assistant.id,
+    event: deployment.event,
+  };
+  deployment.billThisWeek = 0;
+  deployment.forecastThisWeek = 0;
+  // Set-up is spread; a retired deployment has still been set up.
+  if (world.week - deployment.proposedWeek < assistant.setupWeeks) {
+    spend(world, assistant.setupCost / assistant.setupWeeks, { factor: "set-up", ...cause });
+  }
+  if (!isLive(deployment)) return;
+  spend(world, deployment.licences * assistant.licencePerUserWeek, { factor: "licences", ...cause });
+  spend(world, assistant.runningCostPerWeek, { factor: "running-cost", ...cause });
+  if (!assistant.agentic || process.is("pilot")) return;
+  const cases = handledCases(world, deployment);
+  deployment.forecastThisWeek = cases * world.p["money.agent-cost-per-case"];
+  deployment.billThisWeek =
+    deployment.forecastThisWeek * deployment.billFactor * world.roleEffects["inference-cost"];
+  world.money.billThisWeek += deployment.billThisWeek;
+  spend(world, deployment.billThisWeek, { factor: "inference", ...cause });
+}
+
+/** Cases of its step that an agent works on this week. */
+function handledCases(world: World, deployment: Deployment): number {
+  const plan = world.blueprint.steps.find(
+    ({ workflow, step }) => `${workflow.id}/${step.id}` === deployment.assistant.step,
+  );
+  if (!plan) return 0;
+  const share = Math.max(PROPOSED_SHARE, levelShare(world.p, deployment));
+  return (world.work.completed[plan.at] as number) * share * (deployment.active / Math.max(1, deployment.size));
+}
+
+/** Posts are paid from the first day; a retrained colleague costs the rise and the course, the team's hours apart. */
+function payPosts(world: World): void {
+  const { p } = world;
+  for (const post of world.posts) {
+    const { role, way, process } = post;
+    const cause = { factor: "post-pay" as const, subject: role.id, event: post.event };
+    if (process.is("retraining")) {
+      spend(world, p["post.retraining-cost"] / Math.max(1, post.sourcingWeeks), {
+        ...cause,
+        factor: "training-cost",
+      });
+    }
+    spend(world, postCostPerWeek(world, role.payPerYear, way, post.competence > 0), cause);
+  }
+}
+
+/** Weekly cost of a filled post in euros, charges included; 0 while it is empty. */
+export function postCostPerWeek(
+  world: World,
+  payPerYear: number,
+  way: "hiring" | "retraining" | "contracting",
+  filled: boolean,
+): number {
+  if (!filled) return 0;
+  const { p } = world;
+  const week = (payPerYear * p["post.employer-cost"]) / WEEKS_PER_YEAR;
+  if (way === "hiring") return week * (1 + p["post.hiring-pay-premium"]);
+  if (way === "contracting") return week * p["post.contracting-pay-factor"];
+  // The colleague was paid before: only the rise is new.
+  const before = p["money.hour-value"] * p["work.hours-per-week"] * p["work.presence"];
+  return Math.max(week * 0.1, week - before);
+}
+
+/** Share of the hours of a team that a physical assistant still costs after so many weeks. */
+export function physicalLoss(world: World, deployment: Deployment): number {
+  if (deployment.assistant.kind === "generative" || !isLive(deployment)) return 0;
+  const { p } = world;
+  return (
+    p["money.physical-loss"] *
+    world.roleEffects["physical-loss"] *
+    exp(-(world.week - deployment.liveWeek) / p["money.physical-loss-weeks"])
+  );
+}

@@ -1,0 +1,254 @@
+/** Owns posts: approval, the search or the course, arrival, learning, departure, and what they cost. */
+
+import type { PostWay, Role } from "../../contract/scenario.ts";
+import { computeRamp } from "../formula/duty.ts";
+import { clamp } from "../formula/exact-math.ts";
+import { inverseGamma } from "../formula/inverse.ts";
+import { postMachine } from "../machine/post-machine.ts";
+import { createProcess } from "../process.ts";
+import type { DepartmentState, Post, World } from "../world.ts";
+import { replacePerson, takeFreeSlot } from "./people.ts";
+
+/** Uniforms of a post a week: delay, failure, notice, departure. */
+const DRAWS = 4;
+const WEEKS_PER_YEAR = 52;
+/** Competence from which somebody works alone. */
+const ALONE = 0.7;
+const NOTICE_TO_LEAVE_WEEKS = 4;
+/** Weeks between the contract and the first day, as a share of the longest notice, never below this. */
+const SHORTEST_NOTICE = 0.3;
+
+/** Opens a post; its delays and its failure come from its own luck. */
+export function openPost(
+  world: World,
+  role: Role,
+  way: PostWay,
+  from: DepartmentState | null,
+  cause: string,
+): Post {
+  const { week, p, luck } = world;
+  const ordinal = world.posts.filter((post) => post.role === role).length + 1;
+  const key = `${role.id}#${ordinal}`;
+  const stream = luck.stream(`post/${key}`, DRAWS);
+  const draws = stream.week(week);
+  const natural = way === "retraining" && isNatural(world, role, from);
+  const weeks = sourcingWeeks(world, role, way, natural, draws);
+  const failure = way === "hiring" ? p["post.hiring-abandoned"] : way === "retraining" ? p["post.retraining-failed"] : 0;
+  const process = createProcess(postMachine, key, week);
+  process.send({ type: "REQUESTED" }, week);
+  const event = world.journal.emit({
+    kind: "post-requested",
+    tier: "log",
+    post: key,
+    role: role.id,
+    ...(from ? { department: from.definition.id } : {}),
+    causes: [cause],
+  });
+  const post: Post = {
+    key,
+    role,
+    way,
+    from,
+    process,
+    luck: stream,
+    requestedWeek: week,
+    dueWeek: week + (way === "contracting" ? 1 : p["post.approval-weeks"]),
+    fails: (draws[1] as number) < failure,
+    sourcingWeeks: weeks,
+    ceiling: way === "retraining" && !natural ? p["post.retraining-cap-off-path"] : 1,
+    onboardedWeek: 0,
+    activeWeek: 0,
+    competence: 0,
+    person: -1,
+    event: event.id,
+  };
+  world.posts.push(post);
+  return post;
+}
+
+/** True where somebody of that team has an occupation from which the role is a natural next step. */
+export function isNatural(world: World, role: Role, from: DepartmentState | null): boolean {
+  return (
+    from !== null &&
+    world.scenario.occupations.some(
+      ({ id, department }) => department === from.definition.id && role.naturalSources.includes(id),
+    )
+  );
+}
+
+function sourcingWeeks(
+  world: World,
+  role: Role,
+  way: PostWay,
+  natural: boolean,
+  draws: Float64Array,
+): number {
+  const { p } = world;
+  if (way === "contracting") return p["post.contracting-weeks"];
+  if (way === "retraining") {
+    const course = natural ? p["post.retraining-course-weeks-natural"] : p["post.retraining-course-weeks"];
+    return Math.floor(p["post.retraining-selection-weeks"] + course + 0.5);
+  }
+  const mean = p["post.hiring-weeks"] * (role.aiMarket ? p["post.hiring-weeks-ai-factor"] : 1);
+  const search = inverseGamma(draws[0] as number, mean, p["post.hiring-shape"]);
+  const notice = p["post.notice-weeks"] * Math.max(SHORTEST_NOTICE, draws[2] as number);
+  // The company's own queue: a candidate waits for HR like everybody else.
+  const hr = world.blueprint.departmentAt.get("hr") ?? -1;
+  const capacity = world.work.input.capacity[hr] ?? 0;
+  const queue = capacity > 0 ? clamp((world.work.backlogHours[hr] as number) / capacity, 0, 8) : 0;
+  return Math.floor(search + notice + queue + 0.5);
+}
+
+/** Moves every post a week on. */
+export function advancePosts(world: World): void {
+  for (const department of world.departments) department.claims.lent = 0;
+  for (const post of world.posts) {
+    if (post.process.ended) continue;
+    // Drawn every week of a post's life, used or not.
+    const draws = post.luck.week(world.week);
+    if (post.process.is("onboarding") || post.process.is("active")) grow(world, post, draws);
+    else if (world.week >= post.dueWeek) moveOn(world, post);
+    if (post.process.is("retraining") && post.from) {
+      post.from.claims.lent += world.p["work.hours-per-week"] * world.p["work.presence"] * 0.5;
+    }
+  }
+}
+
+function moveOn(world: World, post: Post): void {
+  const { week, journal } = world;
+  const { process, role } = post;
+  const place = post.from ? { department: post.from.definition.id } : {};
+  if (process.is("requested")) {
+    process.send({ type: "APPROVED" }, week);
+    process.send({ type: "SOURCING_STARTED", way: post.way }, week);
+    post.dueWeek = week + post.sourcingWeeks;
+    post.event = journal.emit({
+      kind: "post-approved",
+      tier: "log",
+      post: post.key,
+      role: role.id,
+      ...place,
+      amounts: { weeks: post.sourcingWeeks },
+      causes: [post.event],
+    }).id;
+    if (post.way === "retraining" && post.from) {
+      post.person = chooseColleague(world, post);
+      if (post.person >= 0) world.people.courseEnds[post.person] = week + post.sourcingWeeks;
+    }
+    return;
+  }
+  if (process.is("sourcing")) {
+    const full = post.way !== "retraining" && world.people.count >= world.people.capacity;
+    if (post.fails || full || (post.way === "retraining" && post.person < 0)) {
+      process.send({ type: "SOURCING_FAILED" }, week);
+      if (post.person >= 0) world.people.courseEnds[post.person] = 0;
+      journal.emit({
+        kind: "post-failed",
+        tier: "decision",
+        post: post.key,
+        role: role.id,
+        ...place,
+        causes: [post.event],
+      });
+      return;
+    }
+    arrive(world, post);
+    return;
+  }
+  if (process.is("leaving")) {
+    process.send({ type: "LEFT" }, week);
+    leave(world, post);
+  }
+}
+
+/** The colleague of the team who has used assistants longest, from a natural occupation where there is one. */
+function chooseColleague(world: World, post: Post): number {
+  const { people, blueprint, scenario } = world;
+  const from = post.from as DepartmentState;
+  const [start, end] = blueprint.slots[from.at] as readonly [number, number];
+  let best = -1;
+  let bestScore = -1;
+  for (let slot = start; slot < end; slot++) {
+    if (people.post[slot] === 1 || people.state[slot] === 6 || people.courseEnds[slot] !== 0) continue;
+    if (people.supervisor[slot] === 1) continue;
+    const occupation = scenario.occupations[people.occupation[slot] as number];
+    const natural = occupation !== undefined && post.role.naturalSources.includes(occupation.id);
+    const score = (natural ? 1000 : 0) + 10 * (people.state[slot] as number) + (people.coverage[slot] as number);
+    if (score > bestScore) {
+      best = slot;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function arrive(world: World, post: Post): void {
+  const { week, people } = world;
+  post.process.send({ type: "FILLED" }, week);
+  post.onboardedWeek = week;
+  if (post.way === "retraining") {
+    people.courseEnds[post.person] = 0;
+    people.post[post.person] = 1;
+    people.trained[post.person] = 1;
+  } else {
+    const carrier = world.duties.find(({ role }) => role === post.role)?.carrier.at ?? 0;
+    post.person = takeFreeSlot(world, carrier);
+  }
+  post.event = world.journal.emit({
+    kind: "post-filled",
+    tier: "notice",
+    post: post.key,
+    role: post.role.id,
+    ...(post.from ? { department: post.from.definition.id } : {}),
+    causes: [post.event],
+  }).id;
+  world.ledger.post("posts", 1, { factor: "post-filled", subject: post.role.id, event: post.event });
+  const duty = world.duties.find(({ role }) => role === post.role);
+  if (duty && !duty.process.is("owned")) duty.process.send({ type: "POST_FILLED" }, week);
+  grow(world, post, post.luck.week(week));
+}
+
+/** Competence rises along the ramp of the way; chance may take the person away. */
+function grow(world: World, post: Post, draws: Float64Array): void {
+  const { p, week } = world;
+  const elapsed = week - post.onboardedWeek;
+  const [start, weeks] =
+    post.way === "hiring"
+      ? [p["post.hiring-ramp-start"], p["post.hiring-ramp-weeks"]]
+      : post.way === "retraining"
+        ? [p["post.retraining-ramp-start"], p["post.retraining-ramp-weeks"]]
+        : [p["post.retraining-ramp-start"], p["post.contracting-ramp-weeks"]];
+  post.competence = Math.min(post.ceiling, computeRamp(start, 1, weeks, elapsed));
+  if (post.process.is("onboarding") && post.competence >= Math.min(ALONE, post.ceiling)) {
+    post.process.send({ type: "ONBOARDED" }, week);
+    post.activeWeek = week;
+  }
+  if (elapsed > 0 && (draws[3] as number) < p["post.departures-per-year"] / WEEKS_PER_YEAR) {
+    post.process.send({ type: "NOTICE_GIVEN" }, week);
+    post.dueWeek = week + NOTICE_TO_LEAVE_WEEKS;
+  }
+}
+
+function leave(world: World, post: Post): void {
+  const { week, people } = world;
+  post.competence = 0;
+  if (post.person >= 0) {
+    people.post[post.person] = 0;
+    // A place of the company is taken by somebody new; a place made for the post is left empty.
+    if (post.way === "retraining") replacePerson(world, post.person);
+    else people.state[post.person] = 6;
+  }
+  const event = world.journal.emit({
+    kind: "post-left",
+    tier: "decision",
+    post: post.key,
+    role: post.role.id,
+    causes: [post.event],
+  });
+  world.ledger.post("posts", -1, { factor: "post-left", subject: post.role.id, event: event.id });
+  const duty = world.duties.find(({ role }) => role === post.role);
+  const another = world.posts.some((other) => other.role === post.role && other.competence > 0);
+  if (duty?.process.is("owned") && !another) {
+    duty.process.send({ type: "POST_VACATED", carried: duty.addOnSince > 0 }, week);
+  }
+}

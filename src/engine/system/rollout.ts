@@ -1,0 +1,49 @@
+/** Owns the rollout as a whole: its start, quarterly reviews, crises, its end. */
+
+import type { World } from "../world.ts";
+
+const QUARTER = 13;
+/** Severity from which an open incident blocks new deployments. */
+const SEVERE = 3;
+
+/** Starts the first week and closes a review that was held at the end of the last. */
+export function openRollout(world: World): void {
+  const { rollout, week, journal } = world;
+  if (rollout.is("briefing")) {
+    rollout.send({ type: "STARTED" }, week);
+    journal.emit({ kind: "run-started", tier: "log", causes: [] });
+  }
+  if (rollout.is("review")) rollout.send({ type: "REVIEW_HELD" }, week);
+}
+
+/** Crisis, review or end, as the week has left things. */
+export function closeRollout(world: World): void {
+  const { rollout, week, journal, scenario } = world;
+  const severe = world.incidents.filter(
+    ({ severity, event, process }) =>
+      severity >= SEVERE && event !== "" && (process?.is("detected") || process?.is("triaged")),
+  );
+  const tension = { severeOpen: severe.length, contested: false };
+  if (rollout.is("crisis")) {
+    if (severe.length === 0) {
+      rollout.send({ type: "CRISIS_EASED", ...tension }, week);
+      journal.emit({ kind: "crisis-ended", tier: "notice", causes: [] });
+    }
+  } else if (severe.length > 0) {
+    rollout.send({ type: "CRISIS_STRUCK", ...tension }, week);
+    journal.emit({ kind: "crisis-started", tier: "notice", causes: severe.map(({ event }) => event) });
+  }
+  if (week % QUARTER === 0 && week < scenario.weeks && rollout.offer({ type: "REVIEW_DUE" }, week)) {
+    journal.emit({
+      kind: "review-held",
+      tier: "notice",
+      amounts: { quarter: week / QUARTER, euros: world.money.spentThisQuarter },
+      causes: [],
+    });
+    world.money.spentThisQuarter = 0;
+  }
+  if (week >= scenario.weeks) {
+    rollout.send({ type: "WEEK_CLOSED", week, weeks: scenario.weeks }, week);
+    journal.emit({ kind: "run-ended", tier: "notice", causes: [] });
+  }
+}

@@ -1,0 +1,166 @@
+/** Owns the six signals: what is measured, and since when it holds. */
+
+import { inversePoisson } from "../formula/inverse.ts";
+import { isLive, type SignalState, type World } from "../world.ts";
+
+/** The bill grows if it is dearer than four weeks ago, for eight weeks in a row (model, section 4). */
+const GROWTH_WEEKS = 4;
+const GROWTH_HOLD = 8;
+/** Weeks over which people and robots learn to share the floor. */
+const ROBOT_WINDOW = 26;
+/** An input through a public tool counts this often: nobody filters or sees it. */
+const UNSANCTIONED_WEIGHT = 3;
+
+/** Measures all signals and moves their statecharts. */
+export function advanceSignals(world: World): void {
+  for (const signal of world.signals) {
+    signal.departments.length = 0;
+    MEASURES[signal.id](world, signal);
+    settle(world, signal, signal.measure >= signal.threshold);
+  }
+}
+
+const MEASURES: Record<SignalState["id"], (world: World, signal: SignalState) => void> = {
+  verification: measureVerification,
+  "sensitive-data": measureSensitiveData,
+  spread: measureSpread,
+  incidents: measureIncidents,
+  "inference-cost": measureInferenceCost,
+  "robots-meet-ai": measureRobots,
+};
+
+/** People check for a living: hours a week in a department that is full, or most of what was saved. */
+function measureVerification(world: World, signal: SignalState): void {
+  const { p } = world;
+  signal.threshold = p["signal.verification-hours"];
+  signal.measure = 0;
+  for (const department of world.departments) {
+    const hours = department.claims.verification;
+    const share = department.savedHours > 0 ? hours / department.savedHours : 0;
+    const counted = share >= p["signal.verification-share"] && hours > 10 ? Math.max(hours, signal.threshold) : hours;
+    if ((world.work.load[department.at] as number) < p["signal.verification-load"]) continue;
+    if (counted >= signal.threshold) signal.departments.push(department.at);
+    signal.measure = Math.max(signal.measure, counted);
+  }
+}
+
+/** Sensitive inputs are many, and somebody asks where an answer came from. */
+function measureSensitiveData(world: World, signal: SignalState): void {
+  const { p, week } = world;
+  const draws = world.luck.stream("signal/traceability", 1).week(week);
+  let users = 0;
+  let sensitive = 0;
+  let inputs = 0;
+  for (const department of world.departments) {
+    const { dataSensitivity } = department.definition;
+    const unseen = department.unlicensedUsers * (UNSANCTIONED_WEIGHT - 1);
+    users += department.activeUsers;
+    sensitive += department.activeUsers * dataSensitivity;
+    inputs += (department.activeUsers + unseen) * dataSensitivity;
+  }
+  const requests = inversePoisson(draws[0] as number, p["signal.traceability-rate"] * sensitive);
+  world.history.requests[week] = requests;
+  const mean = recentMean(world.history.requests, week, p["signal.hold-weeks"]);
+  const share = users === 0 ? 0 : p["signal.sensitive-base"] * (inputs / users);
+  signal.threshold = p["signal.traceability-requests"];
+  signal.measure = share >= p["signal.sensitive-share"] ? mean : 0;
+}
+
+/** Several trades use assistants, each by its own rules. */
+function measureSpread(world: World, signal: SignalState): void {
+  const { p } = world;
+  for (const department of world.departments) {
+    const share = department.activeUsers / Math.max(1, department.definition.people);
+    if (share >= p["signal.spread-active"]) signal.departments.push(department.at);
+  }
+  signal.threshold = p["signal.spread-departments"];
+  signal.measure = signal.departments.length;
+}
+
+/** Serious incidents of the last quarter; a material one suffices. */
+function measureIncidents(world: World, signal: SignalState): void {
+  const { p, week, history } = world;
+  const window = p["signal.incident-window"];
+  let count = 0;
+  for (let w = Math.max(1, week - window + 1); w <= week; w++) count += history.serious[w] as number;
+  const material = history.materialWeek > 0 && week - history.materialWeek < window;
+  signal.threshold = p["signal.serious-incidents"];
+  signal.measure = material ? Math.max(count, signal.threshold) : count;
+}
+
+/** The bill of inference against what was forecast, or growing month after month. */
+function measureInferenceCost(world: World, signal: SignalState): void {
+  const { p, week, history, money } = world;
+  history.bill[week] = money.billThisWeek;
+  let forecast = 0;
+  for (const deployment of world.deployments) forecast += deployment.forecastThisWeek;
+  const before = week > GROWTH_WEEKS ? (history.bill[week - GROWTH_WEEKS] as number) : 0;
+  const growing = before > 0 && money.billThisWeek / before > 1 + p["signal.bill-growth"];
+  history.growthWeeks = growing ? history.growthWeeks + 1 : 0;
+  const ratio = forecast > 0 ? money.billThisWeek / forecast : 0;
+  signal.threshold = p["signal.bill-ratio"];
+  if (money.billThisWeek < p["signal.bill-floor"]) signal.measure = Math.min(ratio, signal.threshold * 0.99);
+  else signal.measure = history.growthWeeks >= GROWTH_HOLD ? Math.max(ratio, signal.threshold) : ratio;
+}
+
+/** Robots and people must be arbitrated on the floor; nothing to measure without live robots. */
+function measureRobots(world: World, signal: SignalState): void {
+  const { p, week } = world;
+  const draws = world.luck.stream("signal/arbitration", 1).week(week);
+  let mean = 0;
+  for (const deployment of world.deployments) {
+    if (deployment.assistant.kind !== "robotic" || !isLive(deployment)) continue;
+    const load = world.work.load[deployment.department.at] as number;
+    const settled = Math.min(1, (week - deployment.liveWeek) / ROBOT_WINDOW);
+    mean += 2 * load * load * (1 - 0.5 * settled);
+    signal.departments.push(deployment.department.at);
+  }
+  signal.threshold = p["signal.arbitrations"];
+  signal.measure = mean <= 0 ? 0 : (mean + inversePoisson(draws[0] as number, mean)) / 2;
+}
+
+function recentMean(values: Uint16Array, week: number, weeks: number): number {
+  let sum = 0;
+  for (let w = Math.max(1, week - weeks + 1); w <= week; w++) sum += values[w] as number;
+  return sum / weeks;
+}
+
+/** Only weeks in a row count, in both directions. */
+function settle(world: World, signal: SignalState, holds: boolean): void {
+  const { week, p } = world;
+  signal.held = holds ? signal.held + 1 : 0;
+  signal.missed = holds ? 0 : signal.missed + 1;
+  const weeksAsked = p["signal.hold-weeks"];
+  const { process } = signal;
+  if (process.is("quiet") ? !holds : process.is("established") === holds && holds) return;
+  const moved = holds
+    ? process.offer({ type: "HELD", heldWeeks: signal.held, weeksAsked }, week)
+    : process.offer({ type: "MISSED", missedWeeks: signal.missed, weeksAsked }, week);
+  if (!moved) return;
+  const kind = process.is("established")
+    ? "signal-established"
+    : process.is("rising")
+      ? "signal-rising"
+      : "signal-quiet";
+  if (kind === "signal-established") signal.establishedWeek = week;
+  if (kind === "signal-quiet") signal.establishedWeek = 0;
+  const event = world.journal.emit({
+    kind,
+    tier: kind === "signal-established" ? "critical" : "log",
+    signal: signal.id,
+    amounts: { measure: signal.measure, threshold: signal.threshold },
+    causes: causesOf(world, signal),
+  });
+  signal.event = event.id;
+}
+
+/** The deployments that feed a signal, nearest first. */
+function causesOf(world: World, signal: SignalState): string[] {
+  const causes = signal.event ? [signal.event] : [];
+  for (const deployment of world.deployments) {
+    if (!isLive(deployment)) continue;
+    if (signal.departments.length > 0 && !signal.departments.includes(deployment.department.at)) continue;
+    if (!causes.includes(deployment.event)) causes.push(deployment.event);
+  }
+  return causes.slice(0, 6);
+}

@@ -1,0 +1,31 @@
+/** Owns how people are: load and the drudgery of checking wear them down, quieter weeks restore them. */
+
+import { clamp } from "../formula/exact-math.ts";
+import type { World } from "../world.ts";
+
+/** Moves every team's wellbeing a week on and posts the change, weighted by headcount. */
+export function advanceWellbeing(world: World): void {
+  const { p } = world;
+  const pace = 1 - p["wellbeing.inertia"];
+  for (const department of world.departments) {
+    const weight = (100 * department.definition.people) / world.blueprint.headcount;
+    const load = world.work.load[department.at] as number;
+    const strain = p["wellbeing.load-slope"] * clamp(load - p["wellbeing.load-origin"], 0, 0.5);
+    const checkedShare =
+      department.grossHours <= 0 ? 0 : clamp(department.claims.verification / department.grossHours, 0, 1);
+    const drudgery = p["wellbeing.verification-slope"] * checkedShare;
+    const recovery = pace * (p["wellbeing.base"] - department.wellbeing);
+    // Nobody can feel worse than not at all: the wear that would go below is not felt.
+    const room = department.wellbeing + recovery;
+    const wear = pace * (strain + drudgery);
+    const felt = wear > room ? room / wear : 1;
+    const id = department.definition.id;
+    world.ledger.post("wellbeing", weight * recovery, { factor: "recovery", department: id });
+    world.ledger.post("wellbeing", -weight * pace * strain * felt, { factor: "overload", department: id });
+    world.ledger.post("wellbeing", -weight * pace * drudgery * felt, {
+      factor: "verification-drudgery",
+      department: id,
+    });
+    department.wellbeing += recovery - wear * felt;
+  }
+}
