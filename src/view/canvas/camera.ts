@@ -1,5 +1,7 @@
 /** Where the eye is: centre, zoom, insets, flights, and the two-way map between world and screen. Knows no Pixi, no DOM. */
 
+import type { Point } from "./campus/iso.ts";
+import { CAMPUS_WORLD_BOUNDS } from "./campus/room-plan.ts";
 import { easeInOut } from "./easing.ts";
 
 /** CSS pixels on each side that panels cover. */
@@ -10,13 +12,8 @@ export interface Insets {
   readonly left: number;
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** World pixels (a tile is 32 × 16 of them at zoom 1). */
-export interface WorldBounds {
+interface WorldBounds {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -30,8 +27,13 @@ export const FLIGHT_MS = 600;
 /** The canvas free of panels at which the whole campus sits well at zoom 0.5. */
 const FIT_WIDTH = 964;
 const FIT_HEIGHT = 660;
-/** Bounds of the campus slab in world pixels, walls and slab edge included. */
-const CAMPUS: WorldBounds = { left: -957, right: 960, top: -61, bottom: 1266 };
+/** World pixels, walls and slab edge included. */
+const CAMPUS: WorldBounds = {
+  left: CAMPUS_WORLD_BOUNDS.x,
+  right: CAMPUS_WORLD_BOUNDS.x + CAMPUS_WORLD_BOUNDS.width,
+  top: CAMPUS_WORLD_BOUNDS.y,
+  bottom: CAMPUS_WORLD_BOUNDS.y + CAMPUS_WORLD_BOUNDS.height,
+};
 
 interface Flight {
   readonly fromX: number;
@@ -74,6 +76,11 @@ export class Camera {
       width: Math.max(80, this.width - this.insets.left - this.insets.right),
       height: Math.max(80, this.height - this.insets.top - this.insets.bottom),
     };
+  }
+
+  /** The free canvas as a rectangle of the screen. */
+  get freeRect(): { x: number; y: number; width: number; height: number } {
+    return { x: this.insets.left, y: this.insets.top, ...this.free };
   }
 
   /** Screen point of the middle of the free canvas. */

@@ -1,6 +1,6 @@
 /** Turns pointers and the wheel over the canvas into drags, pinches, zooms, taps and hovers. Decides nothing about them. */
 
-import type { Point } from "./camera.ts";
+import type { Point } from "./campus/iso.ts";
 
 export interface GestureHandlers {
   /** CSS pixels since the last call. */

@@ -1,0 +1,225 @@
+/** Shows the rooms' labels upright where there is room for them, and the title of the sign under the pointer. */
+
+import { Container, Sprite, Texture } from "pixi.js";
+import type { RoomModel, SceneModel } from "../../../presenter/scene-model.ts";
+import type { Camera } from "../camera.ts";
+import type { Campus, RoomDrawing } from "../campus/campus.ts";
+import { INTERFACE } from "../campus/palette.ts";
+import { createSheet } from "../figure/sheet.ts";
+import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
+import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
+import { composeLabel, composeTip, drawLabel, type LabelForm, type LabelPicture } from "./label-text.ts";
+
+/** Up to this width the canvas belongs to a phone: chips only, and few of them. */
+const PHONE_WIDTH = 600;
+/** From this zoom on a chip may lie on the wall of a room that fills the screen. */
+const CLOSE_ZOOM = 0.9;
+
+interface Label {
+  room: RoomModel;
+  readonly pictures: Map<LabelForm, LabelPicture>;
+  readonly text: Sprite;
+  readonly pole: Sprite;
+  readonly foot: Sprite;
+}
+
+/** What decides which labels matter. */
+export interface LabelFocus {
+  readonly hovered: string | null;
+  readonly focused: string | null;
+}
+
+const textKey = (room: RoomModel) =>
+  [room.shortName, room.peopleText, room.loadText, room.backlogText, room.over, room.critical].join("\n");
+
+export class LabelLayer {
+  readonly container = new Container({ label: "labels" });
+  private readonly labels = new Map<string, Label>();
+  private readonly tip = new Sprite(Texture.EMPTY);
+  private tipPicture: LabelPicture | null = null;
+  private tipText = "";
+  private model: SceneModel | null = null;
+  private resolution = 1;
+  private readonly dots = createSheet([dotPicture], 8);
+
+  constructor(private readonly campus: Campus) {
+    this.tip.visible = false;
+    this.container.addChild(this.tip);
+  }
+
+  /** Device pixels per CSS pixel; labels are set anew when it changes. */
+  setResolution(resolution: number): void {
+    if (resolution === this.resolution) return;
+    this.resolution = resolution;
+    this.redraw();
+  }
+
+  show(model: SceneModel): void {
+    this.model = model;
+    for (const room of model.rooms) {
+      const label = this.labels.get(room.id) ?? this.build(room);
+      if (textKey(label.room) !== textKey(room)) forget(label);
+      label.room = room;
+    }
+  }
+
+  /** Sets every text again: the fonts have arrived, or the screen is another. */
+  redraw(): void {
+    for (const label of this.labels.values()) forget(label);
+    this.tipText = "";
+  }
+
+  /** @param taken Signs that labels must not cover. */
+  layout(camera: Camera, width: number, focus: LabelFocus, taken: readonly Rect[]): void {
+    const { model } = this;
+    if (model === null) return;
+    const isPhone = width <= PHONE_WIDTH;
+    const plans = new Map<string, LabelPlan[]>();
+    for (const room of model.rooms) {
+      const drawing = this.campus.rooms.get(room.id);
+      if (drawing === undefined || (isPhone && !this.mattersOnPhone(room, model, focus))) continue;
+      plans.set(room.id, this.planRoom(room, drawing, camera, isPhone));
+    }
+    const requests = [...plans].map(([id, options]) => ({
+      id,
+      priority: this.priorityOf(id, focus),
+      options,
+    }));
+    const placed = placeLabels(requests, camera.freeRect, this.obstacles(camera), taken);
+    for (const [id, label] of this.labels) {
+      const plan = plans.get(id)?.[placed.get(id) ?? -1];
+      this.draw(label, plan);
+    }
+  }
+
+  /** Writes a title beside a sign; null takes it away. */
+  showTip(
+    tip: { readonly title: string; readonly x: number; readonly y: number } | null,
+    bounds: Rect,
+  ): void {
+    this.tip.visible = tip !== null;
+    if (tip === null) return;
+    if (tip.title !== this.tipText || this.tipPicture === null) {
+      this.tipPicture?.destroy();
+      this.tipPicture = drawLabel(composeTip(tip.title), this.resolution);
+      this.tip.texture = this.tipPicture.texture;
+      this.tipText = tip.title;
+    }
+    const { width, height } = this.tipPicture;
+    const x = Math.min(bounds.x + bounds.width - width, Math.max(bounds.x, tip.x - width / 2));
+    const above = tip.y - height - 14;
+    this.tip.position.set(this.snap(x), this.snap(above >= bounds.y ? above : tip.y + 14));
+  }
+
+  destroy(): void {
+    for (const label of this.labels.values()) forget(label);
+    this.tipPicture?.destroy();
+    this.container.destroy({ children: true });
+    this.dots.destroy();
+  }
+
+  private planRoom(room: RoomModel, drawing: RoomDrawing, camera: Camera, isPhone: boolean): LabelPlan[] {
+    const sizeOf = (form: LabelForm) => this.pictureOf(room, form);
+    const isInner = drawing.plan.label.chip;
+    const flags = isPhone || isInner ? [] : planFlags(drawing, camera, sizeOf);
+    const overPeople = isPhone || camera.zoom >= CLOSE_ZOOM;
+    const isSmall = !isPhone && camera.zoom < 0.3;
+    return [...flags, ...(isSmall && !isInner ? [] : planChips(drawing, camera, sizeOf, overPeople))];
+  }
+
+  private mattersOnPhone(room: RoomModel, model: SceneModel, focus: LabelFocus): boolean {
+    if (room.critical || room.over || this.isLookedAt(room.id, focus)) return true;
+    const { selectedRoom } = model;
+    if (selectedRoom === null) return false;
+    return model.flows.some(
+      ({ from, to }) =>
+        (from === selectedRoom && to === room.id) || (to === selectedRoom && from === room.id),
+    );
+  }
+
+  private isLookedAt(id: string, focus: LabelFocus): boolean {
+    return id === this.model?.selectedRoom || id === focus.hovered || id === focus.focused;
+  }
+
+  private priorityOf(id: string, focus: LabelFocus): number {
+    const room = this.labels.get(id)?.room;
+    if (room === undefined) return 0;
+    const urgency = room.critical ? 4 : room.over ? 3 : this.isLookedAt(id, focus) ? 2 : 0;
+    return urgency * 10000 + room.people;
+  }
+
+  private obstacles(camera: Camera): Obstacle[] {
+    const outlines = [...this.campus.rooms.values()].map((room) => room.outline);
+    return [...outlines, this.campus.workshop.outline].map((outline) => {
+      const screen: number[] = [];
+      for (let i = 0; i + 1 < outline.length; i += 2) {
+        const at = camera.toScreen({ x: outline[i] ?? 0, y: outline[i + 1] ?? 0 });
+        screen.push(at.x, at.y);
+      }
+      return screen;
+    });
+  }
+
+  private pictureOf(room: RoomModel, form: LabelForm): LabelPicture {
+    const label = this.labels.get(room.id) ?? this.build(room);
+    const known = label.pictures.get(form);
+    if (known !== undefined) return known;
+    const picture = drawLabel(composeLabel(room, form), this.resolution);
+    label.pictures.set(form, picture);
+    return picture;
+  }
+
+  private draw(label: Label, plan: LabelPlan | undefined): void {
+    const { text, pole, foot } = label;
+    const isShown = plan !== undefined;
+    text.visible = isShown;
+    pole.visible = isShown && plan.pole !== null;
+    foot.visible = pole.visible;
+    if (!isShown) return;
+    text.texture = this.pictureOf(label.room, plan.form).texture;
+    text.position.set(this.snap(plan.rect.x), this.snap(plan.rect.y));
+    if (plan.pole !== null) this.drawPole(label, plan.pole);
+  }
+
+  private drawPole({ pole, foot }: Label, line: Pole): void {
+    pole.position.set(this.snap(line.x), Math.min(line.from, line.to));
+    pole.height = Math.abs(line.to - line.from);
+    foot.position.set(this.snap(line.x) + 0.5, line.from);
+  }
+
+  /** To whole device pixels, so that letters stay sharp. */
+  private snap(value: number): number {
+    return Math.round(value * this.resolution) / this.resolution;
+  }
+
+  private build(room: RoomModel): Label {
+    const ink = INTERFACE.light.ink;
+    const text = new Sprite(Texture.EMPTY);
+    const pole = new Sprite({ texture: Texture.WHITE, tint: ink, alpha: 0.7 });
+    pole.width = 1;
+    const foot = new Sprite({ texture: this.dots.textures[0] ?? Texture.WHITE, tint: ink, anchor: 0.5 });
+    this.container.addChildAt(text, 0);
+    this.container.addChildAt(pole, 0);
+    this.container.addChildAt(foot, 0);
+    const label: Label = { room, pictures: new Map(), text, pole, foot };
+    this.labels.set(room.id, label);
+    return label;
+  }
+}
+
+const dotPicture = {
+  box: { left: -3, right: 3, top: -3, bottom: 3 },
+  draw(pen: CanvasRenderingContext2D) {
+    pen.fillStyle = "#FFFFFF";
+    pen.beginPath();
+    pen.arc(0, 0, 2, 0, 2 * Math.PI);
+    pen.fill();
+  },
+};
+
+/** Drops the drawn forms of a label. */
+function forget(label: Label): void {
+  label.text.texture = Texture.EMPTY;
+  for (const picture of label.pictures.values()) picture.destroy();
+  label.pictures.clear();
+}

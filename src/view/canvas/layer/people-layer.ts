@@ -1,0 +1,221 @@
+/**
+ * Shows every person at a place and lets those who change place walk there. Which place is the place book's;
+ * what a figure looks like is the atlas'; where seats stand is the campus'.
+ */
+
+import { Sprite } from "pixi.js";
+import type { PeopleSnapshot } from "../../../contract/snapshot.ts";
+import type { SceneModel } from "../../../presenter/scene-model.ts";
+import type { Campus, Seat } from "../campus/campus.ts";
+import { FIT_PIXEL, type Point } from "../campus/iso.ts";
+import { STATE_NAMES, type StateName } from "../campus/palette.ts";
+import type { FigureAtlas } from "../figure/figure-atlas.ts";
+import { LOOKS, lookOf, mixBits, mixUnit } from "../figure/person-look.ts";
+import { joinWays } from "./path-walk.ts";
+import { OUTSIDER, type Place, PlaceBook } from "./place-book.ts";
+import { planStrolls } from "./stroll-plan.ts";
+import { Walker } from "./walker.ts";
+
+/** World pixels per unit of a figure: people stand a little smaller than the unit of the style guide. */
+export const FIGURE_SCALE = FIT_PIXEL * 0.93;
+/** The few in the workshop are the point of the picture. */
+const WORKSHOP_SCALE = FIGURE_SCALE * 1.12;
+/** World pixels of footway that walkers spread over. */
+const LANE = 22;
+/** More people changing places at once than this jump. */
+const MOST_MOVERS = 40;
+
+export class PeopleLayer {
+  private readonly book: PlaceBook;
+  private readonly rooms: readonly string[];
+  private readonly walkers = new Map<number, Walker>();
+  private people: PeopleSnapshot | null = null;
+  private shown = new Set<Sprite>();
+
+  /** @param rooms Room ids in the order of the departments. */
+  constructor(
+    private readonly campus: Campus,
+    private readonly atlas: FigureAtlas,
+    rooms: Iterable<string>,
+  ) {
+    this.rooms = [...rooms];
+    const counts = this.rooms.map((id) => campus.rooms.get(id)?.seats.length ?? 0);
+    this.book = new PlaceBook(counts, campus.trainingSeats.length, campus.workshop.seats.length);
+    campus.plaza.sortableChildren = true;
+  }
+
+  /** Takes a week. Movers walk where `moving`, else they are there at once. */
+  show(model: SceneModel, moving: boolean): void {
+    const isFirst = this.people === null;
+    const moves = this.book.update(model.people, model.desks);
+    this.people = model.people;
+    for (const move of moves) {
+      this.drop(move.person);
+      if (isFirst || !moving || this.walkers.size >= MOST_MOVERS) continue;
+      this.start(move.person, this.wayBetween(move.person, move.from, move.to), false, 0);
+    }
+    if (moving) this.fillStrolls(model.week, isFirst);
+    this.place(model);
+  }
+
+  /** True while somebody walks. */
+  tick(elapsedMs: number, pace: number): boolean {
+    if (this.walkers.size === 0) return false;
+    // Who is on the way arrives, even in a pause: a step by hand should show its movers. Strollers stand still.
+    let moved = false;
+    let arrived = false;
+    for (const [person, walker] of this.walkers) {
+      const speed = walker.isStroll ? pace : Math.max(1, pace);
+      if (speed === 0) continue;
+      moved = true;
+      if (!walker.advance(elapsedMs * speed)) {
+        this.drop(person);
+        arrived = true;
+      }
+    }
+    if (arrived) this.place(null);
+    return moved;
+  }
+
+  /** Everybody who walks is where they go. */
+  settle(): void {
+    for (const person of [...this.walkers.keys()]) this.drop(person);
+    this.place(null);
+  }
+
+  /** Where assistants' lights hang: above the shoulder of each person who sits or stands at an own seat of a room. */
+  forEachSeated(room: string, visit: (person: number, seat: Seat) => void): void {
+    const index = this.rooms.indexOf(room);
+    const drawing = this.campus.rooms.get(room);
+    if (drawing === undefined) return;
+    this.book.places.forEach((place, person) => {
+      if (place?.kind !== "seat" || place.room !== index || this.walkers.has(person)) return;
+      const seat = drawing.seats[place.index];
+      if (seat) visit(person, seat);
+    });
+  }
+
+  destroy(): void {
+    for (const person of [...this.walkers.keys()]) this.drop(person);
+  }
+
+  private model: SceneModel | null = null;
+
+  /** Dresses every seat; `null` for the week shown last. */
+  private place(model: SceneModel | null): void {
+    this.model = model ?? this.model;
+    const people = this.people;
+    if (people === null) return;
+    const shown = new Set<Sprite>();
+    this.book.places.forEach((place, person) => {
+      if (place === null || place.kind === "desk" || this.walkers.has(person)) return;
+      const seat = this.seatAt(place);
+      if (seat === undefined) return;
+      const look = lookOf(person, people.generation[person] ?? 0);
+      this.dress(seat, this.stateOf(person), look, FIGURE_SCALE);
+      shown.add(seat.sprite);
+    });
+    this.book.desks.forEach((person, index) => {
+      const seat = this.campus.workshop.seats[index];
+      const phase = this.model?.desks[index]?.phase;
+      const isHere = person === OUTSIDER || (person >= 0 && !this.walkers.has(person));
+      if (seat === undefined || !isHere || (phase !== "active" && phase !== "onboarding")) return;
+      const look =
+        person >= 0 ? lookOf(person, people.generation[person] ?? 0) : mixBits(index, 4711) % LOOKS;
+      this.dress(seat, phase === "active" ? "role" : "training", look, WORKSHOP_SCALE);
+      shown.add(seat.sprite);
+    });
+    for (const sprite of this.shown) if (!shown.has(sprite)) sprite.visible = false;
+    this.shown = shown;
+  }
+
+  private dress(seat: Seat, state: StateName, look: number, scale: number): void {
+    const { sprite } = seat;
+    const texture = this.atlas.texture(state, seat.pose, seat.away, look);
+    if (sprite.texture !== texture) sprite.texture = texture;
+    sprite.anchor.copyFrom(this.atlas.anchor);
+    sprite.scale.set(scale);
+    sprite.visible = true;
+  }
+
+  private stateOf(person: number): StateName {
+    return STATE_NAMES[this.people?.state[person] ?? 0] ?? "none";
+  }
+
+  private seatAt(place: Place): Seat | undefined {
+    if (place.kind === "desk") return this.campus.workshop.seats[place.index];
+    if (place.kind === "step") return this.campus.trainingSeats[place.index];
+    return this.campus.rooms.get(this.rooms[place.room] ?? "")?.seats[place.index];
+  }
+
+  private start(person: number, way: readonly Point[], isStroll: boolean, begun: number): void {
+    if (way.length < 2) return;
+    const sprite = new Sprite();
+    sprite.anchor.copyFrom(this.atlas.anchor);
+    const look = lookOf(person, this.people?.generation[person] ?? 0);
+    const state = this.stateOf(person);
+    const walker = new Walker(
+      sprite,
+      way,
+      (mixUnit(person, 3) - 0.5) * LANE,
+      isStroll,
+      FIGURE_SCALE,
+      (pose, away) => this.atlas.texture(state, pose, away, look),
+    );
+    walker.begin(begun);
+    this.campus.plaza.addChild(sprite);
+    this.walkers.set(person, walker);
+  }
+
+  private drop(person: number): void {
+    this.walkers.get(person)?.sprite.destroy();
+    this.walkers.delete(person);
+  }
+
+  private homeRoom(person: number): string {
+    return this.rooms[this.people?.department[person] ?? -1] ?? "";
+  }
+
+  private wayBetween(person: number, from: Place | null, to: Place | null): Point[] {
+    if (from === null || to === null) return [];
+    const out = this.wayFrom(person, from, to);
+    if (from.kind === "seat" && to.kind === "seat") {
+      const back = this.campus.walkPath(this.rooms[to.room] ?? "", "workshop");
+      return joinWays(out, back);
+    }
+    return out;
+  }
+
+  private wayFrom(person: number, from: Place, to: Place): Point[] {
+    const { campus } = this;
+    const goal = (place: Place) => (place.kind === "desk" ? "workshop" : "training");
+    if (from.kind === "seat") {
+      return [...campus.walkPath(this.rooms[from.room] ?? "", to.kind === "seat" ? "workshop" : goal(to))];
+    }
+    const home = to.kind === "seat" ? (this.rooms[to.room] ?? "") : this.homeRoom(person);
+    const back = [...campus.walkPath(home, goal(from))].reverse();
+    if (to.kind === "seat") return back;
+    return joinWays(
+      [...campus.walkPath(home, goal(from))].reverse(),
+      [...campus.walkPath(home, goal(to))].reverse(),
+    );
+  }
+
+  /** Keeps a few people on their way to another room, so that the plaza lives. */
+  private fillStrolls(week: number, isFirst: boolean): void {
+    const people = this.people;
+    if (people === null) return;
+    const out = [...this.walkers.values()].filter((walker) => walker.isStroll).length;
+    const candidate = (person: number) =>
+      !this.walkers.has(person) &&
+      this.book.places[person]?.kind === "seat" &&
+      (people.state[person] ?? 6) < 4;
+    for (const stroll of planStrolls(people.count, week, out, candidate, this.rooms, (p) =>
+      this.homeRoom(p),
+    )) {
+      const out = this.campus.walkPath(this.homeRoom(stroll.person), "workshop");
+      const there = joinWays(out, this.campus.walkPath(stroll.to, "workshop"));
+      this.start(stroll.person, [...there, ...[...there].reverse()], true, isFirst ? stroll.begun : 0);
+    }
+  }
+}

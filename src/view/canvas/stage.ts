@@ -1,0 +1,188 @@
+/** Stacks the layers in their order, hands each its share of the model, and lays out what is sized for the screen. */
+
+import { Container } from "pixi.js";
+import type { Pace } from "../../presenter/game-state.ts";
+import type { SceneModel } from "../../presenter/scene-model.ts";
+import type { Camera } from "./camera.ts";
+import type { Campus } from "./campus/campus.ts";
+import type { Point } from "./campus/iso.ts";
+import { createFigureAtlas, type FigureAtlas } from "./figure/figure-atlas.ts";
+import { CaseLayer } from "./layer/case-layer.ts";
+import { LabelLayer } from "./layer/label-layer.ts";
+import type { Rect } from "./layer/label-placement.ts";
+import { LampLayer, type SignSpot } from "./layer/lamp-layer.ts";
+import { MarkerLayer } from "./layer/marker-layer.ts";
+import { PeopleLayer } from "./layer/people-layer.ts";
+import { RobotLayer } from "./layer/robot-layer.ts";
+import { RoomAccentLayer } from "./layer/room-accent-layer.ts";
+import { SkyLayer } from "./layer/sky-layer.ts";
+import { SparkLayer } from "./layer/spark-layer.ts";
+import { WorkshopLayer } from "./layer/workshop-layer.ts";
+import { signAt } from "./sign-hit.ts";
+
+/** What lies under a pointer. */
+export type Hit =
+  | { readonly kind: "marker"; readonly spot: SignSpot }
+  | { readonly kind: "lamp"; readonly spot: SignSpot }
+  | { readonly kind: "room"; readonly id: string }
+  | { readonly kind: "ground" };
+
+export interface Motion {
+  readonly pace: Pace;
+  readonly reduced: boolean;
+}
+
+const asRect = ({ x, y, radius }: SignSpot): Rect => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+export class Stage {
+  readonly root = new Container({ label: "stage" });
+  private readonly world = new Container({ label: "world", isRenderGroup: true });
+  private readonly atlas: FigureAtlas = createFigureAtlas();
+  private readonly sky = new SkyLayer();
+  private readonly people: PeopleLayer;
+  private readonly cases: CaseLayer;
+  private readonly robots: RobotLayer;
+  private readonly workshop: WorkshopLayer;
+  private readonly sparks = new SparkLayer();
+  private readonly accents: RoomAccentLayer;
+  private readonly lamps: LampLayer;
+  private readonly markers: MarkerLayer;
+  private readonly labels: LabelLayer;
+  private width = 1;
+  private hovered: string | null = null;
+  private focused: string | null = null;
+  private pointed: { kind: "marker" | "lamp"; key: string } | null = null;
+
+  /** @param rooms Room ids in the order of the departments. */
+  constructor(
+    private readonly campus: Campus,
+    rooms: Iterable<string>,
+  ) {
+    this.people = new PeopleLayer(campus, this.atlas, rooms);
+    this.cases = new CaseLayer(campus);
+    this.robots = new RobotLayer(campus);
+    this.workshop = new WorkshopLayer(campus);
+    this.accents = new RoomAccentLayer(campus);
+    this.lamps = new LampLayer(campus);
+    this.markers = new MarkerLayer(campus);
+    this.labels = new LabelLayer(campus);
+    this.world.addChild(campus.root, this.sparks.container);
+    this.root.addChild(
+      this.sky.sky,
+      this.world,
+      this.sky.daylight,
+      this.accents.container,
+      this.lamps.container,
+      this.labels.container,
+      this.markers.container,
+    );
+  }
+
+  show(model: SceneModel, motion: Motion): void {
+    const moving = !motion.reduced;
+    this.people.show(model, moving);
+    this.cases.show(model.flows);
+    this.robots.show(model);
+    this.workshop.show(model);
+    this.sparks.show(model, this.people);
+    this.accents.show(model);
+    this.lamps.show(model);
+    this.markers.show(model.markers, moving);
+    this.labels.show(model);
+  }
+
+  /** Moves what moves by itself; tells whether anything did, and whether signs must be laid out again. */
+  tick(elapsedMs: number, { pace, reduced }: Motion): { moving: boolean; signs: boolean } {
+    const flow = reduced ? 0 : pace;
+    const markers = this.markers.tick(elapsedMs);
+    const movers = [
+      markers,
+      this.people.tick(elapsedMs, flow),
+      this.cases.tick(elapsedMs, flow),
+      this.robots.tick(elapsedMs, flow),
+      this.lamps.tick(elapsedMs, flow > 0),
+      this.workshop.tick(elapsedMs, flow > 0),
+    ];
+    return { moving: movers.includes(true), signs: markers };
+  }
+
+  /** Puts the world under the camera and everything sized for the screen at its place. */
+  layout(camera: Camera): void {
+    const origin = camera.toScreen({ x: 0, y: 0 });
+    this.world.position.set(origin.x, origin.y);
+    this.world.scale.set(camera.zoom);
+    this.cases.setZoom(camera.zoom);
+    this.sparks.setZoom(camera.zoom);
+    this.accents.layout(camera);
+    this.lamps.layout(camera);
+    this.markers.layout(camera);
+    const markers = this.markers.spots();
+    const lamps = this.lamps.spots();
+    const focus = { hovered: this.hovered, focused: this.focused };
+    this.labels.layout(camera, this.width, focus, [...markers, ...lamps].map(asRect));
+    const spots = this.pointed?.kind === "marker" ? markers : lamps;
+    this.labels.showTip(spots.find(({ key }) => key === this.pointed?.key) ?? null, camera.freeRect);
+  }
+
+  resize(width: number, height: number, resolution: number): void {
+    this.width = width;
+    this.sky.resize(width, height);
+    this.labels.setResolution(resolution);
+  }
+
+  /** The fonts have arrived. */
+  redrawTexts(): void {
+    this.labels.redraw();
+    this.workshop.redraw();
+  }
+
+  /** Those who walk are where they go. */
+  settle(): void {
+    this.people.settle();
+  }
+
+  hit(at: Point, camera: Camera, touch: boolean): Hit {
+    const marker = signAt(this.markers.spots(), at.x, at.y, touch);
+    if (marker !== null) return { kind: "marker", spot: marker };
+    const lamp = signAt(this.lamps.spots(), at.x, at.y, touch);
+    if (lamp !== null) return { kind: "lamp", spot: lamp };
+    const room = this.campus.hit(camera.toWorld(at));
+    return room === null ? { kind: "ground" } : { kind: "room", id: room };
+  }
+
+  /** Takes note of what the pointer is over; true where the picture changes by it. */
+  point(hit: Hit): boolean {
+    const pointed =
+      hit.kind === "marker" || hit.kind === "lamp" ? { kind: hit.kind, key: hit.spot.key } : null;
+    const hovered = hit.kind === "room" ? hit.id : null;
+    const same = pointed?.key === this.pointed?.key && hovered === this.hovered;
+    this.pointed = pointed;
+    this.hovered = hovered;
+    return !same;
+  }
+
+  focus(room: string | null): void {
+    this.focused = room;
+    this.accents.setFocus(room);
+  }
+
+  destroy(): void {
+    this.people.destroy();
+    this.cases.destroy();
+    this.robots.destroy();
+    this.workshop.destroy();
+    this.sparks.destroy();
+    this.accents.destroy();
+    this.lamps.destroy();
+    this.markers.destroy();
+    this.labels.destroy();
+    this.sky.destroy();
+    this.root.destroy({ children: true });
+    this.atlas.destroy();
+  }
+}
