@@ -116,6 +116,7 @@ function createDepartments(scenario: Scenario): DepartmentState[] {
     savedShare: 0,
     savedHours: 0,
     wellbeing: scenario.values["wellbeing.base"],
+    shadowWellbeing: scenario.values["wellbeing.base"],
     encouraged: false,
     encouragedBy: null,
     activeUsers: 0,

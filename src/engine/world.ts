@@ -88,6 +88,8 @@ export interface DepartmentState {
   savedShare: number;
   savedHours: number;
   wellbeing: number;
+  /** What it would be had nothing been decided. */
+  shadowWellbeing: number;
   encouraged: boolean;
   encouragedBy: EventId | null;
   activeUsers: number;

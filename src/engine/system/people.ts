@@ -139,7 +139,7 @@ export function advancePeople(world: World): void {
   const noise = world.luck.stream("presence", world.departments.length).week(week);
   for (const department of world.departments) {
     const [start, end] = blueprint.slots[department.at] as readonly [number, number];
-    const excess = excessDepartures(p, department.wellbeing) / WEEKS_PER_YEAR;
+    const excess = excessDepartures(p, department) / WEEKS_PER_YEAR;
     let present = 0;
     let inTraining = 0;
     let trained = 0;
@@ -194,9 +194,16 @@ function finishCourse(world: World, department: DepartmentState): void {
   });
 }
 
-/** Departures a year beyond the ordinary ones, per person: they begin where wellbeing falls below its base. */
-function excessDepartures(p: ParameterValues, wellbeing: number): number {
-  return p["people.departure-wellbeing-slope"] * Math.max(0, p["wellbeing.base"] - wellbeing);
+/**
+ * Departures a year beyond the ordinary ones, per person: people leave because they are worse off than they
+ * would have been. Those that ordinary strain causes are among the ordinary ones.
+ */
+function excessDepartures(p: ParameterValues, department: DepartmentState): number {
+  return (
+    p["people.ordinary-departures-per-year"] *
+    p["people.departure-wellbeing-slope"] *
+    Math.max(0, department.shadowWellbeing - department.wellbeing)
+  );
 }
 
 /** What one sees of each person at the end of the week. */

@@ -27,5 +27,8 @@ export function advanceWellbeing(world: World): void {
       department: id,
     });
     department.wellbeing += recovery - wear * felt;
+    const shadowLoad = world.shadow.load[department.at] as number;
+    const shadowStrain = p["wellbeing.load-slope"] * clamp(shadowLoad - p["wellbeing.load-origin"], 0, 0.5);
+    department.shadowWellbeing += pace * (p["wellbeing.base"] - shadowStrain - department.shadowWellbeing);
   }
 }

@@ -333,6 +333,8 @@ function returnFaulty(
     state.returned[plan.at] = (state.returned[plan.at] as number) + back;
     const cell = department * CAUSES + cause;
     state.faultyHours[cell] = (state.faultyHours[cell] as number) + back * planned;
+    // The repair of ordinary slips is in the planned hours of a case.
+    if (cause === SLIP) continue;
     const to = cause >= FIRST_ASSISTED && next >= 0 ? next : department;
     state.nextRepair[to] = (state.nextRepair[to] as number) + back * planned * p["work.rework-hours-share"];
   }

@@ -1,0 +1,116 @@
+/** Owns the story: the dated decisions of Alphea's rollout, and posts opened by hiring two weeks after they are advised. */
+
+import type { Command } from "../contract/command.ts";
+import type { Scenario } from "../contract/scenario.ts";
+import type { WeekSnapshot } from "../contract/snapshot.ts";
+import type { Strategy } from "../contract/strategy.ts";
+
+/** Weeks between the advice and the decision to open a post. */
+const HESITATION_WEEKS = 2;
+/** Departments where the office assistant starts. */
+const OFFICES = ["sales", "customer-service", "it", "product", "legal", "finance", "hr", "clinical"];
+
+interface Dated {
+  readonly week: number;
+  readonly command: Command;
+}
+
+function deploy(week: number, assistant: string, ...departments: string[]): Dated[] {
+  return departments.map((department) => ({
+    week,
+    command: { kind: "deploy-assistant", assistant, department, start: "pilot" },
+  }));
+}
+
+function adopt(week: number, guardrail: string): Dated {
+  return { week, command: { kind: "adopt-guardrail", guardrail } };
+}
+
+/** The dates of the story. What the scenario does not offer is refused, and left at that. */
+function datesOf(scenario: Scenario): Dated[] {
+  const everywhere = scenario.departments.map(({ id }) => id);
+  return [
+    ...everywhere.map((department): Dated => ({ week: 1, command: { kind: "encourage-use", department } })),
+    ...deploy(1, "office-assistant", ...OFFICES),
+    ...deploy(1, "maintenance-aid", "maintenance", "production"),
+    ...everywhere.map(
+      (department): Dated => ({ week: 6, command: { kind: "train", department, share: 0.3 } }),
+    ),
+    ...deploy(9, "sales-copilot", "sales"),
+    adopt(10, "classification"),
+    ...deploy(13, "contract-summariser", "legal"),
+    ...deploy(17, "code-assistant", "it"),
+    adopt(20, "filtering"),
+    adopt(20, "logging"),
+    ...deploy(24, "service-agent", "customer-service"),
+    adopt(30, "human-review"),
+    ...deploy(30, "predictive-maintenance", "maintenance", "production"),
+    adopt(34, "evaluation-suite"),
+    ...deploy(36, "cv-screening", "hr"),
+    ...deploy(42, "invoice-matcher", "finance"),
+    {
+      week: 44,
+      command: {
+        kind: "set-autonomy",
+        deployment: "service-agent@customer-service",
+        level: "supervised",
+        override: true,
+      },
+    },
+    ...deploy(50, "warehouse-robots", "logistics"),
+    ...deploy(60, "file-reader", "clinical"),
+    ...deploy(64, "content-studio", "product"),
+  ];
+}
+
+function sameCommand(a: Command, b: Command): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The story as a strategy. With `posts` false the company refuses every post, for comparison. */
+export function createStory(scenario: Scenario, posts = true): Strategy {
+  const waiting = datesOf(scenario);
+  const advised = new Map<string, number>();
+  return {
+    id: posts ? "story" : "story-without-posts",
+    decide(snapshot: WeekSnapshot): readonly Command[] {
+      const week = snapshot.week + 1;
+      const commands: Command[] = [];
+      for (let at = 0; at < waiting.length; ) {
+        const { week: due, command } = waiting[at] as Dated;
+        if (due > week) {
+          at++;
+          continue;
+        }
+        const option = snapshot.options.find((candidate) => sameCommand(candidate.command, command));
+        // A crisis or an integration under way delays a decision; anything else settles it.
+        const delayed = option?.refusal === "crisis" || option?.refusal === "not-live";
+        if (delayed && week - due < 26) {
+          at++;
+          continue;
+        }
+        if (option?.refusal === null) commands.push(command);
+        waiting.splice(at, 1);
+      }
+      if (posts) commands.push(...openAdvised(snapshot, advised, week));
+      return commands;
+    },
+  };
+}
+
+function openAdvised(snapshot: WeekSnapshot, advised: Map<string, number>, week: number): Command[] {
+  const commands: Command[] = [];
+  for (const duty of snapshot.duties) {
+    if (duty.advice !== "post") {
+      advised.delete(duty.role);
+      continue;
+    }
+    const since = advised.get(duty.role) ?? week;
+    advised.set(duty.role, since);
+    if (week - since >= HESITATION_WEEKS) {
+      commands.push({ kind: "open-post", role: duty.role, way: "hiring" });
+      advised.delete(duty.role);
+    }
+  }
+  return commands;
+}
