@@ -1,0 +1,316 @@
+/**
+ * `<alphea-shell>`: everything around the canvas. Give it a `GameState`; it presents it, shows it in the layout
+ * that fits, and says what the player wants as `CustomEvent<Intent>`. It decides nothing.
+ */
+
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { createTranslator, type Translator } from "../../i18n/translator.ts";
+import type { GameState, OpenPanel } from "../../presenter/game-state.ts";
+import { INTENT_EVENT, type Intent } from "../../presenter/intent.ts";
+import { presentBar } from "../../presenter/present-bar.ts";
+import { presentDepartment } from "../../presenter/present-department.ts";
+import { presentEnd } from "../../presenter/present-end.ts";
+import { presentGuardrails } from "../../presenter/present-guardrails.ts";
+import { presentHeadline } from "../../presenter/present-headline.ts";
+import { type InboxModel, presentInbox } from "../../presenter/present-inbox.ts";
+import { countStates } from "../../presenter/present-legend.ts";
+import { presentLog } from "../../presenter/present-log.ts";
+import { presentMirror } from "../../presenter/present-mirror.ts";
+import { presentPlanned, presentRefusals } from "../../presenter/present-planned.ts";
+import { presentPosts } from "../../presenter/present-posts.ts";
+import { presentTimeline } from "../../presenter/present-timeline.ts";
+import { presentWhy } from "../../presenter/present-why.ts";
+import { controlStyle } from "../style/control.ts";
+import { baseStyle, tokenStyle } from "../style/token.ts";
+import { bar } from "./bar.ts";
+import "./alphea-mirror.ts";
+import { departmentPanel } from "./department.ts";
+import { eventCard } from "./event-card.ts";
+import { frameStyle } from "./frame-style.ts";
+import { guardrailsPanel } from "./guardrails.ts";
+import { findUnfolded, inbox } from "./inbox.ts";
+import { inboxStyle } from "./inbox-style.ts";
+import { type Insets, isSameInsets, measureInsets } from "./insets.ts";
+import { legend } from "./legend.ts";
+import { logPanel } from "./log.ts";
+import { memoise } from "./memoise.ts";
+import { helpPanel, menuPanel } from "./menu.ts";
+import { panelStyle } from "./panel-style.ts";
+import { phoneStyle } from "./phone-style.ts";
+import { postsPanel } from "./posts.ts";
+import { phoneTabs, plannedStrip, rail, toasts } from "./stage-parts.ts";
+import { timeline } from "./timeline.ts";
+import { endCard, titleCard } from "./title-card.ts";
+import type { Layout, ShellMemory, ViewContext } from "./view-context.ts";
+import { whyPanel } from "./why.ts";
+
+/** Widest phone and widest tablet, in rem, so that larger text gets the simpler layout. */
+const PHONE_REM = 37.5;
+const TABLET_REM = 66;
+
+/** The name of the event that says how much of the canvas the panels cover (`CustomEvent<Insets>`). */
+export const INSETS_EVENT = "alphea-insets";
+
+export class AlpheaShell extends LitElement {
+  static override properties = { state: { attribute: false } };
+  static override styles = [
+    tokenStyle,
+    baseStyle,
+    controlStyle,
+    frameStyle,
+    inboxStyle,
+    panelStyle,
+    phoneStyle,
+  ];
+
+  declare state: GameState | null;
+
+  private readonly memory: ShellMemory = {
+    layout: "desktop",
+    tab: "campus",
+    drawerOpen: false,
+    openEvent: undefined,
+    chosen: new Map(),
+    teams: new Map(),
+    unfolded: new Set(),
+    endClosed: false,
+    seedProblem: false,
+  };
+  private insets: Insets | null = null;
+  private resizes: ResizeObserver | null = null;
+  /** What had the focus before a panel took it. */
+  private opener: HTMLElement | null = null;
+
+  private readonly models = {
+    bar: memoise(presentBar),
+    inbox: memoise(presentInbox),
+    mirror: memoise(presentMirror),
+    timeline: memoise(presentTimeline),
+    headline: memoise(presentHeadline),
+    legend: memoise((state: GameState, t: Translator) => countStates(state, t)),
+  };
+
+  constructor() {
+    super();
+    this.state = null;
+  }
+
+  /** Puts the focus on the timeline; on a phone it is opened first. */
+  focusTimeline(): void {
+    if (this.memory.layout === "phone")
+      this.remember((memory) => {
+        memory.tab = "timeline";
+      });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("#timeline")?.focus());
+  }
+
+  /** Puts the focus on the list of rooms. */
+  focusRooms(): void {
+    this.renderRoot.querySelector("alphea-mirror")?.focusRooms();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizes = new ResizeObserver(() => this.fit());
+    this.resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizes?.disconnect();
+  }
+
+  private send(detail: Intent): void {
+    this.dispatchEvent(new CustomEvent<Intent>(INTENT_EVENT, { detail, bubbles: true, composed: true }));
+  }
+
+  private remember(change: (memory: ShellMemory) => void): void {
+    change(this.memory);
+    this.requestUpdate();
+  }
+
+  /** Chooses the layout for the width in rem, then says what of the canvas is free. */
+  private fit(): void {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const width = this.clientWidth / rem;
+    const layout: Layout = width <= PHONE_REM ? "phone" : width <= TABLET_REM ? "tablet" : "desktop";
+    if (layout !== this.memory.layout)
+      this.remember((memory) => {
+        memory.layout = layout;
+      });
+    this.reportInsets();
+  }
+
+  private reportInsets(): void {
+    const next = measureInsets(this, this.renderRoot as ShadowRoot);
+    if (this.insets !== null && isSameInsets(this.insets, next)) return;
+    this.insets = next;
+    this.dispatchEvent(
+      new CustomEvent<Insets>(INSETS_EVENT, { detail: next, bubbles: true, composed: true }),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("state")) return;
+    const before = changed.get("state") as GameState | null | undefined;
+    const now = this.state;
+    if (now === null) return;
+    const pending = new Set(now.snapshot.pending.map((event) => event.id));
+    for (const id of this.memory.chosen.keys()) if (!pending.has(id)) this.memory.chosen.delete(id);
+    if (now.stage !== "over") this.memory.endClosed = false;
+    if (before?.stage === "title" && now.stage !== "title") this.memory.tab = "campus";
+    // A new critical event must not stay behind an unfolded older one, nor in a closed drawer.
+    const known = new Set(before?.snapshot.pending.map((event) => event.id));
+    if (now.snapshot.pending.some((event) => event.tier === "critical" && !known.has(event.id))) {
+      this.memory.openEvent = undefined;
+      this.memory.drawerOpen = true;
+    }
+    if (before?.panel == null && now.panel != null) {
+      const active = this.shadowRoot?.activeElement;
+      this.opener = active instanceof HTMLElement ? active : null;
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    for (const id of ["bar", "inbox", "timeline", "sheet", "tabs", "title"]) {
+      const element = this.renderRoot.querySelector(`#${id}`);
+      if (element !== null) this.resizes?.observe(element);
+    }
+    this.reportInsets();
+    if (!changed.has("state")) return;
+    this.moveFocus(changed.get("state") as GameState | null | undefined);
+  }
+
+  /** The focus follows what opens, and goes back where it was when that closes. */
+  private moveFocus(before: GameState | null | undefined): void {
+    const now = this.state;
+    if (now === null) return;
+    const find = (selector: string): HTMLElement | null =>
+      this.renderRoot.querySelector<HTMLElement>(selector);
+    if (panelKey(before?.panel ?? null) !== panelKey(now.panel)) {
+      if (now.panel !== null) find("#panel-title")?.focus({ preventScroll: true });
+      else if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true });
+    }
+    if (before?.stage !== now.stage) {
+      if (now.stage === "title") find("#play")?.focus({ preventScroll: true });
+      if (now.stage === "over") find("#end-title")?.focus({ preventScroll: true });
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (state === null) return nothing;
+    const t = createTranslator(state.locale);
+    const context: ViewContext = {
+      state,
+      t,
+      memory: this.memory,
+      send: (intent) => this.send(intent),
+      remember: (change) => this.remember(change),
+    };
+    const { layout } = this.memory;
+    if (state.stage === "title") {
+      return html`<div class="root" data-layout=${layout} data-stage="title" lang=${state.locale}>
+        ${titleCard(context)}
+        ${state.panel === null ? nothing : html`<div class="side">${this.panel(context)}</div>`}
+        ${toasts(context)}
+      </div>`;
+    }
+    const box = this.models.inbox(state, t);
+    const over = state.stage === "over" && !this.memory.endClosed;
+    const content = layout === "phone" ? this.phone(context, box) : this.wide(context, box);
+    return html`<div class="root" data-layout=${layout} data-stage=${state.stage} lang=${state.locale}>
+      ${bar(this.models.bar(state, t), box.openCount, context)}
+      ${content}
+      ${over ? endCard(presentEnd(state, t), context) : nothing}
+    </div>`;
+  }
+
+  private stage(context: ViewContext, headline: boolean, key: boolean): TemplateResult {
+    const { state, t } = context;
+    return html`<main class="stage" aria-label=${t.t("scene.label")}>
+      <alphea-mirror .model=${this.models.mirror(state, t)} .translator=${t}></alphea-mirror>
+      ${headline ? html`<p class="headline">${this.models.headline(state, t)}</p>` : nothing}
+      ${toasts(context)}
+      <div class="foot">
+        ${key ? legend(this.models.legend(state, t), context) : nothing}
+        ${plannedStrip(presentPlanned(state, t), presentRefusals(state, t), context)}
+        ${this.memory.layout === "phone" ? nothing : rail(context)}
+      </div>
+    </main>`;
+  }
+
+  private wide(context: ViewContext, box: InboxModel): TemplateResult {
+    const { state, t } = context;
+    const docked = this.memory.layout === "desktop" || this.memory.drawerOpen;
+    return html`
+      ${this.stage(context, true, true)}
+      <div class="side">
+        ${docked ? inbox(box, context) : nothing}
+        ${this.panel(context)}
+      </div>
+      ${timeline(this.models.timeline(state, t), context)}
+    `;
+  }
+
+  private phone(context: ViewContext, box: InboxModel): TemplateResult {
+    const { state, t } = context;
+    const { tab } = this.memory;
+    const unfolded = findUnfolded(box, context);
+    const urgent = box.critical.find((card) => card.id === unfolded) ?? box.critical[0];
+    const sheet =
+      state.panel !== null
+        ? this.panel(context)
+        : tab === "inbox"
+          ? inbox(box, context)
+          : tab === "timeline"
+            ? timeline(this.models.timeline(state, t), context)
+            : urgent !== undefined
+              ? html`<div class="card body" tabindex="0" role="group" aria-label=${t.t("inbox.title")}>${eventCard(urgent, context)}</div>`
+              : nothing;
+    const empty = sheet === nothing;
+    return html`
+      ${this.stage(context, empty, empty)}
+      <div class="sheet" id="sheet" ?hidden=${empty}>${sheet}</div>
+      <div id="tabs">${phoneTabs(box.openCount, context)}</div>
+    `;
+  }
+
+  private panel(context: ViewContext): TemplateResult | typeof nothing {
+    const { state, t } = context;
+    const { panel } = state;
+    if (panel === null) return nothing;
+    switch (panel.kind) {
+      case "department": {
+        const model = presentDepartment(panel.department, state, t);
+        return model === null ? nothing : departmentPanel(model, context);
+      }
+      case "why":
+        return whyPanel(presentWhy(panel.figure, panel.fromWeek, panel.toWeek, state, t), context);
+      case "posts":
+        return postsPanel(presentPosts(state, t), context);
+      case "guardrails":
+        return guardrailsPanel(presentGuardrails(state, t), context);
+      case "log":
+        return logPanel(presentLog(state, t), context);
+      case "menu":
+        return menuPanel(context);
+      case "help":
+        return helpPanel(context);
+    }
+  }
+}
+
+/** Equal for panels that are the same card. */
+function panelKey(panel: OpenPanel | null): string {
+  if (panel === null) return "";
+  return panel.kind === "department" ? `department/${panel.department}` : panel.kind;
+}
+
+if (!customElements.get("alphea-shell")) customElements.define("alphea-shell", AlpheaShell);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "alphea-shell": AlpheaShell;
+  }
+}

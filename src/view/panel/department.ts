@@ -1,0 +1,164 @@
+/** The department panel: load, backlogs, people, assistants with their autonomy dial, offers, team, signals. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { DepartmentModel, OfferModel } from "../../presenter/present-department.ts";
+import type { DeploymentModel, DialModel } from "../../presenter/present-deployment.ts";
+import { vars } from "../style/vars.ts";
+import { lamp, mark, person } from "./icon.ts";
+import { action, chips, decideOrUndo, panelCard } from "./part.ts";
+import type { ViewContext } from "./view-context.ts";
+
+const SEVERITY = { 1: "notice", 2: "minor", 3: "serious", 4: "critical" } as const;
+
+export function departmentPanel(model: DepartmentModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  return panelCard(context, {
+    kind: "department",
+    title: model.name,
+    sub: `${model.people} · ${model.phase}`,
+    body: html`
+      ${load(model, context)}
+      ${
+        model.incidents.length === 0
+          ? nothing
+          : html`<h3>${t("department.incidents")}</h3>
+              <ul class="lines">${model.incidents.map(
+                (incident) => html`<li>${mark(SEVERITY[incident.severity])}<span><b>${incident.name}</b>
+                  <span class="hint num">${incident.detail}</span></span></li>`,
+              )}</ul>`
+      }
+      <h3>${t("department.assistants")}</h3>
+      ${
+        model.deployments.length === 0
+          ? html`<p class="hint">${t("department.no-assistants")}</p>`
+          : model.deployments.map((one) => deployment(one, context))
+      }
+      ${model.offers.length === 0 ? nothing : html`<h3>${t("department.offers")}</h3>${model.offers.map((one) => offer(one, context))}`}
+      ${
+        model.teamActions.length === 0
+          ? nothing
+          : html`<h3>${t("department.team")}</h3>${model.teamActions.map((one) => action(one, context))}`
+      }
+      <h3>${t("department.people-title")}</h3>
+      <ul class="states">${model.states.map(
+        (one) => html`<li>${person(one.state)}<span>${one.name}</span> <b class="num">${one.text}</b></li>`,
+      )}</ul>
+      <dl class="facts">${model.facts.map((fact) => html`<div><dt>${fact.name}</dt><dd class="num">${fact.value}</dd></div>`)}</dl>
+      ${steps(model, context)}
+      <h3>${t("department.guardrails")}</h3>
+      ${
+        model.guardrails.length === 0
+          ? html`<p class="hint">${t("department.no-guardrails")}</p>`
+          : html`<ul class="lines">${model.guardrails.map(
+              (one) =>
+                html`<li>${mark("guardrail")}<span><b>${one.name}</b> <span class="hint">${one.phase}</span></span></li>`,
+            )}</ul>`
+      }
+      <button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel: { kind: "guardrails" } })}
+        >${t("key.open-guardrails")}</button>
+      <h3>${t("department.signals")}</h3>
+      ${
+        model.signals.length === 0
+          ? html`<p class="hint">${t("department.no-signals")}</p>`
+          : html`<ul class="lines">${model.signals.map(
+              (
+                one,
+              ) => html`<li>${mark("signal")}<span><b>${one.name}</b> <span class="hint">${one.phase}</span>
+                <span class="hint block">${one.meaning}</span></span></li>`,
+            )}</ul>`
+      }
+    `,
+  });
+}
+
+function load(model: DepartmentModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  return html`<div class="load">
+    <p><b>${t("department.load")}</b> <span class="hint">${model.loadPhase}</span>
+      <b class="num ${model.over ? "over" : ""}">${model.over ? "▲ " : ""}${model.load}</b></p>
+    <div class="loadbar" aria-hidden="true">
+      ${model.loadParts.map((part) => html`<i class=${part.kind} ${vars({ "--share": part.share })}></i>`)}
+      <u ${vars({ "--at": model.fullAt })}></u>
+    </div>
+    <ul class="key num">${model.loadParts.map((part) => html`<li><i class=${part.kind}></i>${part.text}</li>`)}
+      <li><u></u>${t("department.full")}</li></ul>
+    <p class="hint num">${model.hours} · ${model.backlog}</p>
+    ${model.saved === "" ? nothing : html`<p class="hint num">${model.saved}</p>`}
+  </div>`;
+}
+
+function steps(model: DepartmentModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  if (model.steps.length === 0)
+    return html`<h3>${t("department.steps")}</h3><p class="hint">${t("department.no-steps")}</p>`;
+  return html`<h3 id="steps-title">${t("department.steps")}</h3>
+    <table class="steps num" aria-labelledby="steps-title">
+      <thead><tr><th scope="col">${t("department.step-name")}</th><th scope="col">${t("department.step-waiting")}</th>
+        <th scope="col">${t("department.step-done")}</th></tr></thead>
+      <tbody>${model.steps.map(
+        (step) => html`<tr class=${step.late ? "late" : ""}>
+          <th scope="row">${step.name}<span class="hint block">${step.workflow}</span></th>
+          <td>${step.late ? "▲ " : ""}${step.waiting}</td>
+          <td>${step.done}${step.returned === "" ? nothing : html`<span class="hint block">${step.returned}</span>`}</td></tr>`,
+      )}</tbody>
+    </table>`;
+}
+
+function deployment(model: DeploymentModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const dialReason = model.dial.find(
+    (one) => one.action !== null && one.action.reason !== "" && !one.current,
+  );
+  return html`<article class="inset deployment" data-deployment=${model.key}>
+    <p class="name">${lamp(model.level, model.lamp, model.progress)}<b>${model.name}</b><span class="hint">${model.phase}</span></p>
+    ${model.facts.length === 0 ? nothing : html`<p class="hint num">${model.facts.join(" · ")}</p>`}
+    ${model.lamp === "integrating" ? html`<div class="meter" aria-hidden="true"><i ${vars({ "--share": model.progress })}></i></div>` : nothing}
+    ${
+      model.lamp === "live"
+        ? html`<p class="hint num">${t("deployment.error")}: ${model.error}</p>
+          <div class="dial" role="group" aria-label=${model.dialLabel}>${model.dial.map((one) => level(one, context))}</div>
+          <p class="hint">${model.dial.find((one) => one.current)?.meaning ?? ""}</p>
+          ${model.overridden === "" ? nothing : html`<p class="reason">${model.overridden}</p>`}
+          <div class="asks num"><p>${model.nextTitle}</p>
+            ${
+              model.asks.length === 0
+                ? nothing
+                : html`<ul>${model.asks.map(
+                    (
+                      ask,
+                    ) => html`<li class=${ask.met ? "met" : "missing"}><span aria-hidden="true">${ask.met ? "✓" : "–"}</span>
+                      ${ask.text}<span class="said">, ${ask.state}</span></li>`,
+                  )}</ul>`
+            }
+            ${dialReason === undefined ? nothing : html`<p class="reason">${dialReason.label}: ${dialReason.action?.reason}</p>`}
+          </div>
+          ${model.override === null || model.override.reason !== "" ? nothing : action(model.override, context)}`
+        : nothing
+    }
+    ${model.actions.filter((one) => one.reason === "").map((one) => action(one, context))}
+  </article>`;
+}
+
+function level(model: DialModel, context: ViewContext): TemplateResult {
+  const possible = model.action !== null && model.action.reason === "" && !model.current;
+  const planned = model.action?.planned === true;
+  return html`<button class="btn small" type="button" ?disabled=${!possible && !model.current}
+    aria-pressed=${model.current || planned} data-level=${model.level}
+    @click=${() => {
+      if (model.action !== null && possible) decideOrUndo(model.action, context);
+    }}>${model.label}${planned ? " ✓" : ""}</button>`;
+}
+
+function offer(model: OfferModel, context: ViewContext): TemplateResult {
+  const folded = !context.memory.unfolded.has(`offer/${model.assistant}`);
+  return html`<article class="inset offer" data-assistant=${model.assistant}>
+    <p class="name"><b>${model.name}</b><span class="hint">${model.kind}</span></p>
+    <p class="hint">${model.description}</p>
+    <p class="hint">${model.fails}. ${model.consultation}</p>
+    ${
+      model.reason === ""
+        ? model.actions.map((one) => action(one, context))
+        : html`<p class="reason">${model.reason}</p>${folded ? chips(model.actions[0]?.chips ?? []) : nothing}`
+    }
+  </article>`;
+}

@@ -1,0 +1,553 @@
+/** The frame: grid of the page, top bar, stage, legend, rail, timeline, title and end. Panels and inbox elsewhere. */
+
+import { css } from "lit";
+
+export const frameStyle = css`
+  :host {
+    position: fixed;
+    inset: 0;
+    display: block;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .card {
+    border-radius: 12px;
+    background: var(--panel);
+    box-shadow: var(--shadow-card);
+  }
+  .root {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 18.25rem;
+    grid-template-areas: "top top" "stage side" "time side";
+    gap: 0.75rem;
+  }
+  .root[data-layout="tablet"] {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: "top" "stage" "time";
+  }
+
+  .top {
+    grid-area: top;
+    z-index: 5;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem 1.125rem;
+    min-height: 3.75rem;
+    margin-bottom: -0.75rem;
+    padding: 0.25rem 0.75rem 0.25rem 1rem;
+    border-bottom: 1px solid var(--line);
+    background: #fffffff0;
+    pointer-events: auto;
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .brand h1,
+  .brand b {
+    font: 600 1.0625rem/1 var(--serif);
+    letter-spacing: -0.01em;
+  }
+  .date {
+    min-width: 6.75rem;
+    line-height: 1.25;
+    white-space: nowrap;
+  }
+  .date b {
+    display: block;
+    font-size: 0.875rem;
+    font-weight: 650;
+  }
+  .date span {
+    color: var(--ink-2);
+    font-size: var(--text-small);
+  }
+  .pace {
+    display: flex;
+    gap: 1px;
+    padding: 3px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--panel-2);
+  }
+  .pace button {
+    display: grid;
+    place-items: center;
+    min-width: 1.9375rem;
+    min-height: 2.125rem;
+    padding: 0;
+    border: 0;
+    border-radius: 7px;
+    background: none;
+    color: var(--ink-2);
+    font-size: var(--text-small);
+    font-weight: 600;
+    line-height: 1;
+  }
+  .pace button:hover:not(:disabled) {
+    background: var(--chip);
+  }
+  .pace button[aria-pressed="true"] {
+    background: var(--action);
+    color: var(--action-ink);
+  }
+  .pace button:disabled {
+    opacity: 0.5;
+  }
+  .top .figures {
+    display: flex;
+    flex: 1;
+    justify-content: space-between;
+    min-width: 0;
+    overflow-x: auto;
+    overflow-y: hidden;
+    scrollbar-width: none;
+  }
+  .figure {
+    display: grid;
+    flex: 0 0 auto;
+    grid-template: auto auto / auto 2.875rem;
+    align-items: center;
+    gap: 0 0.5rem;
+    min-height: 2.75rem;
+    padding: 0.125rem 0.25rem 0.125rem 0.75rem;
+    border: 0;
+    border-left: 1px solid var(--line);
+    background: none;
+    text-align: left;
+  }
+  .figure:focus-visible {
+    border-radius: 6px;
+    outline-offset: -2px;
+  }
+  .figure:hover,
+  .figure[aria-expanded="true"] {
+    background: var(--panel-2);
+  }
+  .figure .name {
+    grid-column: 1 / 3;
+    color: var(--ink-2);
+    font-size: var(--text-floor);
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .figure .value {
+    white-space: nowrap;
+  }
+  .figure .value b {
+    font-size: 0.9375rem;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.015em;
+  }
+  .figure small {
+    margin-left: 0.25rem;
+    font-size: var(--text-floor);
+    font-weight: 550;
+    letter-spacing: 0;
+  }
+  .spark {
+    width: 2.875rem;
+    height: 1.125rem;
+    overflow: visible;
+  }
+  .spark .under {
+    fill: var(--action);
+    opacity: 0.08;
+  }
+  .spark .over {
+    fill: none;
+    stroke: var(--action);
+    stroke-width: 1.4;
+    stroke-linejoin: round;
+  }
+  .spark circle {
+    fill: var(--action);
+  }
+  .tools {
+    display: flex;
+    gap: 0.375rem;
+  }
+  .count {
+    display: inline-block;
+    min-width: 1.0625rem;
+    padding: 0 0.25rem;
+    border-radius: 9px;
+    background: var(--critical);
+    color: #ffffff;
+    font-size: var(--text-floor);
+    font-weight: 650;
+    line-height: 1.0625rem;
+    text-align: center;
+  }
+  .icon.wide {
+    display: flex;
+    justify-content: center;
+    gap: 0.25rem;
+    padding: 0 0.5rem;
+  }
+
+  .stage {
+    position: relative;
+    grid-area: stage;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  .headline {
+    max-width: 18.5rem;
+    padding: 0.375rem 0 0 1.5rem;
+    font: 560 1.375rem/1.14 var(--serif);
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .foot {
+    display: flex;
+    align-items: flex-end;
+    gap: 0.75rem;
+    margin-top: auto;
+    padding-left: 1.5rem;
+    min-height: 0;
+  }
+  .legend {
+    flex: 0 0 auto;
+  }
+  .legend ul {
+    display: grid;
+    grid-template-columns: repeat(3, auto);
+    gap: 0.125rem 0.875rem;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.3125rem;
+    font-size: var(--text-small);
+    white-space: nowrap;
+  }
+  .legend b {
+    font-weight: 650;
+  }
+  .rail {
+    display: flex;
+    flex-direction: column;
+    margin-left: auto;
+    padding: 4px;
+    pointer-events: auto;
+  }
+  .rail button {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 2px;
+    min-width: 3.25rem;
+    min-height: 2.375rem;
+    padding: 0.1875rem;
+    border: 0;
+    border-radius: 9px;
+    background: none;
+    color: var(--body);
+    font-size: var(--text-floor);
+    font-weight: 550;
+    line-height: 1.1;
+  }
+  .rail button:hover {
+    background: var(--panel-2);
+  }
+  .rail button[aria-expanded="true"] {
+    background: var(--action);
+    color: var(--action-ink);
+  }
+  .planned-strip {
+    flex: 0 1 22rem;
+    min-width: 0;
+    max-height: 11rem;
+    overflow: auto;
+    margin: 0 auto;
+    padding: 0.5rem 0.75rem;
+    border-left: 4px solid var(--action);
+    pointer-events: auto;
+  }
+  .planned-strip h2 {
+    font-size: var(--text-small);
+    font-weight: 650;
+  }
+  .planned-strip li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75rem;
+    padding: 0.125rem 0;
+    line-height: 1.3;
+  }
+  .planned-strip .refused {
+    align-items: baseline;
+  }
+  .planned-strip .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.125rem;
+    min-height: 1.5rem;
+    white-space: nowrap;
+  }
+  .toasts {
+    position: absolute;
+    z-index: 7;
+    top: 0.75rem;
+    left: 50%;
+    display: grid;
+    gap: 0.5rem;
+    width: min(26rem, calc(100% - 1.5rem));
+    transform: translateX(-50%);
+  }
+  .toast {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75rem;
+    padding: 0.5rem 0.5rem 0.5rem 0.875rem;
+    border-left: 4px solid var(--action);
+    font-size: 0.8125rem;
+    pointer-events: auto;
+  }
+  .toast.bad {
+    border-color: var(--bad);
+  }
+  .toast.good {
+    border-color: var(--good);
+  }
+  .toast .icon {
+    border: 0;
+  }
+
+  .timeline {
+    grid-area: time;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 1rem;
+    min-height: 4.375rem;
+    margin: 0 0 0.75rem 0.75rem;
+    padding: 0.375rem 1.75rem 0.25rem 1rem;
+    pointer-events: auto;
+  }
+  .root[data-layout="tablet"] .timeline {
+    margin-right: 0.75rem;
+  }
+  .timeline h2 {
+    padding-top: 0.25rem;
+    font-size: 0.75rem;
+    font-weight: 650;
+  }
+  .line {
+    position: relative;
+    min-width: 0;
+  }
+  .line > * {
+    position: relative;
+    height: 1rem;
+  }
+  .line ul > *,
+  .ticks > *,
+  .track i {
+    position: absolute;
+    left: calc(var(--at) * 100%);
+  }
+  .waves li {
+    height: 3.5rem;
+    padding-left: 0.375rem;
+    border-left: 1px dashed var(--line-2);
+    color: var(--ink-2);
+    font-size: var(--text-floor);
+    font-weight: 550;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+  .line .track {
+    height: 5px;
+    margin-top: 0.25rem;
+    border-radius: 2.5px;
+    background: #e6e0d4;
+  }
+  .line .track i {
+    left: 0;
+    width: calc(var(--at) * 100%);
+    height: 100%;
+    border-radius: 2.5px;
+    background: var(--action);
+  }
+  .line .marks {
+    height: 0;
+  }
+  .marks li {
+    top: -2.5px;
+    transform: translate(-50%, -50%);
+  }
+  .marks svg {
+    width: 0.875rem;
+    height: 0.875rem;
+  }
+  .marks .post {
+    top: 0.6875rem;
+  }
+  .marks .post svg {
+    width: 0.75rem;
+    height: 0.75rem;
+  }
+  .line .ticks {
+    margin-top: 0.8125rem;
+  }
+  .ticks > * {
+    color: var(--ink-2);
+    font-size: var(--text-floor);
+    line-height: 1rem;
+    white-space: nowrap;
+    transform: translateX(-50%);
+  }
+  .ticks .near {
+    visibility: hidden;
+  }
+  .ticks b {
+    padding: 0 0.3125rem;
+    border-radius: 4px;
+    background: var(--ink);
+    color: #ffffff;
+    font-weight: 650;
+  }
+
+  .root[data-stage="title"] {
+    display: flex;
+    align-items: center;
+    padding: 1.5rem;
+  }
+  .title {
+    display: grid;
+    gap: 1rem;
+    width: 26rem;
+    max-width: 100%;
+    max-height: 100%;
+    overflow: auto;
+    padding: 2rem;
+    border-radius: 18px;
+    pointer-events: auto;
+  }
+  .title .brand .link {
+    margin-left: auto;
+    min-height: 2rem;
+  }
+  .title h1,
+  .end h2 {
+    font: 560 2.375rem/1.06 var(--serif);
+    letter-spacing: -0.024em;
+    text-wrap: balance;
+  }
+  .sentence {
+    color: var(--body);
+    font-size: 0.9375rem;
+    line-height: 1.45;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .title .more {
+    display: grid;
+    gap: 0.625rem;
+    padding-top: 1rem;
+    border-top: 1px solid var(--line);
+  }
+  .end {
+    position: absolute;
+    z-index: 8;
+    inset: 4.75rem 1.5rem auto;
+    display: flex;
+    flex-direction: column;
+    max-width: 60rem;
+    max-height: calc(100% - 6rem);
+    margin: auto;
+    border-radius: 18px;
+    background: #fffdf8;
+    pointer-events: auto;
+  }
+  .end .body {
+    overflow: auto;
+    padding: 1.75rem 2rem 1rem;
+    border-radius: 18px;
+  }
+  .end .sentence {
+    margin-top: 0.5rem;
+  }
+  .end .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    gap: 1rem 2rem;
+    margin-top: 1.25rem;
+  }
+  .end h3 {
+    margin-bottom: 0.375rem;
+    font-size: 0.8125rem;
+    font-weight: 650;
+  }
+  .end .figures > div {
+    display: grid;
+    grid-template-columns: 1fr auto 2.875rem;
+    align-items: center;
+    gap: 0.75rem;
+    padding: 0.25rem 0;
+    border-top: 1px solid var(--line);
+  }
+  .end .figures dt {
+    color: var(--ink-2);
+  }
+  .end .figures dd {
+    font-size: 0.875rem;
+    font-weight: 650;
+  }
+  .end .happened li,
+  .end .causes li {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75rem;
+    padding: 0.3125rem 0;
+    border-top: 1px solid var(--line);
+    line-height: 1.36;
+  }
+  .end > .buttons {
+    padding: 0.75rem 2rem 1.25rem;
+  }
+  @media (forced-colors: active) {
+    .card,
+    .top {
+      border: 1px solid CanvasText;
+    }
+    .spark .over {
+      stroke: CanvasText;
+    }
+    .pace button[aria-pressed="true"],
+    .rail button[aria-expanded="true"] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .line .track i {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .panel,
+    .toast,
+    .title,
+    .end {
+      animation: appear 180ms var(--out);
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      transform: translateY(6px);
+    }
+  }
+`;

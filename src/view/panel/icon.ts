@@ -1,0 +1,123 @@
+/** The drawn signs of the shell: tools, severity markers, persons of the legend, lamps. All are decoration. */
+
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import type { PersonState } from "../../contract/snapshot.ts";
+import type { EventMark } from "../../presenter/event-text.ts";
+
+const LINES = {
+  menu: "M3 5h12M3 9h12M3 13h12",
+  help: "M6.4 6.6a2.6 2.6 0 1 1 3.8 2.4c-.8.4-1.2.9-1.2 1.7M9 13.6h.01",
+  close: "M4.5 4.5l9 9M13.5 4.5l-9 9",
+  log: "M5 3.5h8a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1ZM6.7 7h4.6M6.7 9.5h4.6M6.7 12h2.6",
+  posts:
+    "M7 8.2a2.6 2.6 0 1 0 0-5.2a2.6 2.6 0 0 0 0 5.2ZM2.4 15c0-3 2-4.6 4.6-4.6s4.6 1.6 4.6 4.6M12 3.2a2.4 2.4 0 0 1 0 4.7M13.2 10.6c1.6.6 2.6 2.2 2.6 4.4",
+  guardrails: "M9 2.5L15 5v4.2C15 12.6 12.4 14.9 9 16C5.6 14.9 3 12.6 3 9.2V5Z",
+  campus: "M9 2.3L15.8 5.7V12.3L9 15.7L2.2 12.3V5.7ZM2.2 5.7L9 9.2L15.8 5.7M9 9.2V15.7",
+  inbox: "M3 9.8L4.8 3.8H13.2L15 9.8V14.2H3ZM3 9.8H6.4L7.5 11.6H10.5L11.6 9.8H15",
+  timeline: "M2 9h14M5.6 7.4a1.6 1.6 0 1 1 0 3.2a1.6 1.6 0 0 1 0-3.2ZM11.5 7l2 2l-2 2l-2-2Z",
+  more: "M4 9h.01M9 9h.01M14 9h.01",
+  undo: "M6.5 4L3.5 7l3 3M3.8 7H10a4 4 0 0 1 0 8H7",
+  why: "M3 4.5h12M3 9h8M3 13.5h5",
+  open: "M7 4l5 5l-5 5",
+} as const;
+
+export type IconName = keyof typeof LINES;
+
+/** A line icon of the 18 px grid. */
+export function icon(name: IconName): TemplateResult {
+  return html`<svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor"
+    stroke-width=${name === "more" ? 3 : 1.5} stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"
+    ><path d=${LINES[name]}></path></svg>`;
+}
+
+/** Filled signs of the pace group. */
+export function paceIcon(kind: "pause" | "step"): TemplateResult {
+  return kind === "pause"
+    ? html`<svg width="12" height="12" viewBox="0 0 12 12" fill="currentColor" aria-hidden="true"
+        ><rect x="1.5" y="1" width="3" height="10" rx="1"></rect><rect x="7.5" y="1" width="3" height="10" rx="1"></rect></svg>`
+    : html`<svg width="13" height="12" viewBox="0 0 13 12" fill="currentColor" aria-hidden="true"
+        ><path d="M1.5 1.6V10.4L8 6Z"></path><rect x="9.4" y="1.4" width="2" height="9.2" rx="1"></rect></svg>`;
+}
+
+/** The cube with a lit room in it. */
+export function logo(size = 26): TemplateResult {
+  return html`<svg width=${size} height=${size} viewBox="0 0 26 26" aria-hidden="true">
+    <path d="M13 2.5L24 8.2V17.8L13 23.5L2 17.8V8.2Z" fill="#17404B"></path>
+    <path d="M13 2.5L24 8.2L13 13.9L2 8.2Z" fill="#2F6F78"></path>
+    <path d="M13 6.6L17.6 9V14.4L13 16.8L8.4 14.4V9Z" fill="#FFF3CF"></path>
+    <path d="M13 11.4L17.6 9V14.4L13 16.8Z" fill="#FFD75A"></path>
+  </svg>`;
+}
+
+const GLYPH = svg`<path d="M0 -3.6V0.9" stroke-width="1.9" stroke-linecap="round"></path><circle cy="3.5" r="0.7" stroke-width="0.8"></circle>`;
+
+const MARKS: Readonly<Record<EventMark, SVGTemplateResult>> = {
+  notice: svg`<circle r="6" fill="#fff" stroke="#4A5960" stroke-width="1.6"></circle><circle r="1.5" fill="#4A5960"></circle>`,
+  minor: svg`<path d="M0 -7L7.3 5.6H-7.3Z" fill="#E69F00" stroke="#fff" stroke-width="1"></path><g transform="translate(0 1.4) scale(.8)" fill="#1B2A31" stroke="#1B2A31">${GLYPH}</g>`,
+  serious: svg`<path d="M0 -8L8 0L0 8L-8 0Z" fill="#D55E00" stroke="#fff" stroke-width="1"></path><g transform="scale(.9)" fill="#fff" stroke="#fff">${GLYPH}</g>`,
+  critical: svg`<path d="M-3.2 -7.8H3.2L7.8 -3.2V3.2L3.2 7.8H-3.2L-7.8 3.2V-3.2Z" fill="#B3261E" stroke="#fff" stroke-width="1"></path><g fill="#fff" stroke="#fff">${GLYPH}</g>`,
+  signal: svg`<path d="M-7 6V2.6M-2.3 6V-0.4M2.4 6V-3.4M7 6V-6.4" stroke="#17404B" stroke-width="2.4" stroke-linecap="round"></path>`,
+  post: svg`<path d="M-3.6 -6.4H3.6L7.2 0L3.6 6.4H-3.6L-7.2 0Z" fill="#B0478C"></path>`,
+  assistant: svg`<path d="M0 -6.6L2 -2L6.6 0L2 2L0 6.6L-2 2L-6.6 0L-2 -2Z" fill="#FFC933" stroke="#8A6A00" stroke-width="1" stroke-linejoin="round"></path>`,
+  guardrail: svg`<path d="M0 -6.8L6 -4.3V-.2C6 3.2 3.4 5.6 0 6.8C-3.4 5.6 -6 3.2 -6 -.2V-4.3Z" fill="none" stroke="#17404B" stroke-width="1.6" stroke-linejoin="round"></path>`,
+};
+
+/** The marker in front of an event; its shape says the severity. */
+export function mark(kind: EventMark): TemplateResult {
+  return html`<svg class="mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${MARKS[kind]}</svg>`;
+}
+
+const ROUND = "M-3 0L-3 -4.6C-3 -7 -1.8 -8.2 0 -8.2C1.8 -8.2 3 -7 3 -4.6L3 0Z";
+const BODIES: Readonly<Record<PersonState, readonly [string, string, string]>> = {
+  0: [ROUND, "#ADA598", "#787973"],
+  1: [ROUND, "#56B4E9", "#3D7A9C"],
+  2: ["M-3.3 0L-3.3 -7Q-3.3 -8.2 -2.1 -8.2L2.1 -8.2Q3.3 -8.2 3.3 -7L3.3 0Z", "#0072B2", ""],
+  3: ["M-4.1 .2L-1.5 -8.2L1.5 -8.2L4.1 .2Z", "#009E73", ""],
+  4: [ROUND, "#E69F00", "#916E15"],
+  5: ["M-2 .2L-4 -4.2L-2 -8.4L2 -8.4L4 -4.2L2 .2Z", "#B0478C", ""],
+  6: [ROUND, "none", "#787973"],
+};
+
+/** A person of the legend; colour and outline say the state. */
+export function person(state: PersonState): TemplateResult {
+  const [body, fill, edge] = BODIES[state];
+  return html`<svg width="16" height="20" viewBox="-6 -15 12 16.4" aria-hidden="true">
+    <path d="M-1.3 -4V-.3M1.3 -4V-.3" stroke="#1B2A31" stroke-opacity=".7" stroke-width="1.8" stroke-linecap="round"></path>
+    <g transform="translate(0 -3.4)">
+      <path d=${body} fill=${fill} stroke=${edge === "" ? nothing : edge} stroke-width=".7"></path>
+      ${state === 1 ? svg`<path d="M-3 0L-3 -3.6L3 -3.6L3 0Z" fill="#ADA598"></path>` : nothing}
+      ${state === 3 || state === 5 ? svg`<path d="M-1.4 -8.2L0 -5.8L1.4 -8.2Z" fill="#fff"></path>` : nothing}
+    </g>
+    <circle cy="-13" r="2.3" transform="translate(0 .6)" fill="#C68F66"></circle>
+    ${state === 4 ? svg`<path d="M0 -16.2L4.3 -14.4L0 -12.6L-4.3 -14.4Z" transform="translate(0 1)" fill="#1B2A31"></path>` : svg`<path d="M-2.4 -12.5A2.4 2.4 0 0 1 2.4 -12.5Q.6 -13.6 -2.4 -12.5Z" fill="#4A3426"></path>`}
+  </svg>`;
+}
+
+const LAMP_ARCS = [
+  "M1 -6.3A6.4 6.4 0 0 1 5.9 2.4",
+  "M4.9 4.1A6.4 6.4 0 0 1 -4.9 4.1",
+  "M-5.9 2.4A6.4 6.4 0 0 1 -1 -6.3",
+];
+
+/** The lamp of a deployment: one, two or three lit segments; dashed while suspended. */
+export function lamp(
+  level: 1 | 2 | 3,
+  phase: "integrating" | "live" | "suspended" = "live",
+  progress = 1,
+): TemplateResult {
+  const ring =
+    phase === "live"
+      ? LAMP_ARCS.map(
+          (arc, at) =>
+            svg`<path d=${arc} fill="none" stroke=${at < level ? "#1B2A31" : "#CFC8BB"} stroke-width=${at < level ? 2.2 : 1.3}></path>`,
+        )
+      : phase === "suspended"
+        ? svg`<circle r="6.4" fill="none" stroke="#66747A" stroke-width="1.4" stroke-dasharray="2 2"></circle>`
+        : svg`<circle r="6.4" fill="none" stroke="#CFC8BB" stroke-width="1.3"></circle><circle r="6.4" fill="none"
+            stroke="#B07D12" stroke-width="2.2" pathLength="100" stroke-dasharray="${Math.round(progress * 100)} 100" transform="rotate(-90)"></circle>`;
+  const core =
+    phase === "suspended"
+      ? svg`<path d="M-1.6 -2.4V2.4M1.6 -2.4V2.4" stroke="#66747A" stroke-width="1.5"></path>`
+      : svg`<circle r="2.9" fill="#FFC933" stroke="#8A6A00" stroke-width=".7"></circle>`;
+  return html`<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${ring}${core}</svg>`;
+}

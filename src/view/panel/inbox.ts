@@ -1,0 +1,76 @@
+/** The inbox: cards that ask for an answer, then what happened lately. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { EventCardModel, InboxModel, InboxRow } from "../../presenter/present-inbox.ts";
+import { toggle } from "./bar.ts";
+import { eventCard } from "./event-card.ts";
+import { mark } from "./icon.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** The event that is unfolded: the reader's choice, else the one that the answer keys answer. */
+export function findUnfolded(model: InboxModel, context: ViewContext): string | null {
+  const cards = [...model.critical, ...model.waiting];
+  const chosen = context.memory.openEvent;
+  if (chosen === null) return null;
+  if (chosen !== undefined && cards.some((card) => card.id === chosen)) return chosen;
+  return (cards.find((card) => card.answers.length > 0) ?? cards[0])?.id ?? null;
+}
+
+export function inbox(model: InboxModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const unfolded = findUnfolded(model, context);
+  const empty = model.critical.length === 0 && model.waiting.length === 0;
+  return html`<aside class="card inbox" id="inbox" aria-labelledby="inbox-title">
+    <header>
+      <h2 id="inbox-title">${t("inbox.title")}</h2>
+      ${model.critical.length > 0 ? html`<span class="badge critical num">${model.criticalText}</span>` : nothing}
+      ${model.waiting.length > 0 ? html`<span class="badge num">${model.waitingText}</span>` : nothing}
+      <button class="link quiet" type="button" @click=${() => toggle("log", context)}>${t("inbox.log")}</button>
+    </header>
+    <div class="body" tabindex="0" role="group" aria-labelledby="inbox-title">
+      ${repeat(
+        [...model.critical, ...model.waiting],
+        (card) => card.id,
+        (card) => item(card, unfolded, context),
+      )}
+      ${empty ? html`<p class="empty">${t("inbox.empty")}<span class="hint">${t("inbox.empty-hint")}</span></p>` : nothing}
+      ${rows(t("inbox.small-title"), model.small, context)}
+      ${rows(t("inbox.notices-title"), model.notices, context)}
+    </div>
+  </aside>`;
+}
+
+function item(card: EventCardModel, unfolded: string | null, context: ViewContext): TemplateResult {
+  if (card.id === unfolded) return eventCard(card, context);
+  return html`<button class="row" type="button" aria-expanded="false"
+    @click=${() =>
+      context.remember((memory) => {
+        memory.openEvent = card.id;
+      })}>
+    ${mark(card.mark)}
+    <span class="text"><b>${card.title}</b><span>${[card.tier, card.place].filter((part) => part !== "").join(" · ")}</span></span>
+    <span class="week num">${card.plannedAnswer === null ? card.week : "✓"}</span>
+  </button>`;
+}
+
+function rows(
+  title: string,
+  list: readonly InboxRow[],
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  return html`<h3 class="group">${title}</h3>
+    <ul class="rows">
+      ${list.map((row) => {
+        const text = html`${mark(row.mark)}
+          <span class="text"><b>${row.title}</b>${row.detail === "" ? nothing : html`<span class="num">${row.detail}</span>`}</span>
+          <span class="week num">${row.week}</span>`;
+        const { department } = row;
+        return department === null
+          ? html`<li class="row">${text}</li>`
+          : html`<li><button class="row" type="button"
+              @click=${() => context.send({ kind: "open-panel", panel: { kind: "department", department } })}>${text}</button></li>`;
+      })}
+    </ul>`;
+}

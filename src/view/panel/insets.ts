@@ -1,0 +1,44 @@
+/** How much of the canvas the panels cover on each side, in CSS pixels, so that the camera can fit the campus. */
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Room between a panel and the campus. */
+const GAP = 12;
+
+export function isSameInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
+/** Measures what lies in front of the canvas. An open card beside the inbox does not count: it comes and goes. */
+export function measureInsets(host: HTMLElement, root: ShadowRoot): Insets {
+  const frame = host.getBoundingClientRect();
+  const layout = root.querySelector<HTMLElement>(".root")?.dataset.layout;
+  const find = (id: string): DOMRect | null => {
+    const rect = root.getElementById(id)?.getBoundingClientRect();
+    return rect === undefined || rect.width === 0 || rect.height === 0 ? null : rect;
+  };
+  const title = find("title");
+  if (title !== null) {
+    const beside = title.width < frame.width * 0.6;
+    return {
+      top: 0,
+      right: 0,
+      bottom: beside ? 0 : Math.round(frame.bottom - title.top),
+      left: beside ? Math.round(title.right - frame.left) : 0,
+    };
+  }
+  const bar = find("bar");
+  const inbox = layout === "desktop" ? find("inbox") : null;
+  const foot = layout === "phone" ? (find("sheet") ?? find("tabs")) : find("timeline");
+  return {
+    top: bar === null ? 0 : Math.round(bar.bottom - frame.top),
+    right: inbox === null ? 0 : Math.round(frame.right - inbox.left + GAP),
+    bottom: foot === null ? 0 : Math.max(0, Math.round(frame.bottom - foot.top)),
+    left: 0,
+  };
+}

@@ -1,0 +1,99 @@
+/** The menu and the help card: restart, run file, language, panels, keys. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { KEY_MAP, NATIVE_KEYS } from "../../presenter/key-map.ts";
+import { toggle } from "./bar.ts";
+import { panelCard } from "./part.ts";
+import { seedField } from "./seed-field.ts";
+import type { ViewContext } from "./view-context.ts";
+
+export function menuPanel(context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { state, send } = context;
+  return panelCard(context, {
+    kind: "menu",
+    title: t("menu.title"),
+    sub: t("menu.about", { scenario: context.t.text(state.scenario.title), seed: String(state.seed) }),
+    body: html`
+      <div class="grid">
+        ${(["posts", "guardrails", "log", "help"] as const).map(
+          (kind) =>
+            html`<button class="btn" type="button" @click=${() => toggle(kind, context)}>${t(
+              kind === "help"
+                ? "help.title"
+                : kind === "log"
+                  ? "log.title"
+                  : kind === "posts"
+                    ? "posts.title"
+                    : "guardrails.title",
+            )}</button>`,
+        )}
+      </div>
+      <h3>${t("menu.run")}</h3>
+      <p class="hint">${t("menu.save-hint")}</p>
+      <div class="grid">
+        <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("menu.save")}</button>
+        ${fileButton(context)}
+      </div>
+      <h3>${t("menu.restart")}</h3>
+      ${seedField(context, "menu-seed", t("menu.restart-seed"), t("menu.restart-do"))}
+      <h3>${t("menu.language")}</h3>
+      <div class="grid">
+        ${(["en", "fr"] as const).map(
+          (
+            locale,
+          ) => html`<button class="btn" type="button" lang=${locale} aria-pressed=${state.locale === locale}
+            @click=${() => send({ kind: "set-locale", locale })}>${locale === "en" ? "English" : "Français"}</button>`,
+        )}
+      </div>
+      <p class="hint">${t("title.honest")}</p>
+    `,
+  });
+}
+
+/** A button that opens the browser's file dialog; the real field stays out of sight and out of the tab order. */
+export function fileButton(context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const pick = (event: Event): void => {
+    const field = (event.currentTarget as HTMLElement).parentElement?.querySelector("input");
+    field?.click();
+  };
+  const read = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    if (file !== undefined) context.send({ kind: "load-run", file });
+    // The same file may be chosen again.
+    field.value = "";
+  };
+  return html`<span class="file">
+    <button class="btn" type="button" @click=${pick}>${t("menu.load")}</button>
+    <input type="file" accept=".json,application/json" hidden aria-label=${t("menu.load")} @change=${read} />
+  </span>`;
+}
+
+export function helpPanel(context: ViewContext): TemplateResult {
+  const { t, find } = context.t;
+  const cap = (name: string): string => (name.startsWith("key.") ? (find(name) ?? name) : name);
+  return panelCard(context, {
+    kind: "help",
+    title: t("help.title"),
+    body: html`
+      <h3>${t("help.how")}</h3>
+      <ul class="how">${(["help.how-1", "help.how-2", "help.how-3", "help.how-4"] as const).map((key) => html`<li>${t(key)}</li>`)}</ul>
+      <h3 id="keys-title">${t("help.keys")}</h3>
+      <table class="keys" aria-labelledby="keys-title">
+        <thead class="said"><tr><th scope="col">${t("help.key")}</th><th scope="col">${t("help.does")}</th></tr></thead>
+        <tbody>
+          ${KEY_MAP.map(
+            (binding) => html`<tr><th scope="row"><kbd>${cap(binding.cap)}</kbd></th>
+              <td>${find(`key.${binding.action}`) ?? nothing}</td></tr>`,
+          )}
+          ${NATIVE_KEYS.map(
+            (key) =>
+              html`<tr><th scope="row"><kbd>${cap(`key.cap-${key}`)}</kbd></th><td>${find(`key.${key}`) ?? nothing}</td></tr>`,
+          )}
+        </tbody>
+      </table>
+    `,
+  });
+}

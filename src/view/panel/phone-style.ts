@@ -1,0 +1,258 @@
+/** The phone: bar of two rows, a sheet over the lower half, five tabs; and larger targets for fingers. */
+
+import { css } from "lit";
+
+export const phoneStyle = css`
+  .root[data-layout="phone"] {
+    grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    grid-template-areas: "top" "stage" "sheet" "tabs";
+    gap: 0;
+  }
+  [data-layout="phone"] .top {
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    margin: 0;
+    padding: 0.25rem 0 0;
+  }
+  [data-layout="phone"] .brand {
+    padding-left: 0.875rem;
+  }
+  [data-layout="phone"] .date {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+  }
+  [data-layout="phone"] .date b {
+    font-size: 1rem;
+  }
+  [data-layout="phone"] .pace button {
+    min-width: 2.5rem;
+    min-height: 2.5rem;
+    font-size: 0.875rem;
+  }
+  [data-layout="phone"] .tools {
+    padding-right: 0.5rem;
+  }
+  [data-layout="phone"] .tools .icon {
+    min-width: 2.75rem;
+    min-height: 2.75rem;
+    border: 0;
+  }
+  [data-layout="phone"] .top .figures {
+    flex: 0 0 100%;
+    order: 9;
+    justify-content: flex-start;
+    margin-top: 0.1875rem;
+    border-top: 1px solid var(--line);
+  }
+  [data-layout="phone"] .figure {
+    grid-template-columns: auto;
+    min-width: 6.125rem;
+    min-height: 3rem;
+    padding: 0.25rem 0.75rem 0.25rem 0.875rem;
+    border-right: 1px solid var(--line);
+    border-left: 0;
+  }
+  [data-layout="phone"] .figure .name {
+    grid-column: 1;
+    font-size: var(--text-small);
+  }
+  [data-layout="phone"] .figure .spark {
+    display: none;
+  }
+  [data-layout="phone"] .headline {
+    padding: 0.75rem 0.875rem 0;
+    font-size: 1.25rem;
+  }
+  [data-layout="phone"] .foot {
+    flex-direction: column-reverse;
+    align-items: stretch;
+    padding: 0 0.75rem 0.5rem;
+  }
+  [data-layout="phone"] .planned-strip {
+    flex: none;
+    width: 100%;
+    max-height: 7rem;
+  }
+  [data-layout="phone"] .sheet {
+    position: relative;
+    grid-area: sheet;
+    display: flex;
+    flex-direction: column;
+    max-height: 52vh;
+    border-radius: 18px 18px 0 0;
+    background: var(--panel);
+    box-shadow: var(--shadow-sheet);
+    pointer-events: auto;
+  }
+  [data-layout="phone"] .sheet::before {
+    content: "";
+    flex: none;
+    width: 2.375rem;
+    height: 4px;
+    margin: 8px auto 2px;
+    border-radius: 2px;
+    background: #cfc8bb;
+  }
+  [data-layout="phone"] .sheet > .card {
+    position: static;
+    width: auto;
+    max-width: none;
+    min-height: 0;
+    overflow: auto;
+    border-radius: 0;
+    background: none;
+    box-shadow: none;
+    animation: none;
+  }
+  [data-layout="phone"] .sheet > .inbox,
+  [data-layout="phone"] .sheet > .panel {
+    display: flex;
+    overflow: hidden;
+  }
+  [data-layout="phone"] .panel {
+    height: 52vh;
+  }
+  [data-layout="phone"] .event {
+    margin: 0 0.875rem 0.875rem;
+    border: 0;
+    box-shadow: none;
+    background: none;
+  }
+  [data-layout="phone"] .event .head,
+  [data-layout="phone"] .event h3,
+  [data-layout="phone"] .event .story,
+  [data-layout="phone"] .event .deadline,
+  [data-layout="phone"] .event .answers {
+    padding-right: 0;
+    padding-left: 0;
+  }
+  [data-layout="phone"] .event .known {
+    margin-right: 0;
+    margin-left: 0;
+  }
+  [data-layout="phone"] .event .head {
+    font-size: 0.75rem;
+  }
+  [data-layout="phone"] .event h3 {
+    font-size: 1.28125rem;
+  }
+  [data-layout="phone"] .event .story {
+    font-size: 0.8125rem;
+  }
+  [data-layout="phone"] .answer {
+    min-height: 3.5rem;
+    border-radius: 11px;
+  }
+  [data-layout="phone"] .answer strong {
+    font-size: 0.875rem;
+  }
+  [data-layout="phone"] .chip {
+    font-size: 0.71875rem;
+  }
+  [data-layout="phone"] .event .buttons {
+    position: sticky;
+    bottom: 0;
+    padding: 0.625rem 0 0.25rem;
+    background: linear-gradient(#ffffff00, var(--panel) 20%);
+  }
+  [data-layout="phone"] .btn,
+  [data-layout="phone"] .btn.small,
+  [data-layout="phone"] .icon,
+  [data-layout="phone"] .link,
+  [data-layout="phone"] .row,
+  [data-layout="phone"] select,
+  [data-layout="phone"] input[type="text"] {
+    min-height: 2.75rem;
+  }
+  [data-layout="phone"] .icon {
+    min-width: 2.75rem;
+  }
+  [data-layout="phone"] .btn {
+    font-size: 0.875rem;
+  }
+  [data-layout="phone"] .timeline {
+    margin: 0;
+    padding: 0.5rem 1.75rem 1rem 1rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [data-layout="phone"] .line {
+    margin: 0.5rem 0.5rem 0;
+  }
+  #tabs {
+    grid-area: tabs;
+    z-index: 3;
+    pointer-events: auto;
+  }
+  .phone-tabs {
+    display: flex;
+    min-height: 4rem;
+    border-top: 1px solid var(--line);
+    background: var(--panel);
+  }
+  .phone-tabs button {
+    position: relative;
+    display: grid;
+    flex: 1;
+    justify-items: center;
+    align-content: center;
+    gap: 0.25rem;
+    min-width: 0;
+    min-height: 2.75rem;
+    padding: 0.25rem 0;
+    border: 0;
+    background: none;
+    color: #55646b;
+    font-size: var(--text-small);
+    font-weight: 500;
+    line-height: 1;
+  }
+  .phone-tabs button:focus-visible {
+    outline-offset: -3px;
+  }
+  .phone-tabs button[aria-pressed="true"] {
+    color: var(--action);
+    font-weight: 650;
+  }
+  .phone-tabs svg {
+    width: 1.5rem;
+    height: 1.5rem;
+  }
+  .phone-tabs .count {
+    position: absolute;
+    top: 0.375rem;
+    left: 50%;
+    margin-left: 0.3125rem;
+  }
+  [data-layout="phone"][data-stage="title"] {
+    display: flex;
+    align-items: flex-end;
+    padding: 0;
+  }
+  [data-layout="phone"] .title {
+    width: 100%;
+    max-height: 78%;
+    padding: 1.25rem 1.25rem 1.5rem;
+    border-radius: 18px 18px 0 0;
+    box-shadow: var(--shadow-sheet);
+  }
+  [data-layout="phone"] .title h1,
+  [data-layout="phone"] .end h2 {
+    font-size: 1.75rem;
+  }
+  [data-layout="phone"] .title .big {
+    flex: 1;
+  }
+  [data-layout="phone"] .end {
+    inset: auto 0 4rem;
+    max-height: calc(100% - 8rem);
+    border-radius: 18px 18px 0 0;
+    box-shadow: var(--shadow-sheet);
+  }
+  [data-layout="phone"] .end .body {
+    padding: 1.25rem 1.25rem 0.75rem;
+  }
+  [data-layout="phone"] .end > .buttons {
+    padding: 0.5rem 1.25rem 1rem;
+  }
+`;

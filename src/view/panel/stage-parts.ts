@@ -1,0 +1,90 @@
+/** What floats over the canvas: rail, planned decisions, messages; and the tabs of the phone. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { PlannedModel, RefusalModel } from "../../presenter/present-planned.ts";
+import { toggle } from "./bar.ts";
+import { type IconName, icon } from "./icon.ts";
+import type { PhoneTab, ViewContext } from "./view-context.ts";
+
+const RAIL = ["posts", "guardrails", "log"] as const;
+
+/** Panels that belong to no room. */
+export function rail(context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const open = context.state.panel?.kind;
+  return html`<nav class="card rail" aria-label=${t("rail.label")}>
+    ${RAIL.map(
+      (
+        kind,
+      ) => html`<button type="button" aria-expanded=${open === kind} @click=${() => toggle(kind, context)}
+        >${icon(kind)}<span>${t(`rail.${kind}`)}</span></button>`,
+    )}
+  </nav>`;
+}
+
+/** Decisions that take effect next week, and what was refused last week. */
+export function plannedStrip(
+  planned: readonly PlannedModel[],
+  refusals: readonly RefusalModel[],
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const { t } = context.t;
+  if (planned.length === 0 && refusals.length === 0) return nothing;
+  return html`<section class="card planned-strip" aria-label=${t("planned.title")}>
+    ${planned.length === 0 ? nothing : html`<h2>${t("planned.title")}</h2>`}
+    <ul>
+      ${planned.map(
+        (one) => html`<li><span>${one.text}</span>
+          <button class="link" type="button" aria-label=${one.undoLabel}
+            @click=${() => context.send({ kind: "undo-planned", index: one.index })}>${icon("undo")}${t("planned.undo")}</button></li>`,
+      )}
+      ${refusals.map((one) => html`<li class="refused"><span>${one.text}</span><span class="reason">${one.reason}</span></li>`)}
+    </ul>
+  </section>`;
+}
+
+/** Messages of the application; the region exists before them, so that they are read out. */
+export function toasts(context: ViewContext): TemplateResult {
+  const { t, find } = context.t;
+  return html`<div class="toasts" role="status" aria-label=${t("notices.label")}>
+    ${repeat(
+      context.state.notices,
+      (notice) => notice.id,
+      (notice) => html`<div class="card toast ${notice.tone}">
+        <span>${find(notice.key, notice.values) ?? notice.key}</span>
+        <button class="icon" type="button" aria-label=${t("notice.dismiss")}
+          @click=${() => context.send({ kind: "dismiss-notice", id: notice.id })}>${icon("close")}</button>
+      </div>`,
+    )}
+  </div>`;
+}
+
+/** The five tabs at the foot of a phone. */
+export function phoneTabs(openCount: number, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const panel = context.state.panel?.kind ?? null;
+  const tab = context.memory.tab;
+  const go = (next: PhoneTab): void => {
+    if (panel !== null) context.send({ kind: "close-panel" });
+    context.remember((memory) => {
+      memory.tab = memory.tab === next && panel === null ? "campus" : next;
+    });
+  };
+  const button = (
+    name: "campus" | "inbox" | "people" | "timeline" | "more",
+    sign: IconName,
+    on: boolean,
+    act: () => void,
+  ) =>
+    html`<button type="button" aria-pressed=${on} @click=${act}>
+      ${icon(sign)}<span>${t(`tab.${name}`)}</span>
+      ${name === "inbox" && openCount > 0 ? html`<b class="count num">${openCount}</b>` : nothing}</button>`;
+  return html`<nav class="phone-tabs" aria-label=${t("tab.label")}>
+    ${button("campus", "campus", panel === null && tab === "campus", () => go("campus"))}
+    ${button("inbox", "inbox", panel === null && tab === "inbox", () => go("inbox"))}
+    ${button("people", "posts", panel === "posts", () => toggle("posts", context))}
+    ${button("timeline", "timeline", panel === null && tab === "timeline", () => go("timeline"))}
+    ${button("more", "more", panel === "menu", () => toggle("menu", context))}
+  </nav>`;
+}

@@ -1,0 +1,78 @@
+/** The title over the living campus, and the card that closes a run. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { EndModel } from "../../presenter/present-end.ts";
+import { sparkline } from "../chart/sparkline.ts";
+import { logo } from "./icon.ts";
+import { fileButton } from "./menu.ts";
+import { seedField } from "./seed-field.ts";
+import type { ViewContext } from "./view-context.ts";
+
+export function titleCard(context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { state, send } = context;
+  const people = state.scenario.departments.reduce((sum, one) => sum + one.people, 0);
+  const other = state.locale === "en" ? "fr" : "en";
+  return html`<main class="card title" id="title" aria-label=${t("title.label")}>
+    <p class="brand">${logo(30)}<b>${t("app.name")}</b>
+      <button class="link" type="button" lang=${other} @click=${() => send({ kind: "set-locale", locale: other })}
+        >${t("bar.language")}</button></p>
+    <h1>${t("app.tagline")}</h1>
+    <p class="sentence">${t("title.sentence", { people, weeks: state.scenario.weeks })}</p>
+    <div class="buttons">
+      <button class="btn main big" id="play" type="button" @click=${() => send({ kind: "play-story" })}>${t("title.play")}</button>
+      ${
+        state.canContinue
+          ? html`<button class="btn big" type="button" @click=${() => send({ kind: "continue-run" })}>${t("title.continue")}</button>`
+          : nothing
+      }
+    </div>
+    <div class="more">
+      ${seedField(context, "title-seed", t("title.seed"), t("title.use-seed"))}
+      ${fileButton(context)}
+    </div>
+    <p class="hint">${t("title.honest")}</p>
+  </main>`;
+}
+
+export function endCard(model: EndModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { state, send } = context;
+  return html`<section class="card end" id="end" aria-labelledby="end-title">
+    <div class="body" tabindex="0" role="group" aria-labelledby="end-title">
+      <h2 id="end-title" tabindex="-1">${model.title}</h2>
+      <p class="sentence num">${model.sub}</p>
+      <div class="columns">
+        <div>
+          <h3>${t("end.figures")}</h3>
+          <dl class="figures">${model.figures.map(
+            (figure) =>
+              html`<div><dt>${figure.name}</dt><dd class="num">${figure.value}</dd><dd>${sparkline(figure.series)}</dd></div>`,
+          )}</dl>
+        </div>
+        <div>
+          <h3>${t("end.happened")}</h3>
+          <ul class="happened num">${model.happened.map((line) => html`<li>${line}</li>`)}</ul>
+        </div>
+        <div>
+          <h3>${t("end.causes")}</h3>
+          <ul class="causes">${model.causes.map(
+            (
+              line,
+            ) => html`<li><span class="grow"><b>${line.title}</b> <span class="hint">${line.place}</span></span>
+              <b class="num tone-${line.tone}">${line.amountText}</b></li>`,
+          )}</ul>
+        </div>
+      </div>
+    </div>
+    <div class="buttons">
+      <button class="btn main" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
+      <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("end.save")}</button>
+      <button class="btn" type="button" @click=${() =>
+        context.remember((memory) => {
+          memory.endClosed = true;
+        })}
+        >${t("end.close")}</button>
+    </div>
+  </section>`;
+}

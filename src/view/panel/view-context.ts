@@ -1,0 +1,37 @@
+/** What every template of the shell is given: the state, the language, and ways to ask for something. */
+
+import type { EventId } from "../../contract/command.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { GameState } from "../../presenter/game-state.ts";
+import type { Intent } from "../../presenter/intent.ts";
+
+export type Layout = "phone" | "tablet" | "desktop";
+/** What the lower half of a phone shows while no panel is open. */
+export type PhoneTab = "campus" | "inbox" | "timeline";
+
+/** What the shell itself remembers: choices that are not decisions yet. */
+export interface ShellMemory {
+  layout: Layout;
+  tab: PhoneTab;
+  drawerOpen: boolean;
+  /** Event whose card is unfolded; undefined lets the inbox choose. */
+  openEvent: EventId | null | undefined;
+  /** Answer chosen in each card, not confirmed yet. */
+  readonly chosen: Map<EventId, string>;
+  /** Team chosen in each list of teams. */
+  readonly teams: Map<string, string>;
+  /** Causes and chains that are unfolded. */
+  readonly unfolded: Set<string>;
+  /** The end card was put aside to look at the campus. */
+  endClosed: boolean;
+  seedProblem: boolean;
+}
+
+export interface ViewContext {
+  readonly state: GameState;
+  readonly t: Translator;
+  readonly memory: ShellMemory;
+  send(intent: Intent): void;
+  /** Changes the memory and shows it. */
+  remember(change: (memory: ShellMemory) => void): void;
+}
