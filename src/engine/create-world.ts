@@ -13,6 +13,7 @@ import { createProcess } from "./process.ts";
 import { Luck } from "./random/luck.ts";
 import { createRoleEffects } from "./system/duty.ts";
 import { createQualityMemory } from "./system/figure.ts";
+import { openTeamHazards } from "./system/hazard.ts";
 import { createPeople } from "./system/people.ts";
 import { computeMeanFlow, createWork } from "./system/work.ts";
 import type { DepartmentState, World } from "./world.ts";
@@ -42,6 +43,7 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
     work: createWork(scenario, blueprint),
     shadow: createWork(scenario, blueprint),
     deployments: [],
+    hazards: [],
     incidents: [],
     noticedKinds: new Set(),
     signals: scenario.signals.map(({ id }) => ({
@@ -89,10 +91,10 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
     money: { spentTotal: 0, spentThisWeek: 0, billThisWeek: 0, spentThisQuarter: 0 },
     figures: {
       trust: { level: new Map(), weight: new Map() },
-      exposure: new Map(),
       quality: createQualityMemory(weeklyHours, p["work.base-defect-rate"]),
     },
   };
+  openTeamHazards(world);
   openBalances(world);
   return world;
 }

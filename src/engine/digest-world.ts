@@ -11,7 +11,7 @@ export function digestWorld(world: World): string {
   digest.int(world.week).text(world.rollout.state);
   for (const figure of FIGURES) digest.float(world.ledger.figures[figure]);
   digest.int(people.count);
-  for (const column of [people.state, people.generation, people.trained, people.post]) digest.bytes(column);
+  for (const column of [people.empty, people.generation, people.trained, people.post]) digest.bytes(column);
   for (let at = 0; at < work.waiting.length; at++) {
     digest.int(work.waiting[at] as number).int(work.inbound[at] as number).float(work.credit[at] as number);
   }

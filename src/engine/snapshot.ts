@@ -21,6 +21,7 @@ import { autonomyLevelOf, deploymentPhaseOf } from "./machine/deployment-machine
 import { incidentPhaseOf } from "./machine/incident-machine.ts";
 import { postPhaseOf } from "./machine/post-machine.ts";
 import { errorLimit } from "./system/deployment.ts";
+import { showPeople } from "./show-people.ts";
 import { holdingSignals } from "./system/duty.ts";
 import { postCostPerWeek } from "./system/money.ts";
 import { hoursPerCase } from "./system/work.ts";
@@ -190,7 +191,7 @@ function peopleSnapshot(world: World): PeopleSnapshot {
     count,
     department: people.department.slice(0, count),
     occupation: people.occupation.slice(0, count),
-    state: people.state.slice(0, count),
+    state: showPeople(world),
     post: people.post.slice(0, count),
     generation: people.generation.slice(0, count),
   };

@@ -12,7 +12,7 @@ import { closeFigures } from "./system/figure.ts";
 import { advanceGuardrails } from "./system/guardrail.ts";
 import { advanceIncidents } from "./system/incident.ts";
 import { payBills } from "./system/money.ts";
-import { advancePeople, showPeople } from "./system/people.ts";
+import { advancePeople } from "./system/people.ts";
 import { advancePosts } from "./system/post.ts";
 import { closeRollout, openRollout } from "./system/rollout.ts";
 import { advanceSignals } from "./system/signal.ts";
@@ -40,7 +40,6 @@ const SYSTEMS: readonly (readonly [WeekPart, (world: World) => void])[] = [
   ["close", closeFigures],
   ["close", advanceDepartmentPhases],
   ["close", closeRollout],
-  ["people", showPeople],
 ];
 
 /**

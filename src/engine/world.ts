@@ -1,6 +1,7 @@
 /** Owns the shape of a run's state: what exists in the company at one moment. Systems of the week change it. */
 
 import type { EventId } from "../contract/command.ts";
+import type { Cause } from "../contract/ledger.ts";
 import type { ParameterValues } from "../contract/parameter.ts";
 import type {
   Assistant,
@@ -40,8 +41,8 @@ export interface People {
   readonly occupation: Uint8Array;
   /** How often the slot changed hands. */
   readonly generation: Uint8Array;
-  /** A contract `PersonState`. */
-  readonly state: Uint8Array;
+  /** 1 where nobody holds the slot. */
+  readonly empty: Uint8Array;
   /** 1 where the person holds a post around the models. */
   readonly post: Uint8Array;
   readonly trained: Uint8Array;
@@ -52,6 +53,7 @@ export interface People {
   /** 0 novice, 1 middle, 2 top. */
   readonly skill: Uint8Array;
   readonly supervisor: Uint8Array;
+  readonly computing: Uint8Array;
   /** Share of hours that assistants can help with. */
   readonly coverage: Float64Array;
   /** fit · attitude · the supervisor's factor; 0 for those who never adopt. */
@@ -62,6 +64,8 @@ export interface People {
   readonly returnFactor: Float64Array;
   /** 1 while a specific assistant of the department is in use by the person. */
   readonly specific: Uint8Array;
+  /** 1 while the person uses any assistant. */
+  readonly using: Uint8Array;
 }
 
 /** Hours that a department cannot spend on cases, by what takes them. */
@@ -158,8 +162,25 @@ export interface Deployment {
   evidenceTold: AutonomyLevel | null;
 }
 
+/** A place where a kind of incident can strike; lives as long as the team or the deployment. */
+export interface HazardSource {
+  readonly kind: IncidentKind;
+  readonly department: DepartmentState;
+  readonly deployment: Deployment | null;
+  /** Deployment key or department id. */
+  readonly place: string;
+  readonly luck: WeeklyStream;
+  /** Loss to be expected a week, in euros: what the safety figure holds of this source. */
+  expectedLoss: number;
+  /** Loss noticed this week, in euros. */
+  noticedLoss: number;
+  readonly exposureCause: Cause;
+  readonly luckCause: Cause;
+}
+
 export interface Incident {
   readonly key: string;
+  readonly source: HazardSource;
   readonly kind: IncidentKind;
   readonly department: DepartmentState;
   readonly deployment: Deployment | null;
@@ -271,6 +292,8 @@ export interface World {
   readonly shadow: WorkState;
   /** Sorted by key, so that no sum depends on the order of decisions. */
   readonly deployments: Deployment[];
+  /** In the order of the catalogue, then of places. */
+  readonly hazards: HazardSource[];
   readonly incidents: Incident[];
   readonly noticedKinds: Set<string>;
   readonly signals: SignalState[];
@@ -287,8 +310,6 @@ export interface World {
 /** What the ratio figures need to remember in order to attribute their change. */
 export interface FigureMemory {
   readonly trust: TrustMemory;
-  /** Expected loss a week by `kind/deployment` or `kind/department`. */
-  readonly exposure: Map<string, number>;
   readonly quality: QualityMemory;
 }
 

@@ -14,9 +14,14 @@ const LAPSED = 2;
 export function advanceAdoption(world: World): void {
   const { people, departments } = world;
   let companyActive = 0;
-  for (const department of departments) companyActive += department.activeUsers;
+  for (const department of departments) {
+    companyActive += department.activeUsers;
+    department.activeUsers = 0;
+    department.unlicensedUsers = 0;
+  }
   const companyShare = companyActive / world.blueprint.headcount;
   people.specific.fill(0);
+  people.using.fill(0);
   // Specific assistants first: they take over part of what the general tool is used for.
   for (const general of [false, true]) {
     for (const deployment of world.deployments) {
@@ -25,7 +30,6 @@ export function advanceAdoption(world: World): void {
       }
     }
   }
-  countActive(world);
 }
 
 function decideUse(world: World, deployment: Deployment, companyShare: number): void {
@@ -52,15 +56,17 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
   const mastery = blueprint.mastery;
   const beside = assistant.general ? p["adoption.general-share-with-specific"] : 1;
   const autonomous = levelShare(p, deployment);
+  const { empty, post, coverage, readiness, lapseFactor, returnFactor, skill, specific, using } = people;
+  const { general, useShare } = assistant;
+  const last = mastery.length - 1;
   let active = 0;
   let covered = 0;
   let saved = 0;
   let computing = 0;
   for (let seat = 0; seat < size; seat++) {
     const slot = start + seat;
-    const shown = people.state[slot] as number;
-    if (shown === 6 || people.post[slot] === 1) {
-      use[seat] = use[seat] === ACTIVE ? LAPSED : (use[seat] as number);
+    if (empty[slot] === 1 || post[slot] === 1) {
+      if (use[seat] === ACTIVE) use[seat] = LAPSED;
       continue;
     }
     const u = draws[seat] as number;
@@ -70,7 +76,7 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
       const weeks = (streak[seat] as number) + 1;
       const rate =
         (weeks <= earlyWeeks ? earlyLapse : lateLapse) *
-        (people.lapseFactor[slot] as number) *
+        (lapseFactor[slot] as number) *
         (trained ? retention : 1);
       if (strikes(u, rate)) {
         use[seat] = LAPSED;
@@ -82,25 +88,28 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
     } else {
       const rate =
         state === NEVER
-          ? (people.readiness[slot] as number) *
+          ? (readiness[slot] as number) *
             base *
             (trained ? withTraining : 1) *
             (licensed[seat] === 1 ? withLicence : 1)
-          : back * (people.returnFactor[slot] as number);
+          : back * (returnFactor[slot] as number);
       if (!strikes(u, rate)) continue;
       use[seat] = ACTIVE;
       streak[seat] = 1;
     }
     active++;
-    if (!assistant.general) people.specific[slot] = 1;
-    const share =
-      (people.coverage[slot] as number) *
-      assistant.useShare *
-      (assistant.general && people.specific[slot] === 1 ? beside : 1);
-    const practice = mastery[Math.min(experience[seat] as number, mastery.length - 1)] as number;
+    if (using[slot] === 0) {
+      using[slot] = 1;
+      department.activeUsers++;
+      if (licensed[seat] !== 1) department.unlicensedUsers++;
+    }
+    if (!general) specific[slot] = 1;
+    const share = (coverage[slot] as number) * useShare * (general && specific[slot] === 1 ? beside : 1);
+    const weeks = experience[seat] as number;
+    const practice = mastery[weeks < last ? weeks : last] as number;
     covered += share;
-    saved += share * ((gains[people.skill[slot] as number] as number) * practice - lost);
-    if (world.scenario.occupations[people.occupation[slot] as number]?.computing) computing += share;
+    saved += share * ((gains[skill[slot] as number] as number) * practice - lost);
+    if (people.computing[slot] === 1) computing += share;
   }
   const hours = p["work.hours-per-week"] * p["work.presence"];
   deployment.active = active;
@@ -112,23 +121,4 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
     ((covered - computing) * p["adoption.uses-per-assisted-hour"] +
       computing * p["adoption.uses-per-assisted-hour-computing"]) *
     hours;
-}
-
-/** People of a department who use any assistant; nobody is counted twice. */
-function countActive(world: World): void {
-  const seen = new Uint8Array(world.people.count);
-  for (const department of world.departments) {
-    department.activeUsers = 0;
-    department.unlicensedUsers = 0;
-  }
-  for (const deployment of world.deployments) {
-    if (!isLive(deployment)) continue;
-    const { use, licensed, start, size, department } = deployment;
-    for (let seat = 0; seat < size; seat++) {
-      if (use[seat] !== ACTIVE || seen[start + seat] === 1) continue;
-      seen[start + seat] = 1;
-      department.activeUsers++;
-      if (licensed[seat] !== 1) department.unlicensedUsers++;
-    }
-  }
 }

@@ -3,6 +3,7 @@
 import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import type { AnswerEffect } from "../../contract/scenario.ts";
 import type { Incident, World } from "../world.ts";
+import { levelNumber } from "./autonomy.ts";
 import { spend } from "./spending.ts";
 
 /** Applies an answer to an incident and takes its event off the list of those that wait. */
@@ -92,9 +93,4 @@ function applyEffect(world: World, incident: Incident, effect: AnswerEffect): vo
       deployment.hazardUntil = week + effect.weeks;
       return;
   }
-}
-
-/** 1 proposes, 2 supervised, 3 delegated: for texts and rings. */
-export function levelNumber(level: "proposes" | "supervised" | "delegated"): number {
-  return level === "proposes" ? 1 : level === "supervised" ? 2 : 3;
 }

@@ -7,7 +7,8 @@ import { inverseLognormal } from "../formula/inverse.ts";
 import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
 import { createProcess } from "../process.ts";
 import { type Deployment, type DepartmentState, isLive, LEVELS, type World } from "../world.ts";
-import { levelNumber } from "./answer.ts";
+import { levelNumber } from "./autonomy.ts";
+import { openDeploymentHazards } from "./hazard.ts";
 import { ASSISTED_SLOTS } from "./work.ts";
 
 /** Weeks of consultation of the staff representatives where the law asks for it (4 to 8; assumption: 6). */
@@ -83,6 +84,7 @@ export function proposeDeployment(
   // Kept sorted by key, so that sums do not depend on the order of decisions.
   const at = world.deployments.findIndex((other) => other.key > key);
   world.deployments.splice(at < 0 ? world.deployments.length : at, 0, deployment);
+  openDeploymentHazards(world, deployment);
   emitDeployment(world, deployment, "deployment-proposed", "log", [cause]);
   return deployment;
 }

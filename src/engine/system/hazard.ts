@@ -1,64 +1,91 @@
 /** Owns exposure: how often each kind of incident is to be expected, from what people and assistants do. */
 
 import type { IncidentKind } from "../../contract/scenario.ts";
-import { type Deployment, type DepartmentState, isLive, type World } from "../world.ts";
+import { type Deployment, type DepartmentState, type HazardSource, isLive, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
 import { guardrailFactor } from "./guardrail.ts";
-
-/** A place where a kind of incident can strike, and how often a week it is expected to. */
-export interface Hazard {
-  readonly kind: IncidentKind;
-  readonly department: DepartmentState;
-  readonly deployment: Deployment | null;
-  /** Expected occurrences this week. */
-  readonly rate: number;
-}
 
 /** Load and checking hours from which checking wears people down. The hours are those of the signal. */
 const OVERLOAD = 1.05;
 /** What is pasted into a public tool leaves the company this much more often (model, section 4). */
 const UNSANCTIONED_LEAK = 5;
 
-/** Every hazard with a rate above zero, in the order of the catalogue, then of departments. */
-export function listHazards(world: World): Hazard[] {
-  const hazards: Hazard[] = [];
+/** Uniforms of one source a week: how many, how bad, how long unnoticed. */
+const DRAWS = 3;
+
+/** The sources that every team is, whatever it uses. */
+export function openTeamHazards(world: World): void {
   for (const kind of world.scenario.incidents) {
-    if (kind.driver === "violations" || kind.driver === "leak" || kind.driver === "overload") {
-      for (const department of world.departments) {
-        add(world, hazards, kind, department, null, departmentExposure(world, kind, department));
-      }
-      continue;
-    }
-    for (const deployment of world.deployments) {
-      if (!isLive(deployment)) continue;
-      if (kind.assistants.length > 0 && !kind.assistants.includes(deployment.assistant.id)) continue;
-      const exposure = deploymentExposure(world, kind, deployment);
-      add(world, hazards, kind, deployment.department, deployment, exposure);
-    }
+    if (!isOfTeam(kind)) continue;
+    for (const department of world.departments) open(world, kind, department, null);
   }
-  return hazards;
 }
 
-function add(
+/** The sources that a new deployment brings. */
+export function openDeploymentHazards(world: World, deployment: Deployment): void {
+  for (const kind of world.scenario.incidents) {
+    if (isOfTeam(kind)) continue;
+    if (kind.assistants.length > 0 && !kind.assistants.includes(deployment.assistant.id)) continue;
+    open(world, kind, deployment.department, deployment);
+  }
+}
+
+function isOfTeam(kind: IncidentKind): boolean {
+  return kind.driver === "violations" || kind.driver === "leak" || kind.driver === "overload";
+}
+
+function open(
   world: World,
-  hazards: Hazard[],
   kind: IncidentKind,
   department: DepartmentState,
   deployment: Deployment | null,
-  exposure: number,
 ): void {
-  if (exposure <= 0) return;
-  const watched = deployment && world.week <= deployment.hazardUntil ? deployment.hazardFactor : 1;
-  hazards.push({
+  const place = deployment?.key ?? department.definition.id;
+  const where = { department: department.definition.id, subject: kind.id };
+  const source: HazardSource = {
     kind,
     department,
     deployment,
-    rate: exposure * kind.rate * world.p["incident.rate-scale"] * watched,
-  });
+    place,
+    luck: world.luck.stream(`incident/${kind.id}/${place}`, DRAWS),
+    expectedLoss: 0,
+    noticedLoss: 0,
+    exposureCause: { factor: "exposure", ...where },
+    luckCause: { factor: "luck", ...where },
+  };
+  // Sorted, so that sums and ties do not depend on the order of decisions.
+  const rank = (other: HazardSource) => world.scenario.incidents.indexOf(other.kind);
+  const at = world.hazards.findIndex(
+    (other) => rank(other) > rank(source) || (other.kind === kind && other.place > place),
+  );
+  world.hazards.splice(at < 0 ? world.hazards.length : at, 0, source);
+}
+
+/** Occurrences to expect of a source this week. */
+export function hazardRate(world: World, source: HazardSource, violationFactor: number): number {
+  const { kind, department, deployment } = source;
+  const exposure = deployment
+    ? isLive(deployment)
+      ? deploymentExposure(world, kind, deployment)
+      : 0
+    : departmentExposure(world, kind, department, violationFactor);
+  if (exposure <= 0) return 0;
+  const watched = deployment && world.week <= deployment.hazardUntil ? deployment.hazardFactor : 1;
+  return exposure * kind.rate * world.p["incident.rate-scale"] * watched;
+}
+
+/** What roles and guardrails leave of violations, 0 … 1. */
+export function violationFactor(world: World): number {
+  return world.roleEffects.violations * guardrailFactor(world, "violations");
 }
 
 /** Exposure of a team as a whole, whatever assistant its people use. */
-function departmentExposure(world: World, kind: IncidentKind, department: DepartmentState): number {
+function departmentExposure(
+  world: World,
+  kind: IncidentKind,
+  department: DepartmentState,
+  factor: number,
+): number {
   const { p } = world;
   if (kind.driver === "overload") {
     const worn =
@@ -69,8 +96,7 @@ function departmentExposure(world: World, kind: IncidentKind, department: Depart
   const perUser =
     p["incident.violations-per-user"] *
     (department.definition.dataSensitivity / world.blueprint.meanSensitivity) *
-    world.roleEffects.violations *
-    guardrailFactor(world, "violations");
+    factor;
   if (kind.driver === "violations") return department.activeUsers * perUser * p["incident.violation-detected"];
   const weighted = department.activeUsers + (UNSANCTIONED_LEAK - 1) * department.unlicensedUsers;
   return weighted * perUser * p["incident.leak-per-violation"];

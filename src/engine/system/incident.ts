@@ -6,13 +6,11 @@ import { computeLoss, computeMeanLoss, computeSeverity } from "../formula/incide
 import { inversePoisson } from "../formula/inverse.ts";
 import { incidentMachine } from "../machine/incident-machine.ts";
 import { createProcess } from "../process.ts";
-import type { Incident, World } from "../world.ts";
+import type { HazardSource, Incident, World } from "../world.ts";
 import { applyAnswer } from "./answer.ts";
 import { guardrailFactor } from "./guardrail.ts";
-import { type Hazard, listHazards } from "./hazard.ts";
+import { hazardRate, violationFactor } from "./hazard.ts";
 
-/** Uniforms of one hazard a week: how many, how bad, how long unnoticed. */
-const DRAWS = 3;
 /** Share of the trust weight that each degree of severity above the first brings. Assumption. */
 const HEARD_SHARE = 0.25;
 const STEPS = [
@@ -25,48 +23,42 @@ const STEPS = [
 
 /** Strikes, notices and works off; books expected losses to exposure and the rest to luck. */
 export function advanceIncidents(world: World): void {
-  const exposure = new Map<string, number>();
-  let expected = 0;
-  for (const hazard of listHazards(world)) {
-    expected = strike(world, hazard);
-    if (expected <= 0) continue;
-    const place = hazard.deployment?.key ?? hazard.department.definition.id;
-    exposure.set(`${hazard.kind.id}/${place}`, expected);
-    world.ledger.post("value", -expected, {
-      factor: "incident-loss-expected",
-      department: hazard.department.definition.id,
-      subject: hazard.kind.id,
-      ...(hazard.deployment ? { event: hazard.deployment.event } : {}),
-    });
-    world.ledger.post("value", expected, {
-      factor: "luck",
-      department: hazard.department.definition.id,
-      subject: hazard.kind.id,
-    });
+  const violations = violationFactor(world);
+  const lossFactor = guardrailFactor(world, "incident-loss");
+  for (const source of world.hazards) {
+    const rate = hazardRate(world, source, violations);
+    const expected = rate <= 0 ? 0 : strike(world, source, rate, lossFactor);
+    // The safety figure is the loss to be expected a week.
+    world.ledger.post("safety", expected - source.expectedLoss, source.exposureCause);
+    source.expectedLoss = expected;
+    source.noticedLoss = 0;
   }
-  postExposure(world, exposure);
   notice(world);
+  for (const source of world.hazards) {
+    world.ledger.post("value", -source.expectedLoss, source.exposureCause);
+    world.ledger.post("value", source.expectedLoss - source.noticedLoss, source.luckCause);
+  }
   takeDefaults(world);
   workOff(world);
 }
 
-/** Draws a hazard's week; returns its expected loss in euros. */
-function strike(world: World, hazard: Hazard): number {
-  const { kind, department, deployment, rate } = hazard;
-  const { p, luck, week } = world;
-  const place = deployment?.key ?? department.definition.id;
-  const draws = luck.stream(`incident/${kind.id}/${place}`, DRAWS).week(week);
-  const median = kind.medianLoss * (kind.scaled ? p["incident.loss-scale"] : 1) * guardrailFactor(world, "incident-loss");
+/** Draws a source's week; returns its expected loss in euros. */
+function strike(world: World, source: HazardSource, rate: number, lossFactor: number): number {
+  const { kind, department, deployment, place } = source;
+  const { p, week } = world;
+  const draws = source.luck.week(week);
+  const median = kind.medianLoss * (kind.scaled ? p["incident.loss-scale"] : 1) * lossFactor;
   const sigma = p["incident.loss-sigma"];
   const count = inversePoisson(draws[0] as number, rate);
   for (let n = 0; n < count; n++) {
     // Several in one week share the draw, each a little less dear than the one before.
     const u = (draws[1] as number) / (1 + n);
-    const delay = Math.floor((draws[2] as number) * (kind.latentWeeks + 1) * world.roleEffects["incident-detection"]);
+    const delay = (draws[2] as number) * (kind.latentWeeks + 1) * world.roleEffects["incident-detection"];
     const key = `${kind.id}/${place}/${week}/${n}`;
     const severity = computeSeverity(u, kind.severities);
     world.incidents.push({
       key,
+      source,
       kind,
       department,
       deployment,
@@ -74,31 +66,25 @@ function strike(world: World, hazard: Hazard): number {
       // Small ones are only counted, unless they turn out to be the first of their kind.
       process: severity === 1 ? null : createProcess(incidentMachine, key, week),
       struckWeek: week,
-      noticeWeek: week + delay,
+      noticeWeek: week + Math.floor(delay),
       lossDrawn: computeLoss(u, median, sigma),
       loss: 0,
       event: "",
       answered: false,
     });
   }
-  return rate * computeMeanLoss(median, sigma);
+  return rate * meanLoss(median, sigma);
 }
 
-/** The safety figure is the loss to be expected a week; its change is posted by kind and place. */
-function postExposure(world: World, now: Map<string, number>): void {
-  const before = world.figures.exposure;
-  const post = (key: string, amount: number) => {
-    const [kind, place] = key.split("/") as [string, string];
-    world.ledger.post("safety", amount, {
-      factor: "exposure",
-      subject: kind,
-      department: place.includes("@") ? place.slice(place.indexOf("@") + 1) : place,
-    });
-  };
-  for (const [key, loss] of now) post(key, loss - (before.get(key) ?? 0));
-  for (const [key, loss] of before) if (!now.has(key)) post(key, -loss);
-  before.clear();
-  for (const [key, loss] of now) before.set(key, loss);
+/** exp(σ²/2) is the same all run long. */
+const meanFactors = new Map<number, number>();
+function meanLoss(median: number, sigma: number): number {
+  let factor = meanFactors.get(sigma);
+  if (factor === undefined) {
+    factor = computeMeanLoss(1, sigma);
+    meanFactors.set(sigma, factor);
+  }
+  return median * factor;
 }
 
 /** What was latent comes to light. Ordinary small ones are put right on the spot and only counted. */
@@ -113,11 +99,7 @@ function notice(world: World): void {
     }
     incident.loss = incident.lossDrawn;
     const { kind, department, deployment } = incident;
-    world.ledger.post("value", -incident.loss, {
-      factor: "luck",
-      department: department.definition.id,
-      subject: kind.id,
-    });
+    incident.source.noticedLoss += incident.loss;
     if (incident.severity > 1 || !world.noticedKinds.has(kind.id)) {
       announce(world, incident);
       left.push(incident);

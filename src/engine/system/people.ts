@@ -8,23 +8,13 @@ import { interpolateQuantile } from "../formula/beta-table.ts";
 import { clamp, exp } from "../formula/exact-math.ts";
 import { inverseNormal } from "../formula/inverse.ts";
 import type { Luck } from "../random/luck.ts";
-import { type DepartmentState, isLive, type People, type World } from "../world.ts";
+import type { DepartmentState, People, World } from "../world.ts";
 
 /** Slots there can ever be: the company and everybody who joins it for a post. */
 export const SLOT_CAPACITY = 1024;
 const WEEKS_PER_YEAR = 52;
 /** Weeks for which a place stays empty when somebody leaves who would have stayed. Assumption. */
 const VACANCY_WEEKS = 12;
-
-const NO_USE = 0;
-const TRIES = 1;
-const USES = 2;
-const PILOTS = 3;
-const TRAINING = 4;
-const ROLE = 5;
-const GONE = 6;
-/** Weeks of use in a row after which one no longer only tries. */
-const TRYING_WEEKS = 4;
 
 /** The people of the first day. Each slot's traits come from the slot's own luck. */
 export function createPeople(
@@ -39,18 +29,20 @@ export function createPeople(
     department: new Uint8Array(SLOT_CAPACITY),
     occupation: new Uint8Array(SLOT_CAPACITY),
     generation: new Uint8Array(SLOT_CAPACITY),
-    state: new Uint8Array(SLOT_CAPACITY).fill(GONE),
+    empty: new Uint8Array(SLOT_CAPACITY),
     post: new Uint8Array(SLOT_CAPACITY),
     trained: new Uint8Array(SLOT_CAPACITY),
     courseEnds: new Uint16Array(SLOT_CAPACITY),
     backWeek: new Uint16Array(SLOT_CAPACITY),
     skill: new Uint8Array(SLOT_CAPACITY),
     supervisor: new Uint8Array(SLOT_CAPACITY),
+    computing: new Uint8Array(SLOT_CAPACITY),
     coverage: new Float64Array(SLOT_CAPACITY),
     readiness: new Float64Array(SLOT_CAPACITY),
     lapseFactor: new Float64Array(SLOT_CAPACITY),
     returnFactor: new Float64Array(SLOT_CAPACITY),
     specific: new Uint8Array(SLOT_CAPACITY),
+    using: new Uint8Array(SLOT_CAPACITY),
   };
   blueprint.slots.forEach(([start, end], at) => {
     people.department.fill(at, start, end);
@@ -95,7 +87,8 @@ function giveTraits(
   people.trained[slot] = 0;
   people.courseEnds[slot] = 0;
   people.specific[slot] = 0;
-  people.state[slot] = NO_USE;
+  people.empty[slot] = 0;
+  people.computing[slot] = occupation.computing ? 1 : 0;
 }
 
 /** A new person takes a slot; their traits come from the slot and how often it changed hands. */
@@ -126,7 +119,6 @@ export function takeFreeSlot(world: World, departmentAt: number): number {
   people.occupation[slot] = world.blueprint.slotOccupation[
     (world.blueprint.slots[departmentAt] as readonly [number, number])[0]
   ] as number;
-  people.state[slot] = ROLE;
   people.post[slot] = 1;
   return slot;
 }
@@ -145,14 +137,14 @@ export function advancePeople(world: World): void {
     let trained = 0;
     for (let slot = start; slot < end; slot++) {
       if (people.post[slot] === 1) continue;
-      if (people.state[slot] === GONE) {
+      if (people.empty[slot] === 1) {
         if (week < (people.backWeek[slot] as number)) continue;
         replacePerson(world, slot);
       } else {
         const u = draws[slot] as number;
         if (u < ordinary) replacePerson(world, slot);
         else if (u < ordinary + excess) {
-          people.state[slot] = GONE;
+          people.empty[slot] = 1;
           people.backWeek[slot] = week + VACANCY_WEEKS;
           people.courseEnds[slot] = 0;
           continue;
@@ -204,32 +196,4 @@ function excessDepartures(p: ParameterValues, department: DepartmentState): numb
     p["people.departure-wellbeing-slope"] *
     Math.max(0, department.shadowWellbeing - department.wellbeing)
   );
-}
-
-/** What one sees of each person at the end of the week. */
-export function showPeople(world: World): void {
-  const { people, p } = world;
-  const piloting = p["people.pilot-weeks"];
-  for (let slot = 0; slot < people.count; slot++) {
-    if (people.state[slot] === GONE && people.post[slot] === 0) continue;
-    people.state[slot] =
-      people.courseEnds[slot] !== 0 ? TRAINING : people.post[slot] === 1 ? ROLE : NO_USE;
-  }
-  for (const deployment of world.deployments) {
-    if (!isLive(deployment)) continue;
-    const { start, size, use, streak, experience } = deployment;
-    for (let seat = 0; seat < size; seat++) {
-      if (use[seat] !== 1) continue;
-      const slot = start + seat;
-      const shown = people.state[slot] as number;
-      if (shown > PILOTS) continue;
-      const state =
-        (experience[seat] as number) >= piloting
-          ? PILOTS
-          : (streak[seat] as number) > TRYING_WEEKS
-            ? USES
-            : TRIES;
-      if (state > shown) people.state[slot] = state;
-    }
-  }
 }

@@ -169,17 +169,27 @@ function chooseColleague(world: World, post: Post): number {
   let best = -1;
   let bestScore = -1;
   for (let slot = start; slot < end; slot++) {
-    if (people.post[slot] === 1 || people.state[slot] === 6 || people.courseEnds[slot] !== 0) continue;
+    if (people.post[slot] === 1 || people.empty[slot] === 1 || people.courseEnds[slot] !== 0) continue;
     if (people.supervisor[slot] === 1) continue;
     const occupation = scenario.occupations[people.occupation[slot] as number];
     const natural = occupation !== undefined && post.role.naturalSources.includes(occupation.id);
-    const score = (natural ? 1000 : 0) + 10 * (people.state[slot] as number) + (people.coverage[slot] as number);
+    const score = (natural ? 10_000 : 0) + weeksOfUse(world, slot) + (people.coverage[slot] as number);
     if (score > bestScore) {
       best = slot;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Longest experience of the person in a slot with any assistant, in weeks. */
+function weeksOfUse(world: World, slot: number): number {
+  let weeks = 0;
+  for (const { start, size, experience } of world.deployments) {
+    const seat = slot - start;
+    if (seat >= 0 && seat < size) weeks = Math.max(weeks, experience[seat] as number);
+  }
+  return weeks;
 }
 
 function arrive(world: World, post: Post): void {
@@ -236,7 +246,7 @@ function leave(world: World, post: Post): void {
     people.post[post.person] = 0;
     // A place of the company is taken by somebody new; a place made for the post is left empty.
     if (post.way === "retraining") replacePerson(world, post.person);
-    else people.state[post.person] = 6;
+    else people.empty[post.person] = 1;
   }
   const event = world.journal.emit({
     kind: "post-left",
