@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readSources } from "../helper/source-files.ts";
 
 const LONGEST = 400;
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|d))?\.ts$/;
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|d|en|fr))?\.ts$/;
 const KEBAB_FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const sources = readSources(["src", "tests"]);

@@ -20,6 +20,8 @@ const PLANTED: readonly (readonly [string, string])[] = [
     (name) => [`const value = Math.${name}(2, 3);`, `Math.${name}`] as const,
   ),
   ["const value = 2 ** 0.5;", "**"],
+  ["const value = 3 ** 7;", "**"],
+  ["const n = 7;\nconst value = 2 ** n;", "**"],
   ["let value = 2;\nvalue **= 0.5;", "**"],
   ["const now = Date.now();", "Date"],
   ["const now = new Date();", "Date"],
@@ -54,6 +56,7 @@ for (const [text, what] of PLANTED) {
 const HARMLESS: readonly string[] = [
   "// Math.random, Date and console are named in a comment only.",
   'const text = "Math.random() and Date.now()";',
+  "const largest = 2 ** 32 - 2 ** -33;",
   "const root = Math.sqrt(Math.max(1, 2) * Math.PI);",
   "const step = { process: 1, window: 2, Date: 3 };\nexport const sum = step.process + step.window + step.Date;",
   "export function run(process: number): number {\n  return process + 1;\n}",

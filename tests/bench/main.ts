@@ -2,6 +2,7 @@
 
 import { loadTestScenario } from "../helper/scenario.ts";
 import { measureMemory } from "./memory.ts";
+import { measureParts } from "./part.ts";
 import { describeMachine, formatRow, report } from "./report.ts";
 import { measureRuns, playOnce } from "./timing.ts";
 
@@ -24,4 +25,5 @@ console.log(formatRow("  so the ledger takes", warm.medianMs - bare.medianMs));
 const idle = measureRuns(scenario, { runs: RUNS, strategy: "none", ledger: false });
 console.log(formatRow("warm median, none, without ledger", idle.medianMs));
 
+measureParts(scenario);
 measureMemory(scenario);

@@ -75,11 +75,13 @@ function readMathMember(node: ts.Identifier): string | null {
   return null;
 }
 
-function isPower(node: ts.Node): boolean {
-  return (
-    node.kind === ts.SyntaxKind.AsteriskAsteriskToken ||
-    node.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken
-  );
+/** True for a power that may differ between engines; two to a whole number, both written out, is exact. */
+function isInexactPower(node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node)) return false;
+  const { kind } = node.operatorToken;
+  if (kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken) return true;
+  if (kind !== ts.SyntaxKind.AsteriskAsteriskToken) return false;
+  return node.left.getText() !== "2" || !/^-?\d+$/.test(node.right.getText());
 }
 
 /** Everything in a source text that makes it depend on more than its input. */
@@ -101,7 +103,7 @@ export function findForbiddenGlobals(fileName: string, text: string): readonly F
     }
     if (ts.isPropertyAccessExpression(node) && LOCAL_METHODS.has(node.name.text))
       report(node, node.name.text);
-    if (isPower(node)) report(node, "**");
+    if (isInexactPower(node)) report(node, "**");
     const target =
       (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined
         ? node.moduleSpecifier
