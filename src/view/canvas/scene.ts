@@ -1,12 +1,15 @@
-/** The living picture: builds the layers, feeds them each week's model, moves the camera. Each layer draws its own things. */
+/** The living picture, as the shell sees it: takes models, pace, pointers and wishes of the camera; draws only when needed. */
 
-import { Container } from "pixi.js";
 import type { Pace } from "../../presenter/game-state.ts";
 import type { SceneModel } from "../../presenter/scene-model.ts";
 import { Camera, type Insets } from "./camera.ts";
+import { drawCampus } from "./campus/draw-campus.ts";
 import { createFrameLoop } from "./frame-loop.ts";
 import { listenToGestures } from "./gesture.ts";
+import { waitForLabelFonts } from "./layer/label-text.ts";
 import { createRenderer } from "./renderer.ts";
+import { roomView } from "./room-view.ts";
+import { type Hit, Stage } from "./stage.ts";
 
 export type { Insets } from "./camera.ts";
 
@@ -14,9 +17,9 @@ export interface SceneOptions {
   /** Headcount of each room, in the order of `Scenario.departments` (which `PeopleSnapshot.department` indexes). */
   readonly people: ReadonlyMap<string, number>;
   readonly reducedMotion: boolean;
-  /** Shown inside the canvas element where the browser can draw neither WebGL nor WebGPU. */
+  /** Shown in place of the picture where the browser can draw neither WebGL nor WebGPU. */
   readonly unsupportedMessage?: string;
-  /** A room was clicked or tapped; null: the ground. */
+  /** A room (or `workshop`) was clicked or tapped; null: the ground. */
   onRoom(id: string | null): void;
   onMarker(key: string): void;
   onLamp(deployment: string): void;
@@ -29,6 +32,7 @@ export interface Scene {
   setPace(pace: Pace): void;
   /** CSS pixels that panels cover on each side. */
   setInsets(insets: Insets): void;
+  /** Brings a room (or `workshop`) close, with the workshop in view on a phone. */
   flyTo(roomId: string): void;
   /** Shows the whole campus. */
   fit(): void;
@@ -38,88 +42,134 @@ export interface Scene {
   /** Draws the ring of the keyboard's focus round a room. */
   focusRoom(id: string | null): void;
   setReducedMotion(reduced: boolean): void;
-  /** Milliseconds of script of the last frames, oldest first, at most 600. */
+  /** Milliseconds of script of the last frames (update and render), oldest first, at most 600. */
   frameTimes(): number[];
   destroy(): void;
 }
 
 /**
  * Starts the picture in `host`, which should be positioned and sized by its page.
- * @throws Error where the browser offers neither WebGL nor WebGPU.
+ * @throws Error where the browser offers neither WebGL nor WebGPU; `host` then shows the message.
  */
 export async function createScene(host: HTMLElement, options: SceneOptions): Promise<Scene> {
   const renderer = await createRenderer(host, options.unsupportedMessage ?? "");
-  const stage = new Container();
-  const world = new Container();
-  stage.addChild(world);
+  const campus = drawCampus({ people: options.people });
+  const stage = new Stage(campus, options.people.keys());
   const camera = new Camera();
-  let reducedMotion = options.reducedMotion;
+  const motion: { pace: Pace; reduced: boolean } = { pace: 0, reduced: options.reducedMotion };
+  let isLaidOut = false;
+  let hoveredRoom: string | null = null;
 
   const loop = createFrameLoop((elapsed) => {
     const flying = camera.tick(elapsed);
-    const origin = camera.toScreen({ x: 0, y: 0 });
-    world.position.set(origin.x, origin.y);
-    world.scale.set(camera.zoom);
-    renderer.render(stage);
-    return flying;
+    const { moving, signs } = stage.tick(elapsed, motion);
+    if (flying || signs || !isLaidOut) stage.layout(camera);
+    isLaidOut = true;
+    renderer.render(stage.root);
+    return flying || moving;
   });
+
+  /** Something that the layout depends on has changed. */
+  const refresh = () => {
+    isLaidOut = false;
+    loop.invalidate();
+  };
+
+  const hover = (hit: Hit) => {
+    renderer.canvas.style.cursor = hit.kind === "ground" ? "grab" : "pointer";
+    if (stage.point(hit)) refresh();
+    const room = hit.kind === "room" ? hit.id : null;
+    if (room === hoveredRoom) return;
+    hoveredRoom = room;
+    options.onRoomHover?.(room);
+  };
 
   const stopGestures = listenToGestures(renderer.canvas, {
     onDrag(dx, dy) {
       camera.pan(dx, dy);
-      loop.invalidate();
+      refresh();
     },
     onZoom(factor, anchor) {
       camera.zoomBy(factor, anchor);
-      loop.invalidate();
+      refresh();
     },
-    onTap() {
-      options.onRoom(null);
+    onTap(at, touch) {
+      const hit = stage.hit(at, camera, touch);
+      if (hit.kind === "marker") options.onMarker(hit.spot.key);
+      else if (hit.kind === "lamp") options.onLamp(hit.spot.key);
+      else options.onRoom(hit.kind === "room" ? hit.id : null);
     },
-    onHover() {},
+    onHover(at) {
+      hover(at === null ? { kind: "ground" } : stage.hit(at, camera, false));
+    },
   });
 
   const onResize = () => {
-    renderer.resize(host.clientWidth, host.clientHeight);
-    camera.resize(host.clientWidth, host.clientHeight);
-    loop.invalidate();
+    const width = host.clientWidth;
+    const height = host.clientHeight;
+    renderer.resize(width, height);
+    camera.resize(width, height);
+    stage.resize(width, height, renderer.resolution);
+    refresh();
   };
   const observer = new ResizeObserver(onResize);
   observer.observe(host);
   onResize();
 
+  let isAlive = true;
+  void waitForLabelFonts().then(() => {
+    if (!isAlive) return;
+    stage.redrawTexts();
+    refresh();
+  });
+
   return {
-    show() {
+    show(model) {
+      stage.show(model, motion);
+      refresh();
+    },
+    setPace(pace) {
+      motion.pace = pace;
       loop.invalidate();
     },
-    setPace() {},
     setInsets(insets) {
       camera.setInsets(insets);
-      loop.invalidate();
+      refresh();
     },
-    flyTo() {},
+    flyTo(roomId) {
+      const view = roomView(roomId, campus, camera, host.clientWidth);
+      if (view === null) return;
+      camera.flyTo(view.centre, view.zoom, motion.reduced);
+      refresh();
+    },
     fit() {
-      camera.fit(reducedMotion);
-      loop.invalidate();
+      camera.fit(motion.reduced);
+      refresh();
     },
     pan(dx, dy) {
       camera.pan(dx, dy);
-      loop.invalidate();
+      refresh();
     },
     zoomBy(factor) {
       camera.zoomBy(factor);
-      loop.invalidate();
+      refresh();
     },
-    focusRoom() {},
+    focusRoom(id) {
+      stage.focus(id);
+      refresh();
+    },
     setReducedMotion(reduced) {
-      reducedMotion = reduced;
+      motion.reduced = reduced;
+      if (reduced) stage.settle();
+      refresh();
     },
     frameTimes: () => loop.frameTimes(),
     destroy() {
+      isAlive = false;
       stopGestures();
       observer.disconnect();
       loop.destroy();
-      stage.destroy({ children: true });
+      stage.destroy();
       renderer.destroy();
     },
   };
