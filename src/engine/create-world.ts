@@ -12,7 +12,7 @@ import { signalMachine } from "./machine/signal-machine.ts";
 import { createProcess } from "./process.ts";
 import { Luck } from "./random/luck.ts";
 import { createRoleEffects } from "./system/duty.ts";
-import { createQualityMemory } from "./system/figure.ts";
+import { createQualityMemory } from "./system/quality.ts";
 import { openTeamHazards } from "./system/hazard.ts";
 import { createPeople } from "./system/people.ts";
 import { computeMeanFlow, createWork } from "./system/work.ts";
@@ -89,10 +89,7 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
       materialWeek: 0,
     },
     money: { spentTotal: 0, spentThisWeek: 0, billThisWeek: 0, spentThisQuarter: 0 },
-    figures: {
-      trust: { level: new Map(), weight: new Map() },
-      quality: createQualityMemory(weeklyHours, p["work.base-defect-rate"]),
-    },
+    quality: createQualityMemory(scenario, weeklyHours, p["work.base-defect-rate"]),
   };
   openTeamHazards(world);
   openBalances(world);

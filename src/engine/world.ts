@@ -113,6 +113,9 @@ export interface Deployment {
   readonly department: DepartmentState;
   readonly process: Process<typeof deploymentMachine>;
   readonly luck: WeeklyStream;
+  readonly evidenceLuck: WeeklyStream;
+  /** What its undetected errors bring back. */
+  readonly faults: FaultSource;
   /** First slot of the team, and how many. */
   readonly start: number;
   readonly size: number;
@@ -141,6 +144,9 @@ export interface Deployment {
   uses: number;
   staleness: number;
   trust: TrustEvidence;
+  /** Its trust and its weight as the company's figure holds them. */
+  shownTrust: number;
+  shownWeight: number;
   error: number;
   staleError: number;
   checking: number;
@@ -304,19 +310,15 @@ export interface World {
   readonly roleEffects: Record<RoleEffect, number>;
   readonly history: History;
   readonly money: Money;
-  readonly figures: FigureMemory;
-}
-
-/** What the ratio figures need to remember in order to attribute their change. */
-export interface FigureMemory {
-  readonly trust: TrustMemory;
   readonly quality: QualityMemory;
 }
 
-/** Each deployment's trust and weight in the company's figure at the end of last week. */
-export interface TrustMemory {
-  readonly level: Map<string, number>;
-  readonly weight: Map<string, number>;
+/** A source of work that comes back, with thirteen weeks of its hours. */
+export interface FaultSource {
+  readonly cause: Cause;
+  readonly hours: Float64Array;
+  /** Its share of finished hours, as the quality figure holds it. */
+  share: number;
 }
 
 /** Thirteen weeks of finished and faulty hours. */
@@ -324,9 +326,10 @@ export interface QualityMemory {
   readonly done: Float64Array;
   readonly shadowDone: Float64Array;
   readonly shadowFaulty: Float64Array;
-  readonly faulty: Map<string, Float64Array>;
-  readonly share: Map<string, number>;
-  shadowYield: number;
+  /** Ordinary slips, haste by department, then each deployment by its place in its department. */
+  readonly slips: FaultSource;
+  readonly haste: readonly FaultSource[];
+  readonly assisted: FaultSource[];
 }
 
 /** The autonomy levels, from narrow to wide. */

@@ -9,6 +9,7 @@ import { createProcess } from "../process.ts";
 import { type Deployment, type DepartmentState, isLive, LEVELS, type World } from "../world.ts";
 import { levelNumber } from "./autonomy.ts";
 import { openDeploymentHazards } from "./hazard.ts";
+import { createFaultSource } from "./quality.ts";
 import { ASSISTED_SLOTS } from "./work.ts";
 
 /** Weeks of consultation of the staff representatives where the law asks for it (4 to 8; assumption: 6). */
@@ -42,6 +43,13 @@ export function proposeDeployment(
     department,
     process,
     luck: luck.stream(`use/${key}`, size),
+    evidenceLuck: luck.stream(`evidence/${key}`, 1),
+    faults: createFaultSource({
+      factor: "undetected-errors",
+      department: department.definition.id,
+      subject: assistant.id,
+      event: cause,
+    }),
     start,
     size,
     slot: freeSlot(world, department),
@@ -63,6 +71,8 @@ export function proposeDeployment(
     uses: 0,
     staleness: assistant.corpus ? p["error.staleness-start"] : 0,
     trust: { success: p["trust.prior-success"], failure: p["trust.prior-failure"] },
+    shownTrust: p["trust.prior-success"] / (p["trust.prior-success"] + p["trust.prior-failure"]),
+    shownWeight: 0,
     error: assistant.baseError,
     staleError: 0,
     checking: p["error.checking-base"],
@@ -84,6 +94,7 @@ export function proposeDeployment(
   // Kept sorted by key, so that sums do not depend on the order of decisions.
   const at = world.deployments.findIndex((other) => other.key > key);
   world.deployments.splice(at < 0 ? world.deployments.length : at, 0, deployment);
+  world.quality.assisted.push(deployment.faults);
   openDeploymentHazards(world, deployment);
   emitDeployment(world, deployment, "deployment-proposed", "log", [cause]);
   return deployment;

@@ -92,7 +92,7 @@ function checkUses(world: World, deployment: Deployment): void {
 /** With logs, some checked cases are kept and counted: the only window on the hidden error. */
 function gatherEvidence(world: World, deployment: Deployment): void {
   const practice = guardrailPractice(world, "evidence");
-  const noise = world.luck.stream(`evidence/${deployment.key}`, 1).week(world.week);
+  const noise = deployment.evidenceLuck.week(world.week);
   if (practice <= 0 || deployment.uses <= 0) return;
   const cases = Math.floor(Math.min(LOGGED_PER_WEEK, deployment.uses * deployment.checking) * practice);
   if (cases === 0) return;
