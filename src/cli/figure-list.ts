@@ -8,7 +8,7 @@ export const FIGURES: readonly FigureId[] = ["value", "quality", "trust", "safet
 /** A key figure in its unit: euros, per cent, points, or a count. */
 export function showFigure(id: FigureId, value: number, translator: Translator): string {
   if (id === "value" || id === "safety") return translator.money(value);
-  if (id === "quality") return translator.percent(value, 1);
+  if (id === "quality") return translator.percent(value / 100, 1);
   return translator.number(value, id === "posts" ? 0 : 1);
 }
 

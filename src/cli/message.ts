@@ -154,8 +154,8 @@ export const MESSAGES = {
     fr: "{file}\u202f: la première semaine qui diffère de l’enregistrement est la semaine {week}.",
   },
   replayEndDiffers: {
-    en: "{file}: the end differs from the recording (recorded {recorded}, now {present}); the file has no weekly hashes to name the week.",
-    fr: "{file}\u202f: la fin diffère de l’enregistrement (enregistrée {recorded}, à présent {present})\u202f; le fichier n’a pas d’empreintes hebdomadaires pour nommer la semaine.",
+    en: "{file}: the end differs from the recording (recorded {recorded}, now {present}); no weekly hash of the file names the week.",
+    fr: "{file}\u202f: la fin diffère de l’enregistrement (enregistrée {recorded}, à présent {present})\u202f; aucune empreinte hebdomadaire du fichier ne nomme la semaine.",
   },
   replayShort: {
     en: "{file}: the replay ends at week {present}, the recording at week {recorded}.",

@@ -41,17 +41,24 @@ function noteOrigins(file: string, run: RunFile, scenario: Scenario, terminal: T
 }
 
 /** How the replay differs from the recording, or null where it does not. */
-function describeDifference(file: string, run: RunFile, report: ReplayReport, terminal: Terminal) {
+function describeDifference(
+  file: string,
+  run: RunFile,
+  report: ReplayReport,
+  terminal: Terminal,
+): string | null {
   const { locale } = terminal;
-  const { firstDifferingWeek, finalHash, simulation } = report;
-  if (firstDifferingWeek !== null) return say(locale, "replayDiffers", { file, week: firstDifferingWeek });
+  const { firstDifferingWeek, finalHash, simulation, results } = report;
   if (simulation.week !== run.weeks) {
     return say(locale, "replayShort", { file, present: simulation.week, recorded: run.weeks });
   }
-  if (finalHash !== run.finalHash) {
+  if (firstDifferingWeek === null) return null;
+  // The engine names the last week as well where only the final hash tells the runs apart.
+  const recorded = run.weekHashes?.[firstDifferingWeek - 1];
+  if (recorded === undefined || recorded === results[firstDifferingWeek - 1]?.hash) {
     return say(locale, "replayEndDiffers", { file, recorded: run.finalHash, present: finalHash });
   }
-  return null;
+  return say(locale, "replayDiffers", { file, week: firstDifferingWeek });
 }
 
 /**

@@ -72,7 +72,8 @@ export async function runCommand(
     throw new CommandFailure(EXIT.interrupted, say(locale, "interrupted", { week: simulation.week }));
   }
   if (options.out !== undefined) {
-    const file = recordRun(simulation);
+    const hashes = run.weeks.map(({ hash }) => hash);
+    const file = recordRun(simulation, run.commands, hashes);
     const reason = terminal.writeFile(options.out, `${JSON.stringify(file, null, 2)}\n`);
     if (reason !== null) {
       throw new CommandFailure(EXIT.input, say(locale, "cannotWrite", { file: options.out, reason }));

@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** Prints all schemas by name, or one alone. Throws `CommandFailure` for a name that is not there. */
 export function schemaCommand(name: string | undefined, terminal: Terminal): ExitCode {
-  const schemas = scenarioJsonSchemas();
+  const schemas: Readonly<Record<string, unknown>> = scenarioJsonSchemas();
   if (name !== undefined && !Object.hasOwn(schemas, name)) {
     throw new CommandFailure(
       EXIT.usage,
