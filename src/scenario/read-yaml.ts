@@ -2,6 +2,7 @@
 
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isCollection,
   isScalar,
@@ -12,7 +13,7 @@ import {
 } from "yaml";
 import type { Problem } from "../contract/problem.ts";
 import { problemAt, quoteWord, say } from "./sentence.ts";
-import { placeAt, type SourceFile } from "./source-file.ts";
+import { type Place, placeAt, type SourceFile } from "./source-file.ts";
 import { explainYamlError } from "./yaml-error.ts";
 
 /** Larger files are refused unread: no scenario needs it. */
@@ -91,7 +92,7 @@ function findUnreadable(file: string, text: string): Problem | null {
       );
 }
 
-function tooDeep(file: string, place: { line: number; column: number }): Problem {
+function tooDeep(file: string, place: Place): Problem {
   return problemAt(
     file,
     place,
@@ -128,7 +129,7 @@ function readDocument(file: string, text: string): ReadFile {
     merge: false,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
   const problems = explainErrors(file, text, lines, document, errors);
@@ -138,10 +139,14 @@ function readDocument(file: string, text: string): ReadFile {
 
   let aliases = 0;
   let refused: Problem | null = null;
+  const unresolved: Place[] = [];
   visit(document, {
     Node(_key, node, ancestors) {
       const place = placeAt(lines, node.range?.[0] ?? 0);
-      if (isAlias(node) && ++aliases > mostAliases) refused = tooManyAliases(file, place);
+      if (isAlias(node)) {
+        if (++aliases > mostAliases) refused = tooManyAliases(file, place);
+        else if (!node.resolve(document)) unresolved.push(place);
+      }
       if (ancestors.length > deepestNesting * 2) refused = tooDeep(file, place);
       return refused ? visit.BREAK : undefined;
     },
@@ -151,6 +156,11 @@ function readDocument(file: string, text: string): ReadFile {
     },
   });
   if (refused) return { source: null, problems: [...problems, refused] };
+  for (const place of unresolved) {
+    const { what, remedy } = explainYamlError("BAD_ALIAS", text, [0, 0]);
+    problems.push(problemAt(file, place, what, remedy));
+  }
+  if (unresolved.length > 0) return { source: null, problems };
 
   let value: unknown;
   try {
@@ -169,22 +179,43 @@ function explainErrors(
   errors: readonly YAMLError[],
 ): Problem[] {
   const problems: Problem[] = [];
-  const seen = new Set<number>();
+  const noticed = new Set<number>();
+  let last: { line: number; code: ErrorCode } | null = null;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const offset = error.code === "MISSING_CHAR" ? openedAt(document, error.pos[0]) : error.pos[0];
+    // One slip upsets the parser several times on its line and once more on the next: the first complaint
+    // is the useful one.
+    const lineNoticed = placeAt(lines, Math.min(error.pos[0], text.length)).line;
+    if (noticed.has(lineNoticed) || problems.length >= mostYamlProblems) continue;
+    noticed.add(lineNoticed);
+    const { code, offset } = findSlip(error, text, document);
     const place = placeAt(lines, Math.min(offset, text.length));
-    // One slip often upsets the parser several times on its line: the first complaint is the useful one.
-    if (seen.has(place.line) || problems.length >= mostYamlProblems) continue;
-    seen.add(place.line);
-    const { what, remedy } = explainYamlError(error.code, text, error.pos);
+    if (last && (place.line === last.line || (place.line === last.line + 1 && code !== last.code))) continue;
+    last = { line: place.line, code };
+    const { what, remedy } = explainYamlError(code, text, error.pos);
     problems.push(problemAt(file, place, what, remedy));
   }
   return problems;
 }
 
-/** Where the quote or bracket was opened whose end is missed at an offset: that is the line to mend. */
-function openedAt(document: Document, end: number): number {
-  let opened = end;
+/** The slip behind a complaint: the parser often notices it further down than where it has to be mended. */
+function findSlip(error: YAMLError, text: string, document: Document): { code: ErrorCode; offset: number } {
+  const { code } = error;
+  const noticed = error.pos[0];
+  if (code === "MISSING_CHAR" || code === "BAD_INDENT") {
+    const opened = openedAt(document, noticed);
+    return opened === null ? { code, offset: noticed } : { code: "MISSING_CHAR", offset: opened };
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY") {
+    // A text that runs on into the next line: the second key is what stands in the wrong place.
+    const beforeColon = /^[\s\S]*?:(?=\s)/.exec(text.slice(noticed))?.[0].replace(/\S*$/, "") ?? "";
+    return { code, offset: noticed + beforeColon.length };
+  }
+  return { code, offset: noticed };
+}
+
+/** Where the quote or bracket was opened whose end is missed at an offset, or null. */
+function openedAt(document: Document, end: number): number | null {
+  let opened: number | null = null;
   visit(document, {
     Node(_key, node) {
       const isOpen = isScalar(node) ? node.type?.startsWith("QUOTE") : isCollection(node) && node.flow;
@@ -195,7 +226,7 @@ function openedAt(document: Document, end: number): number {
   return opened;
 }
 
-function tooManyAliases(file: string, place: { line: number; column: number }): Problem {
+function tooManyAliases(file: string, place: Place): Problem {
   return problemAt(
     file,
     place,
@@ -207,7 +238,7 @@ function tooManyAliases(file: string, place: { line: number; column: number }): 
   );
 }
 
-function forbiddenKey(file: string, place: { line: number; column: number }, key: string): Problem {
+function forbiddenKey(file: string, place: Place, key: string): Problem {
   return problemAt(
     file,
     place,

@@ -35,9 +35,11 @@ function checkSum(
   name: { readonly en: string; readonly fr: string },
 ): void {
   const stated = total.number();
-  const counts = parts.map((part) => part.at("people").number());
-  if (stated === null || counts.length === 0 || counts.includes(null)) return;
-  const sum = counts.reduce<number>((subtotal, count) => subtotal + (count ?? 0), 0);
+  const counts = parts.flatMap((part) => part.at("people").number() ?? []);
+  // Where a headcount is not a number of people the schema has said so; a sum would only repeat it.
+  if (stated === null || counts.length < parts.length || !counts.every(Number.isInteger)) return;
+  if (counts.length === 0) return;
+  const sum = counts.reduce((subtotal, count) => subtotal + count, 0);
   if (sum === stated) return;
   total.report(
     say(
