@@ -61,12 +61,17 @@ export function collectEventValues(event: SimEvent, state: GameState, t: Transla
   return values;
 }
 
+/** The title of a card: an incident tells its story there; everything else is named as in a list. */
+export function formatCardTitle(event: SimEvent, state: GameState, t: Translator): string {
+  const kind = event.kind === "incident-noticed" ? findIncidentKind(event, state) : undefined;
+  return kind === undefined
+    ? formatEventTitle(event, state, t)
+    : t.text(kind.title, collectEventValues(event, state, t));
+}
+
 /** One line that names what happened. */
 export function formatEventTitle(event: SimEvent, state: GameState, t: Translator): string {
   const values = collectEventValues(event, state, t);
-  const kind = event.kind === "incident-noticed" ? findIncidentKind(event, state) : undefined;
-  // A card that asks for an answer tells the story; a line in a list names the incident.
-  if (kind !== undefined && (event.answers?.length ?? 0) > 0) return t.text(kind.title, values);
   return (
     t.find(`event.${event.kind}`, values) ??
     t.find(`event.${event.kind}`, { ...BLANKS, ...values }) ??
@@ -124,7 +129,10 @@ export function formatEventDetail(event: SimEvent, state: GameState, t: Translat
   if (event.kind === "small-incidents" && count !== undefined) parts.push(t.t("inbox.small", { count }));
   if (hours !== undefined && hours >= 0.5) parts.push(t.t("event-detail.hours", { hours: t.number(hours) }));
   const money = loss ?? euros;
-  if (money !== undefined && money >= 1) parts.push(t.t("event-detail.loss", { money: t.money(money) }));
+  if (money !== undefined && money >= 1) {
+    const key = event.kind === "review-held" ? "event-detail.spent" : "event-detail.loss";
+    parts.push(t.t(key, { money: t.money(money) }));
+  }
   if (cases !== undefined && cases >= 1) parts.push(t.t("event-detail.cases", { count: Math.round(cases) }));
   if (people !== undefined && people >= 1)
     parts.push(t.t("event-detail.people", { count: Math.round(people) }));

@@ -10,45 +10,44 @@ export const FIGURE_IDS: readonly FigureId[] = ["value", "quality", "trust", "sa
 export const DESK_COUNT = 16;
 
 interface FigureForm {
-  /** Multiplies the figure into the unit that is shown. */
-  readonly factor: number;
-  /** Decimals of the shown unit. */
+  /** Decimals of the shown value. */
   readonly digits: number;
   readonly lowerIsBetter: boolean;
   readonly money: boolean;
 }
 
-const SHARE = { factor: 100, digits: 0, lowerIsBetter: false, money: false };
+/** Quality, trust and wellbeing are counted in points of 100. */
+const POINTS = { digits: 0, lowerIsBetter: false, money: false };
 const FORMS: Readonly<Record<FigureId, FigureForm>> = {
-  value: { factor: 1, digits: 0, lowerIsBetter: false, money: true },
-  quality: { ...SHARE, digits: 1 },
-  trust: SHARE,
+  value: { digits: 0, lowerIsBetter: false, money: true },
+  quality: { ...POINTS, digits: 1 },
+  trust: POINTS,
   // Shown as what it is, the loss to be expected each week, because an index would need a scale to believe in.
-  safety: { factor: 1, digits: 0, lowerIsBetter: true, money: true },
-  wellbeing: SHARE,
-  posts: { factor: 1, digits: 0, lowerIsBetter: false, money: false },
+  safety: { digits: 0, lowerIsBetter: true, money: true },
+  wellbeing: POINTS,
+  posts: { digits: 0, lowerIsBetter: false, money: false },
 };
 
 /** The figure as the bar shows it. */
 export function formatFigure(id: FigureId, value: number, t: Translator): string {
   if (id === "value") return t.signedMoney(value);
   if (id === "safety") return t.money(value);
-  if (id === "quality") return t.percent(value, 1);
+  if (id === "quality") return t.percent(value / 100, 1);
   if (id === "posts") return t.t("figure.of-desks", { count: Math.round(value), desks: DESK_COUNT });
-  return t.number(value * 100);
+  return t.number(value);
 }
 
 /** A change of a figure without its sign, in the unit of the figure. */
 export function formatChange(id: FigureId, change: number, t: Translator): string {
   const form = FORMS[id];
   if (form.money) return t.money(Math.abs(change));
-  return t.number(Math.abs(change) * form.factor, form.digits);
+  return t.number(Math.abs(change), form.digits);
 }
 
 /** True where the change would be shown as zero. */
 export function isFlat(id: FigureId, change: number): boolean {
   const form = FORMS[id];
-  return Math.abs(change) * form.factor < (form.money ? 0.5 : 0.5 * 10 ** -form.digits);
+  return Math.abs(change) < (form.money ? 0.5 : 0.5 * 10 ** -form.digits);
 }
 
 /** Whether a change of this sign is welcome. */
@@ -63,7 +62,7 @@ export function judgeChange(id: FigureId, change: number): "good" | "bad" | "fla
  */
 export function computeStep(id: FigureId, total: number): number {
   const form = FORMS[id];
-  if (!form.money) return 1 / (form.factor * (id === "posts" ? 1 : 10));
+  if (!form.money) return id === "posts" ? 1 : 0.1;
   const size = Math.abs(total);
   return size < 10_000 ? 1 : size < 1_000_000 ? 100 : 1000;
 }
@@ -80,5 +79,5 @@ export function formatAmount(id: FigureId, amount: number, step: number, t: Tran
     return t.locale === "fr" ? `${thousands}\u202fk€` : `${thousands.replace(/^([+\u2212]?)/, "$1€")}k`;
   }
   if (id === "posts") return t.signed(amount);
-  return t.signed(amount * form.factor, 1);
+  return t.signed(amount, 1);
 }

@@ -1,9 +1,9 @@
 /** Turns an entry of the engine's list of possible commands into a button with price and, if refused, reason. */
 
-import type { Command, CommandOption } from "../contract/command.ts";
+import type { Command, CommandOption, RefusalReason } from "../contract/command.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
-import { type Chip, presentPrice } from "./price-text.ts";
+import { type Chip, isFree, presentPrice } from "./price-text.ts";
 
 export interface ActionModel {
   readonly command: Command;
@@ -11,6 +11,7 @@ export interface ActionModel {
   readonly chips: readonly Chip[];
   /** Why it is not possible now; empty where it is. */
   readonly reason: string;
+  readonly refusal: RefusalReason | null;
   /** Already among the planned decisions. */
   readonly planned: boolean;
 }
@@ -39,7 +40,8 @@ export function presentAction(
   return {
     command: option.command,
     label,
-    chips: presentPrice(option.price, t),
+    chips: isFree(option.price) ? [] : presentPrice(option.price, t),
+    refusal: option.refusal,
     reason: option.refusal === null ? "" : t.t(`refusal.${option.refusal}`),
     planned: state.planned.some((command) => isSameCommand(command, option.command)),
   };

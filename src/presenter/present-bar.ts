@@ -15,8 +15,9 @@ export interface FigureModel {
   readonly name: string;
   readonly meaning: string;
   readonly value: string;
-  /** With its arrow; empty where nothing changed. */
+  /** Without a sign; empty where nothing changed. */
   readonly delta: string;
+  readonly rises: boolean;
   readonly tone: "good" | "bad" | "flat";
   readonly series: readonly number[];
   /** Said by a screen reader; the button opens the causes. */
@@ -56,7 +57,8 @@ export function presentBar(state: GameState, t: Translator): BarModel {
       name,
       meaning: t.t(`figure.${id}-meaning`),
       value,
-      delta: tone === "flat" ? "" : `${change > 0 ? "▲" : "▼"}\u00a0${shown}`,
+      delta: tone === "flat" ? "" : shown,
+      rises: change > 0,
       tone,
       series: state.history.slice(Math.max(0, week - SPARK_WEEKS), week + 1).map((entry) => entry[id]),
       label:

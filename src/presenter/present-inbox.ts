@@ -6,19 +6,23 @@ import type { Translator } from "../i18n/translator.ts";
 import { presentAnswerEffects, presentAnswerHint, presentAnswerLabel } from "./answer-text.ts";
 import {
   type EventMark,
+  formatCardTitle,
   formatEventBody,
   formatEventDetail,
   formatEventKnowledge,
   formatEventTitle,
   getEventMark,
 } from "./event-text.ts";
-import type { GameState } from "./game-state.ts";
+import type { GameState, OpenPanel } from "./game-state.ts";
 import { getNames } from "./names.ts";
+import { takesDesk } from "./present-posts.ts";
 import { type Chip, presentPrice } from "./price-text.ts";
 
 /** Weeks for which a notice stays in the inbox. */
 const NOTICE_WEEKS = 6;
 const NOTICE_LIMIT = 6;
+/** Weeks for which advice that nobody followed is repeated. */
+const ADVICE_WEEKS = 13;
 const LETTERS = ["A", "B", "C", "D", "E", "F"];
 
 export interface AnswerModel {
@@ -51,6 +55,9 @@ export interface EventCardModel {
   readonly deadline: string;
   readonly department: string | null;
   readonly week: string;
+  /** Where it can be followed up, for an event without answers. */
+  readonly panel: OpenPanel | null;
+  readonly panelText: string;
 }
 
 export interface InboxRow {
@@ -107,22 +114,59 @@ export function presentInbox(state: GameState, t: Translator): InboxModel {
   };
 }
 
-/** Critical events of this week that ask for attention but for no answer: going on is the answer. */
+/**
+ * Events without answers that still matter: critical ones of this week (going on is the answer), and advice
+ * that nobody has followed yet.
+ */
 function listNews(state: GameState): readonly SimEvent[] {
-  const { week, pending } = state.snapshot;
-  const waiting = new Set(pending.map((event) => event.id));
-  return state.events.filter(
-    (event) =>
-      event.week === week &&
-      event.tier === "critical" &&
-      !waiting.has(event.id) &&
-      (event.answers?.length ?? 0) === 0,
+  const { week } = state.snapshot;
+  const advised = new Set<string>();
+  const news: SimEvent[] = [];
+  for (let at = state.events.length - 1; at >= 0; at--) {
+    const event = state.events[at];
+    if (event === undefined || event.week <= week - ADVICE_WEEKS) break;
+    if ((event.answers?.length ?? 0) > 0) continue;
+    const key = `${event.kind}/${event.role ?? event.deployment ?? ""}`;
+    if (event.tier === "critical" && event.week === week) news.push(event);
+    else if (isOpenAdvice(event, state) && !advised.has(key)) news.push(event);
+    advised.add(key);
+  }
+  return news;
+}
+
+/** True while an advised role has neither post nor add-on, or a level that may be widened is not. */
+function isOpenAdvice(event: SimEvent, state: GameState): boolean {
+  const { duties, posts, options } = state.snapshot;
+  if (event.kind === "role-advised") {
+    const duty = duties.find((one) => one.role === event.role);
+    const pursued = posts.some((post) => post.role === event.role && takesDesk(post.phase));
+    return duty !== undefined && duty.advice !== "none" && duty.phase !== "owned" && !pursued;
+  }
+  return (
+    event.kind === "evidence-complete" &&
+    options.some(
+      ({ command, refusal }) =>
+        command.kind === "set-autonomy" &&
+        command.deployment === event.deployment &&
+        command.override !== true &&
+        command.level !== "proposes" &&
+        refusal === null,
+    )
   );
+}
+
+/** The panel where an event without answers can be followed up. */
+function findPanel(event: SimEvent): OpenPanel | null {
+  if ((event.answers?.length ?? 0) > 0) return null;
+  if (event.role !== undefined || event.signal !== undefined) return { kind: "posts" };
+  return event.department === undefined ? null : { kind: "department", department: event.department };
 }
 
 /** An event that asks for an answer, with its answers, their price and what is known. */
 export function presentEventCard(event: SimEvent, state: GameState, t: Translator): EventCardModel {
+  const names = getNames(state.scenario, t);
   const critical = event.tier === "critical";
+  const panel = findPanel(event);
   const answers = (event.answers ?? []).map(
     (answer, at): AnswerModel => ({
       id: answer.id,
@@ -150,7 +194,7 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
     deadline.push(t.t("card.default", { letter: letterOf(event.defaultAnswer) }));
   }
   const place = [
-    event.department === undefined ? "" : getNames(state.scenario, t).department(event.department),
+    event.department === undefined ? "" : names.department(event.department),
     critical ? t.t("card.paused") : "",
   ];
   return {
@@ -165,7 +209,7 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
           : `severity.${event.severity}`,
     ),
     place: place.filter((part) => part !== "").join(" · "),
-    title: formatEventTitle(event, state, t),
+    title: formatCardTitle(event, state, t),
     body: formatEventBody(event, state, t),
     ...formatEventKnowledge(event, state, t),
     answers,
@@ -175,6 +219,11 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
     deadline: deadline.join(" "),
     department: event.department ?? null,
     week: t.t("inbox.week-short", { week: event.week }),
+    panel,
+    panelText:
+      panel?.kind === "department"
+        ? t.t("card.open-department", { department: names.department(panel.department) })
+        : t.t("key.open-posts"),
   };
 }
 

@@ -47,7 +47,7 @@ export function presentLog(state: GameState, t: Translator, limit = 150): LogMod
     last.lines.push({
       id: event.id,
       mark: getEventMark(event),
-      title: formatEventTitle({ ...event, answers: [] }, state, t),
+      title: formatEventTitle(event, state, t),
       detail: formatEventDetail(event, state, t),
       origin: presentOrigin(event, state, t),
     });
@@ -64,7 +64,7 @@ function presentOrigin(event: SimEvent, state: GameState, t: Translator): string
     if (week !== null) return t.t("log.from-decision", { week });
     const parent = events.get(cause);
     if (parent !== undefined) {
-      return t.t("log.from", { title: formatEventTitle({ ...parent, answers: [] }, state, t) });
+      return t.t("log.from", { title: formatEventTitle(parent, state, t) });
     }
   }
   return "";

@@ -63,7 +63,7 @@ export function presentTimeline(state: GameState, t: Translator): TimelineModel 
   for (const event of state.events) {
     if (event.kind === "incident-noticed" && event.severity !== undefined && event.severity >= 2) {
       const mark = event.severity === 2 ? "minor" : event.severity === 3 ? "serious" : "critical";
-      add(event.week, mark, formatEventTitle({ ...event, answers: [] }, state, t));
+      add(event.week, mark, formatEventTitle(event, state, t));
     } else if (event.kind === "post-filled") {
       add(event.week, "post", formatEventTitle(event, state, t));
     } else if (DECIDED.has(event.kind) && event.causes.some((cause) => parseCommandWeek(cause) !== null)) {

@@ -12,8 +12,11 @@ import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { DELTA_WEEKS } from "./present-bar.ts";
 
-/** Causes that are named one by one; smaller ones are folded into their family. */
-const NAMED_CAUSES = 9;
+/** Causes that are named one by one; smaller ones are folded by what they are, the smallest by family. */
+const NAMED_CAUSES = 8;
+const NAMED_FACTORS = 5;
+/** Members of a folded line that are listed when it is opened. */
+const MEMBERS_SHOWN = 12;
 
 export type CauseFamily = "work" | "money" | "risk" | "people" | "orders";
 
@@ -74,6 +77,12 @@ export interface WhyLine {
   readonly chain: readonly ChainLink[];
   /** Said where there is no chain. */
   readonly chainNote: string;
+  /** What a folded line holds, largest first. */
+  readonly members: readonly {
+    readonly title: string;
+    readonly place: string;
+    readonly amountText: string;
+  }[];
 }
 
 export interface WhyModel {
@@ -104,7 +113,8 @@ interface Group {
   amount: number;
   /** Events named by the postings, with how much each weighs. */
   readonly events: Map<EventId, number>;
-  parts: number;
+  /** The groups that were folded into this one; empty for a cause of its own. */
+  readonly members: readonly Group[];
 }
 
 /**
@@ -135,6 +145,10 @@ export function presentWhy(
     return {
       key: group.key,
       ...presentGroup(group, state, t),
+      members: group.members.slice(0, MEMBERS_SHOWN).map((member) => ({
+        ...nameGroup(member, state, t),
+        amountText: formatAmount(figure, Math.round(member.amount / step) * step, step, t),
+      })),
       amount: group.amount,
       amountText: formatAmount(figure, rounded, step, t),
       tone: judgeChange(figure, group.amount),
@@ -190,7 +204,7 @@ function groupPostings(figure: FigureId, from: number, to: number, postings: rea
         department,
         amount: 0,
         events: new Map(),
-        parts: 1,
+        members: [],
       };
       groups.set(key, group);
     }
@@ -202,29 +216,67 @@ function groupPostings(figure: FigureId, from: number, to: number, postings: rea
   return [...groups.values()];
 }
 
-/** Largest first; the small ones are folded into their family, which has a name; luck stays luck. */
+const bySize = (a: Group, b: Group): number =>
+  Math.abs(b.amount) - Math.abs(a.amount) || (a.key < b.key ? -1 : 1);
+
+/**
+ * Largest first. The small ones are folded by factor, and the smallest of those by family, so that every line
+ * has a name; luck is never folded into what people did.
+ */
 function foldGroups(groups: readonly Group[]): Group[] {
-  const bySize = (a: Group, b: Group): number =>
-    Math.abs(b.amount) - Math.abs(a.amount) || (a.key < b.key ? -1 : 1);
   const sorted = [...groups].sort(bySize);
-  const named = sorted.slice(0, NAMED_CAUSES);
-  const rest = sorted.slice(NAMED_CAUSES);
-  const folded = new Map<string, Group>();
-  for (const group of rest) {
-    // Luck keeps its own line: it must never hide among what people did.
-    const key = group.factor === "luck" ? "luck|*" : `*${group.family}`;
-    const into = folded.get(key);
-    if (into === undefined) {
-      const factor = group.factor === "luck" ? group.factor : null;
-      folded.set(key, { ...group, key, factor, subject: null, department: null, parts: 1 });
-    } else {
-      into.amount += group.amount;
-      into.parts += 1;
-      for (const [event, weight] of group.events)
-        into.events.set(event, (into.events.get(event) ?? 0) + weight);
-    }
-  }
-  return [...named, ...folded.values()].sort(bySize);
+  const factors = mergeBy(sorted.slice(NAMED_CAUSES), (group) => `factor/${group.factor ?? ""}`, true);
+  const kept = factors.filter((group, at) => at < NAMED_FACTORS || group.factor === "luck");
+  const rest = factors.filter((group) => !kept.includes(group));
+  const families = mergeBy(
+    rest.flatMap((group) => (group.members.length > 0 ? group.members : [group])),
+    (group) => `family/${group.family}`,
+    false,
+  );
+  return [...sorted.slice(0, NAMED_CAUSES), ...kept, ...families].sort(bySize);
+}
+
+/** Merges groups of one key, largest first; one that is alone in its key stays as it is. */
+function mergeBy(groups: readonly Group[], keyOf: (group: Group) => string, keepFactor: boolean): Group[] {
+  const byKey = new Map<string, Group[]>();
+  for (const group of groups) byKey.set(keyOf(group), [...(byKey.get(keyOf(group)) ?? []), group]);
+  const merged = [...byKey].flatMap(([key, members]): Group[] => {
+    const first = members[0];
+    if (first === undefined || members.length === 1) return members;
+    return [
+      {
+        key,
+        factor: keepFactor ? first.factor : null,
+        family: first.family,
+        subject: null,
+        department: null,
+        amount: members.reduce((sum, member) => sum + member.amount, 0),
+        events: new Map(),
+        members: [...members].sort(bySize),
+      },
+    ];
+  });
+  return merged.sort(bySize);
+}
+
+function nameGroup(
+  group: Group,
+  state: GameState,
+  t: Translator,
+): { readonly title: string; readonly place: string } {
+  const names = getNames(state.scenario, t);
+  const place = [
+    group.subject === null ? "" : names.subject(group.subject),
+    group.department === null ? "" : names.department(group.department),
+  ];
+  const count = group.members.length;
+  const title =
+    group.factor === null
+      ? t.t("why.folded", { family: t.t(`family.${group.family}`), count })
+      : count > 0
+        ? t.t("why.folded-factor", { factor: t.t(`cause.${group.factor}`), count })
+        : t.t(`cause.${group.factor}`);
+  return { title, place: place.filter((part) => part !== "").join(" · ") };
 }
 
 function presentGroup(
@@ -232,28 +284,20 @@ function presentGroup(
   state: GameState,
   t: Translator,
 ): Pick<WhyLine, "title" | "place" | "origin" | "originText" | "chain" | "chainNote"> {
-  const names = getNames(state.scenario, t);
   const heaviest = [...group.events].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const events = indexEvents(state.events);
+  const folded = group.members.length > 0;
   const origin: CauseOrigin =
     group.factor === "luck"
       ? "luck"
-      : heaviest !== undefined && isDecided(heaviest, events)
+      : heaviest !== undefined && isDecided(heaviest, indexEvents(state.events))
         ? "decision"
         : "undecided";
-  const chain = heaviest === undefined || group.factor === null ? [] : walkChain(heaviest, state, t);
-  const place = [
-    group.subject === null ? "" : names.subject(group.subject),
-    group.department === null ? "" : names.department(group.department),
-  ];
+  const chain = heaviest === undefined ? [] : walkChain(heaviest, state, t);
   return {
-    title:
-      group.factor === null
-        ? t.t("why.folded", { family: t.t(`family.${group.family}`), count: group.parts })
-        : t.t(`cause.${group.factor}`),
-    place: place.filter((part) => part !== "").join(" · "),
+    ...nameGroup(group, state, t),
     origin,
-    originText: t.t(`why.origin-${origin}`),
+    // A folded line mixes origins; only luck is always luck.
+    originText: folded && origin !== "luck" ? "" : t.t(`why.origin-${origin}`),
     chain,
     chainNote: chain.length > 0 ? "" : t.t(origin === "luck" ? "why.chain-luck" : "why.chain-none"),
   };

@@ -9,6 +9,11 @@ export interface Chip {
   readonly tone: "plain" | "good" | "bad";
 }
 
+/** True where nothing at all is asked, not even time. */
+export function isFree(price: Price): boolean {
+  return price.euros <= 0 && price.eurosPerWeek <= 0 && price.hours <= 0 && price.delayWeeks <= 0;
+}
+
 /** The chips of a price: money, money a week, hours, delay; `€0` where nothing is asked. */
 export function presentPrice(price: Price, t: Translator): readonly Chip[] {
   const chips: Chip[] = [];

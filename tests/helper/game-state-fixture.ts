@@ -71,7 +71,9 @@ export function createGameState(options: FixtureOptions = {}): GameState {
 }
 
 function decide(snapshot: WeekSnapshot, week: number, leaveOpen: boolean): readonly Command[] {
-  const possible = snapshot.options.filter((option) => option.refusal === null).map((option) => option.command);
+  const possible = snapshot.options
+    .filter((option) => option.refusal === null)
+    .map((option) => option.command);
   const wanted = DEPLOYMENTS[week] ?? [];
   const commands = possible.filter(
     (command) =>

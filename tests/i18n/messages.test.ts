@@ -99,7 +99,7 @@ describe("translator", () => {
   it("says null rather than half a sentence", () => {
     expect(en.find("event.role-advised", {})).toBeNull();
     expect(en.find("no.such-key")).toBeNull();
-    expect(en.find("event.role-advised", { role: "Trainer" })).toBe("A post is advised: Trainer");
+    expect(en.find("event.role-advised", { role: "Trainer", post: 1 })).toBe("A post is advised: Trainer");
   });
 
   it("fills the names of a scenario's own text", () => {

@@ -22,7 +22,8 @@ export const event = {
   "event.signal-rising": "Signal rising: {signal}",
   "event.signal-established": "Signal established: {signal}",
   "event.signal-quiet": "Signal quiet again: {signal}",
-  "event.role-advised": "A post is advised: {role}",
+  "event.role-advised":
+    "{post, plural, =0 {An add-on duty is advised: {role}} other {A post is advised: {role}}}",
   "event.post-requested": "A post is asked for: {role}",
   "event.post-approved": "A post is approved: {role}",
   "event.post-filled": "A post is filled: {role}",
@@ -38,7 +39,7 @@ export const event = {
   "event.load-saturated": "{department} is saturated",
   "event.load-relieved": "{department} breathes again",
   "event.evidence-complete": "{assistant}: the evidence is complete",
-  "event-body.review-held": "The board looks at the figures and at the money of the next 13 weeks.",
+  "event-body.review-held": "The board looks at the figures and at what was spent.",
   "event-body.deployment-proposed": "Integration starts; until it ends, nobody can use it.",
   "event-body.deployment-piloted":
     "A share of the team has a licence. What they get wrong is only known if somebody logs it.",
@@ -48,7 +49,7 @@ export const event = {
   "event-body.crisis-started":
     "A severe incident or a contested rollout holds everything new until it is closed.",
   "event-body.role-advised":
-    "Its signals hold, and the team that carries the duty has no hours left for it. An add-on to a saturated team supplies next to nothing; a post takes weeks to fill.",
+    "{post, plural, =0 {Its signals hold, and the team that carries the duty still has hours for it. An add-on costs little there.} other {Its signals hold, and the team that carries the duty has no hours left for it. An add-on to a saturated team supplies next to nothing; a post takes weeks to fill.}}",
   "event-body.post-left": "The desk is empty again, and what the person knew leaves with them.",
   "event-body.post-failed": "The search ended without anybody. The desk is free again.",
   "event-body.guardrail-eroding": "Nobody keeps it alive: people go back to what is quicker.",
@@ -64,6 +65,7 @@ export const event = {
   "event-unknown.evidence-complete": "whether the cases to come will look like those that were logged.",
   "event-detail.hours": "{hours} h",
   "event-detail.loss": "loss {money}",
+  "event-detail.spent": "{money} spent in 13 weeks",
   "event-detail.cases": "{count, plural, one {# case} other {# cases}}",
   "event-detail.people": "{count, plural, one {# person} other {# people}}",
   "answer.later": "Decide later",

@@ -24,7 +24,8 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event.signal-rising": "Signal en hausse : {signal}",
   "event.signal-established": "Signal établi : {signal}",
   "event.signal-quiet": "Signal de nouveau calme : {signal}",
-  "event.role-advised": "Un poste est conseillé : {role}",
+  "event.role-advised":
+    "{post, plural, =0 {Une mission en plus est conseillée : {role}} other {Un poste est conseillé : {role}}}",
   "event.post-requested": "Un poste est demandé : {role}",
   "event.post-approved": "Un poste est approuvé : {role}",
   "event.post-filled": "Un poste est pourvu : {role}",
@@ -40,7 +41,7 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event.load-saturated": "Service saturé : {department}",
   "event.load-relieved": "Service de nouveau au large : {department}",
   "event.evidence-complete": "{assistant} : les preuves sont réunies",
-  "event-body.review-held": "La direction regarde les indicateurs et l’argent des 13 semaines à venir.",
+  "event-body.review-held": "La direction regarde les indicateurs et ce qui a été dépensé.",
   "event-body.deployment-proposed": "L’intégration commence ; d’ici à sa fin, personne ne peut s’en servir.",
   "event-body.deployment-piloted":
     "Une partie de l’équipe a une licence. Ses erreurs ne se connaissent que si quelqu’un les trace.",
@@ -50,7 +51,7 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event-body.crisis-started":
     "Un incident grave ou un déploiement contesté retient toute nouveauté jusqu’à sa clôture.",
   "event-body.role-advised":
-    "Ses signaux tiennent, et l’équipe qui porte la mission n’a plus d’heures à lui donner. Une mission en plus dans une équipe saturée ne fournit presque rien ; un poste met des semaines à se pourvoir.",
+    "{post, plural, =0 {Ses signaux tiennent, et l’équipe qui porte la mission a encore des heures à lui donner. Une mission en plus y coûte peu.} other {Ses signaux tiennent, et l’équipe qui porte la mission n’a plus d’heures à lui donner. Une mission en plus dans une équipe saturée ne fournit presque rien ; un poste met des semaines à se pourvoir.}}",
   "event-body.post-left": "Le bureau est de nouveau vide, et ce que la personne savait part avec elle.",
   "event-body.post-failed": "La recherche s’est terminée sans personne. Le bureau est de nouveau libre.",
   "event-body.guardrail-eroding": "Personne ne l’entretient : on revient au plus rapide.",
@@ -66,6 +67,7 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event-unknown.evidence-complete": "si les dossiers à venir ressembleront à ceux qui ont été tracés.",
   "event-detail.hours": "{hours} h",
   "event-detail.loss": "perte {money}",
+  "event-detail.spent": "{money} dépensés en 13 semaines",
   "event-detail.cases": "{count, plural, one {# dossier} other {# dossiers}}",
   "event-detail.people": "{count, plural, one {# personne} other {# personnes}}",
   "answer.later": "Décider plus tard",

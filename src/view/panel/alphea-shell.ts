@@ -24,6 +24,7 @@ import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { bar } from "./bar.ts";
 import "./alphea-mirror.ts";
+import { coverStyle } from "./cover-style.ts";
 import { departmentPanel } from "./department.ts";
 import { eventCard } from "./event-card.ts";
 import { frameStyle } from "./frame-style.ts";
@@ -40,6 +41,7 @@ import { phoneStyle } from "./phone-style.ts";
 import { postsPanel } from "./posts.ts";
 import { phoneTabs, plannedStrip, rail, toasts } from "./stage-parts.ts";
 import { timeline } from "./timeline.ts";
+import { timelineStyle } from "./timeline-style.ts";
 import { endCard, titleCard } from "./title-card.ts";
 import type { Layout, ShellMemory, ViewContext } from "./view-context.ts";
 import { whyPanel } from "./why.ts";
@@ -58,6 +60,8 @@ export class AlpheaShell extends LitElement {
     baseStyle,
     controlStyle,
     frameStyle,
+    timelineStyle,
+    coverStyle,
     inboxStyle,
     panelStyle,
     phoneStyle,
@@ -219,7 +223,8 @@ export class AlpheaShell extends LitElement {
     const box = this.models.inbox(state, t);
     const over = state.stage === "over" && !this.memory.endClosed;
     const content = layout === "phone" ? this.phone(context, box) : this.wide(context, box);
-    return html`<div class="root" data-layout=${layout} data-stage=${state.stage} lang=${state.locale}>
+    return html`<div class="root" data-layout=${layout} data-stage=${state.stage}
+      ?data-panel=${state.panel !== null} lang=${state.locale}>
       ${bar(this.models.bar(state, t), box.openCount, context)}
       ${content}
       ${over ? endCard(presentEnd(state, t), context) : nothing}

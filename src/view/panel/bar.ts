@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Pace } from "../../presenter/game-state.ts";
 import type { BarModel, FigureModel } from "../../presenter/present-bar.ts";
 import { sparkline } from "../chart/sparkline.ts";
-import { icon, logo, paceIcon } from "./icon.ts";
+import { icon, logo, paceIcon, triangle } from "./icon.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const PACES: readonly Exclude<Pace, 0>[] = [1, 2, 4];
@@ -88,7 +88,9 @@ function keyFigure(model: FigureModel, context: ViewContext): TemplateResult {
       )}>
     <span class="name">${model.name}</span>
     <span class="value num"><b>${model.value}</b>${
-      model.delta === "" ? nothing : html`<small class="tone-${model.tone}">${model.delta}</small>`
+      model.delta === ""
+        ? nothing
+        : html`<small class="tone-${model.tone}">${triangle(model.rises)}${model.delta}</small>`
     }</span>
     ${sparkline(model.series)}
   </button>`;

@@ -1,13 +1,23 @@
 /** The department panel: load, backlogs, people, assistants with their autonomy dial, offers, team, signals. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import type { RefusalReason } from "../../contract/command.ts";
 import type { DepartmentModel, OfferModel } from "../../presenter/present-department.ts";
 import type { DeploymentModel, DialModel } from "../../presenter/present-deployment.ts";
 import { vars } from "../style/vars.ts";
-import { lamp, mark, person } from "./icon.ts";
+import { icon, lamp, mark, person, triangle } from "./icon.ts";
 import { action, chips, decideOrUndo, panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
+const SAID_BY_ASKS: ReadonlySet<RefusalReason> = new Set([
+  "already-at-level",
+  "level-too-high",
+  "evidence-missing",
+  "evidence-too-short",
+  "residual-error-too-high",
+  "incident-open",
+  "not-live",
+]);
 const SEVERITY = { 1: "notice", 2: "minor", 3: "serious", 4: "critical" } as const;
 
 export function departmentPanel(model: DepartmentModel, context: ViewContext): TemplateResult {
@@ -75,7 +85,7 @@ function load(model: DepartmentModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   return html`<div class="load">
     <p><b>${t("department.load")}</b> <span class="hint">${model.loadPhase}</span>
-      <b class="num ${model.over ? "over" : ""}">${model.over ? "▲ " : ""}${model.load}</b></p>
+      <b class="num ${model.over ? "over" : ""}">${model.over ? triangle(true) : nothing}${model.load}</b></p>
     <div class="loadbar" aria-hidden="true">
       ${model.loadParts.map((part) => html`<i class=${part.kind} ${vars({ "--share": part.share })}></i>`)}
       <u ${vars({ "--at": model.fullAt })}></u>
@@ -98,7 +108,7 @@ function steps(model: DepartmentModel, context: ViewContext): TemplateResult {
       <tbody>${model.steps.map(
         (step) => html`<tr class=${step.late ? "late" : ""}>
           <th scope="row">${step.name}<span class="hint block">${step.workflow}</span></th>
-          <td>${step.late ? "▲ " : ""}${step.waiting}</td>
+          <td>${step.late ? triangle(true) : nothing}${step.waiting}</td>
           <td>${step.done}${step.returned === "" ? nothing : html`<span class="hint block">${step.returned}</span>`}</td></tr>`,
       )}</tbody>
     </table>`;
@@ -106,8 +116,9 @@ function steps(model: DepartmentModel, context: ViewContext): TemplateResult {
 
 function deployment(model: DeploymentModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
+  // What the list of asks already says is not said twice.
   const dialReason = model.dial.find(
-    (one) => one.action !== null && one.action.reason !== "" && !one.current,
+    ({ action: one }) => one !== null && one.refusal !== null && !SAID_BY_ASKS.has(one.refusal),
   );
   return html`<article class="inset deployment" data-deployment=${model.key}>
     <p class="name">${lamp(model.level, model.lamp, model.progress)}<b>${model.name}</b><span class="hint">${model.phase}</span></p>
@@ -124,9 +135,7 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
               model.asks.length === 0
                 ? nothing
                 : html`<ul>${model.asks.map(
-                    (
-                      ask,
-                    ) => html`<li class=${ask.met ? "met" : "missing"}><span aria-hidden="true">${ask.met ? "✓" : "–"}</span>
+                    (ask) => html`<li class=${ask.met ? "met" : "missing"}>${icon(ask.met ? "tick" : "dash")}
                       ${ask.text}<span class="said">, ${ask.state}</span></li>`,
                   )}</ul>`
             }
@@ -135,7 +144,7 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
           ${model.override === null || model.override.reason !== "" ? nothing : action(model.override, context)}`
         : nothing
     }
-    ${model.actions.filter((one) => one.reason === "").map((one) => action(one, context))}
+    <div class="actions">${model.actions.filter((one) => one.reason === "").map((one) => action(one, context))}</div>
   </article>`;
 }
 
@@ -146,7 +155,7 @@ function level(model: DialModel, context: ViewContext): TemplateResult {
     aria-pressed=${model.current || planned} data-level=${model.level}
     @click=${() => {
       if (model.action !== null && possible) decideOrUndo(model.action, context);
-    }}>${model.label}${planned ? " ✓" : ""}</button>`;
+    }}>${model.label}${planned ? icon("tick") : nothing}</button>`;
 }
 
 function offer(model: OfferModel, context: ViewContext): TemplateResult {

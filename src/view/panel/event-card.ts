@@ -37,7 +37,7 @@ export function eventCard(card: EventCardModel, context: ViewContext): TemplateR
     <div class="buttons">
       ${
         card.answers.length === 0
-          ? nothing
+          ? followUp(card, context)
           : card.plannedAnswer === null
             ? html`<button class="btn main" type="submit" ?disabled=${letter === ""}>${
                 letter === "" ? t("card.confirm-none") : t("card.confirm", { letter })
@@ -54,6 +54,15 @@ export function eventCard(card: EventCardModel, context: ViewContext): TemplateR
     </div>
     ${unfolded ? chain(card, context) : nothing}
   </form>`;
+}
+
+function followUp(
+  { panel, panelText }: EventCardModel,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  if (panel === null) return nothing;
+  return html`<button class="btn main" type="button" @click=${() => context.send({ kind: "open-panel", panel })}
+    >${panelText}</button>`;
 }
 
 function option(

@@ -1,4 +1,4 @@
-/** The frame: grid of the page, top bar, stage, legend, rail, timeline, title and end. Panels and inbox elsewhere. */
+/** The frame: grid of the page, top bar and what floats over the stage. Timeline, title, inbox, panels elsewhere. */
 
 import { css } from "lit";
 
@@ -19,9 +19,12 @@ export const frameStyle = css`
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 18.25rem;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 19rem;
     grid-template-areas: "top top" "stage side" "time side";
     gap: 0.75rem;
+  }
+  .root[data-layout="desktop"][data-panel] {
+    grid-template-columns: minmax(0, 1fr) 23.75rem;
   }
   .root[data-layout="tablet"] {
     grid-template-columns: minmax(0, 1fr);
@@ -33,7 +36,7 @@ export const frameStyle = css`
     z-index: 5;
     display: flex;
     align-items: center;
-    gap: 0.5rem 1.125rem;
+    gap: 0.5rem 0.875rem;
     min-height: 3.75rem;
     margin-bottom: -0.75rem;
     padding: 0.25rem 0.75rem 0.25rem 1rem;
@@ -109,11 +112,11 @@ export const frameStyle = css`
   .figure {
     display: grid;
     flex: 0 0 auto;
-    grid-template: auto auto / auto 2.875rem;
+    grid-template: auto auto / auto 2.5rem;
     align-items: center;
-    gap: 0 0.5rem;
+    gap: 0 0.375rem;
     min-height: 2.75rem;
-    padding: 0.125rem 0.25rem 0.125rem 0.75rem;
+    padding: 0.125rem 0 0.125rem 0.625rem;
     border: 0;
     border-left: 1px solid var(--line);
     background: none;
@@ -143,6 +146,11 @@ export const frameStyle = css`
     line-height: 1.25;
     letter-spacing: -0.015em;
   }
+  .triangle {
+    display: inline-block;
+    margin-right: 0.1875rem;
+    vertical-align: 0.0625rem;
+  }
   .figure small {
     margin-left: 0.25rem;
     font-size: var(--text-floor);
@@ -150,7 +158,8 @@ export const frameStyle = css`
     letter-spacing: 0;
   }
   .spark {
-    width: 2.875rem;
+    width: 100%;
+    max-width: 2.875rem;
     height: 1.125rem;
     overflow: visible;
   }
@@ -199,7 +208,7 @@ export const frameStyle = css`
   }
   .headline {
     max-width: 18.5rem;
-    padding: 0.375rem 0 0 1.5rem;
+    padding: 1.125rem 0 0 1.5rem;
     font: 560 1.375rem/1.14 var(--serif);
     letter-spacing: -0.015em;
     text-wrap: balance;
@@ -296,11 +305,10 @@ export const frameStyle = css`
     position: absolute;
     z-index: 7;
     top: 0.75rem;
-    left: 50%;
+    right: 0;
     display: grid;
     gap: 0.5rem;
-    width: min(26rem, calc(100% - 1.5rem));
-    transform: translateX(-50%);
+    width: min(24rem, calc(100% - 1.5rem));
   }
   .toast {
     display: flex;
@@ -322,201 +330,6 @@ export const frameStyle = css`
     border: 0;
   }
 
-  .timeline {
-    grid-area: time;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 1rem;
-    min-height: 4.375rem;
-    margin: 0 0 0.75rem 0.75rem;
-    padding: 0.375rem 1.75rem 0.25rem 1rem;
-    pointer-events: auto;
-  }
-  .root[data-layout="tablet"] .timeline {
-    margin-right: 0.75rem;
-  }
-  .timeline h2 {
-    padding-top: 0.25rem;
-    font-size: 0.75rem;
-    font-weight: 650;
-  }
-  .line {
-    position: relative;
-    min-width: 0;
-  }
-  .line > * {
-    position: relative;
-    height: 1rem;
-  }
-  .line ul > *,
-  .ticks > *,
-  .track i {
-    position: absolute;
-    left: calc(var(--at) * 100%);
-  }
-  .waves li {
-    height: 3.5rem;
-    padding-left: 0.375rem;
-    border-left: 1px dashed var(--line-2);
-    color: var(--ink-2);
-    font-size: var(--text-floor);
-    font-weight: 550;
-    line-height: 1.3;
-    white-space: nowrap;
-  }
-  .line .track {
-    height: 5px;
-    margin-top: 0.25rem;
-    border-radius: 2.5px;
-    background: #e6e0d4;
-  }
-  .line .track i {
-    left: 0;
-    width: calc(var(--at) * 100%);
-    height: 100%;
-    border-radius: 2.5px;
-    background: var(--action);
-  }
-  .line .marks {
-    height: 0;
-  }
-  .marks li {
-    top: -2.5px;
-    transform: translate(-50%, -50%);
-  }
-  .marks svg {
-    width: 0.875rem;
-    height: 0.875rem;
-  }
-  .marks .post {
-    top: 0.6875rem;
-  }
-  .marks .post svg {
-    width: 0.75rem;
-    height: 0.75rem;
-  }
-  .line .ticks {
-    margin-top: 0.8125rem;
-  }
-  .ticks > * {
-    color: var(--ink-2);
-    font-size: var(--text-floor);
-    line-height: 1rem;
-    white-space: nowrap;
-    transform: translateX(-50%);
-  }
-  .ticks .near {
-    visibility: hidden;
-  }
-  .ticks b {
-    padding: 0 0.3125rem;
-    border-radius: 4px;
-    background: var(--ink);
-    color: #ffffff;
-    font-weight: 650;
-  }
-
-  .root[data-stage="title"] {
-    display: flex;
-    align-items: center;
-    padding: 1.5rem;
-  }
-  .title {
-    display: grid;
-    gap: 1rem;
-    width: 26rem;
-    max-width: 100%;
-    max-height: 100%;
-    overflow: auto;
-    padding: 2rem;
-    border-radius: 18px;
-    pointer-events: auto;
-  }
-  .title .brand .link {
-    margin-left: auto;
-    min-height: 2rem;
-  }
-  .title h1,
-  .end h2 {
-    font: 560 2.375rem/1.06 var(--serif);
-    letter-spacing: -0.024em;
-    text-wrap: balance;
-  }
-  .sentence {
-    color: var(--body);
-    font-size: 0.9375rem;
-    line-height: 1.45;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  .title .more {
-    display: grid;
-    gap: 0.625rem;
-    padding-top: 1rem;
-    border-top: 1px solid var(--line);
-  }
-  .end {
-    position: absolute;
-    z-index: 8;
-    inset: 4.75rem 1.5rem auto;
-    display: flex;
-    flex-direction: column;
-    max-width: 60rem;
-    max-height: calc(100% - 6rem);
-    margin: auto;
-    border-radius: 18px;
-    background: #fffdf8;
-    pointer-events: auto;
-  }
-  .end .body {
-    overflow: auto;
-    padding: 1.75rem 2rem 1rem;
-    border-radius: 18px;
-  }
-  .end .sentence {
-    margin-top: 0.5rem;
-  }
-  .end .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
-    gap: 1rem 2rem;
-    margin-top: 1.25rem;
-  }
-  .end h3 {
-    margin-bottom: 0.375rem;
-    font-size: 0.8125rem;
-    font-weight: 650;
-  }
-  .end .figures > div {
-    display: grid;
-    grid-template-columns: 1fr auto 2.875rem;
-    align-items: center;
-    gap: 0.75rem;
-    padding: 0.25rem 0;
-    border-top: 1px solid var(--line);
-  }
-  .end .figures dt {
-    color: var(--ink-2);
-  }
-  .end .figures dd {
-    font-size: 0.875rem;
-    font-weight: 650;
-  }
-  .end .happened li,
-  .end .causes li {
-    display: flex;
-    justify-content: space-between;
-    gap: 0.75rem;
-    padding: 0.3125rem 0;
-    border-top: 1px solid var(--line);
-    line-height: 1.36;
-  }
-  .end > .buttons {
-    padding: 0.75rem 2rem 1.25rem;
-  }
   @media (forced-colors: active) {
     .card,
     .top {

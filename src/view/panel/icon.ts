@@ -17,8 +17,8 @@ const LINES = {
   timeline: "M2 9h14M5.6 7.4a1.6 1.6 0 1 1 0 3.2a1.6 1.6 0 0 1 0-3.2ZM11.5 7l2 2l-2 2l-2-2Z",
   more: "M4 9h.01M9 9h.01M14 9h.01",
   undo: "M6.5 4L3.5 7l3 3M3.8 7H10a4 4 0 0 1 0 8H7",
-  why: "M3 4.5h12M3 9h8M3 13.5h5",
-  open: "M7 4l5 5l-5 5",
+  tick: "M3.5 9.5l3.8 3.8l7.2-8",
+  dash: "M4.5 9h9",
 } as const;
 
 export type IconName = keyof typeof LINES;
@@ -28,6 +28,12 @@ export function icon(name: IconName): TemplateResult {
   return html`<svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor"
     stroke-width=${name === "more" ? 3 : 1.5} stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"
     ><path d=${LINES[name]}></path></svg>`;
+}
+
+/** Up or down, drawn because the bundled font has no such glyph. */
+export function triangle(up: boolean): TemplateResult {
+  return html`<svg class="triangle" width="7" height="6" viewBox="0 0 7 6" fill="currentColor" aria-hidden="true"><path
+    d=${up ? "M3.5 .3L6.8 5.7H.2Z" : "M3.5 5.7L.2 .3H6.8Z"}></path></svg>`;
 }
 
 /** Filled signs of the pace group. */

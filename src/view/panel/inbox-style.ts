@@ -14,9 +14,11 @@ export const inboxStyle = css`
   }
   .inbox {
     position: absolute;
-    inset: 0;
+    inset: 0 0 0 auto;
     display: flex;
     flex-direction: column;
+    width: 18.25rem;
+    max-width: 100%;
     overflow: hidden;
     pointer-events: auto;
   }
@@ -111,6 +113,9 @@ export const inboxStyle = css`
     color: var(--ink-3);
     font-size: var(--text-small);
     white-space: nowrap;
+  }
+  .week svg {
+    color: var(--good);
   }
 
   .event {
@@ -267,6 +272,13 @@ export const inboxStyle = css`
     color: var(--body);
     font-size: var(--text-small);
     line-height: 1.36;
+  }
+  .chain .members li {
+    padding-left: 0;
+  }
+  .chain .members li::before,
+  .chain .members li::after {
+    display: none;
   }
   .chain li::before {
     content: "";

@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { EventCardModel, InboxModel, InboxRow } from "../../presenter/present-inbox.ts";
 import { toggle } from "./bar.ts";
 import { eventCard } from "./event-card.ts";
-import { mark } from "./icon.ts";
+import { icon, mark } from "./icon.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** The event that is unfolded: the reader's choice, else the one that the answer keys answer. */
@@ -50,7 +50,7 @@ function item(card: EventCardModel, unfolded: string | null, context: ViewContex
       })}>
     ${mark(card.mark)}
     <span class="text"><b>${card.title}</b><span>${[card.tier, card.place].filter((part) => part !== "").join(" · ")}</span></span>
-    <span class="week num">${card.plannedAnswer === null ? card.week : "✓"}</span>
+    <span class="week num">${card.plannedAnswer === null ? card.week : icon("tick")}</span>
   </button>`;
 }
 

@@ -12,7 +12,7 @@ export const panelStyle = css`
     display: flex;
     flex-direction: column;
     width: 23rem;
-    max-width: calc(100vw - 1.5rem);
+    max-width: 100%;
     overflow: hidden;
     pointer-events: auto;
   }
@@ -80,6 +80,11 @@ export const panelStyle = css`
     align-items: center;
     gap: 0.25rem 0.5rem;
     margin-top: 0.25rem;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
   }
   .load p:first-child {
     display: flex;
@@ -206,7 +211,13 @@ export const panelStyle = css`
   }
   .asks li {
     display: flex;
-    gap: 0.375rem;
+    align-items: flex-start;
+    gap: 0.3125rem;
+  }
+  .asks svg,
+  .dial svg {
+    width: 0.875rem;
+    height: 0.875rem;
   }
   .asks .met {
     color: var(--good);

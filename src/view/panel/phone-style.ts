@@ -64,6 +64,9 @@ export const phoneStyle = css`
     padding: 0.75rem 0.875rem 0;
     font-size: 1.25rem;
   }
+  [data-layout="phone"] .toasts {
+    right: 0.75rem;
+  }
   [data-layout="phone"] .foot {
     flex-direction: column-reverse;
     align-items: stretch;

@@ -52,19 +52,24 @@ function cause(line: WhyLine, context: ViewContext): TemplateResult {
         if (!set.delete(key)) set.add(key);
       })}>
       <span class="grow"><b>${line.title}</b>${line.place === "" ? nothing : html` <span class="hint">${line.place}</span>`}
-        <span class="origin ${line.origin}">${line.originText}</span></span>
+        ${line.originText === "" ? nothing : html`<span class="origin ${line.origin}">${line.originText}</span>`}</span>
       <b class="num tone-${line.tone}">${line.amountText}</b>
       <span class="meter ${line.tone}" aria-hidden="true"><i ${vars({ "--share": line.share })}></i></span>
     </button>
     ${
       unfolded
         ? html`<div class="chain">${
-            line.chain.length === 0
-              ? html`<p class="hint">${line.chainNote}</p>`
-              : html`<h4>${t("why.chain")}</h4><ol>${line.chain.map(
-                  (link) => html`<li class=${link.decision ? "decision" : ""}><span>${link.title}</span>
+            line.members.length > 0
+              ? html`<ul class="members num">${line.members.map(
+                  (member) =>
+                    html`<li><span>${member.title} <span class="hint">${member.place}</span></span><span>${member.amountText}</span></li>`,
+                )}</ul>`
+              : line.chain.length === 0
+                ? html`<p class="hint">${line.chainNote}</p>`
+                : html`<h4>${t("why.chain")}</h4><ol>${line.chain.map(
+                    (link) => html`<li class=${link.decision ? "decision" : ""}><span>${link.title}</span>
                     <span class="week num">${t("inbox.week-short", { week: link.week })}</span></li>`,
-                )}</ol>`
+                  )}</ol>`
           }</div>`
         : nothing
     }

@@ -1,0 +1,107 @@
+/** The look of the title card and of the card that closes a run. */
+
+import { css } from "lit";
+
+export const coverStyle = css`
+  .root[data-stage="title"] {
+    display: flex;
+    align-items: center;
+    padding: 1.5rem;
+  }
+  .title {
+    display: grid;
+    gap: 1rem;
+    width: 26rem;
+    max-width: 100%;
+    max-height: 100%;
+    overflow: auto;
+    padding: 2rem;
+    border-radius: 18px;
+    pointer-events: auto;
+  }
+  .title .brand .link {
+    margin-left: auto;
+    min-height: 2rem;
+  }
+  .title h1,
+  .end h2 {
+    font: 560 2.375rem/1.06 var(--serif);
+    letter-spacing: -0.024em;
+    text-wrap: balance;
+  }
+  .sentence {
+    color: var(--body);
+    font-size: 0.9375rem;
+    line-height: 1.45;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .title .more {
+    display: grid;
+    gap: 0.625rem;
+    padding-top: 1rem;
+    border-top: 1px solid var(--line);
+  }
+  .end {
+    position: absolute;
+    z-index: 8;
+    inset: 4.75rem 1.5rem auto;
+    display: flex;
+    flex-direction: column;
+    max-width: 60rem;
+    max-height: calc(100% - 6rem);
+    margin: auto;
+    border-radius: 18px;
+    background: #fffdf8;
+    pointer-events: auto;
+  }
+  .end .body {
+    overflow: auto;
+    padding: 1.75rem 2rem 1rem;
+    border-radius: 18px;
+  }
+  .end .sentence {
+    margin-top: 0.5rem;
+  }
+  .end .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    gap: 1rem 2rem;
+    margin-top: 1.25rem;
+  }
+  .end h3 {
+    margin-bottom: 0.375rem;
+    font-size: 0.8125rem;
+    font-weight: 650;
+  }
+  .end .figures > div {
+    display: grid;
+    grid-template-columns: 1fr auto 2.875rem;
+    align-items: center;
+    gap: 0.75rem;
+    padding: 0.25rem 0;
+    border-top: 1px solid var(--line);
+  }
+  .end .figures dt {
+    color: var(--ink-2);
+  }
+  .end .figures dd {
+    font-size: 0.875rem;
+    font-weight: 650;
+  }
+  .end .happened li,
+  .end .causes li {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75rem;
+    padding: 0.3125rem 0;
+    border-top: 1px solid var(--line);
+    line-height: 1.36;
+  }
+  .end > .buttons {
+    padding: 0.75rem 2rem 1.25rem;
+  }
+`;
