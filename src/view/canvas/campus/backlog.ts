@@ -24,12 +24,7 @@ const FEW: readonly Spot[] = [
   [1.25, 0.25, 0.75],
   [1.85, 0.4, 0.5],
 ];
-const SOME: readonly Spot[] = [
-  ...FEW,
-  [-1.75, 0.25, 0.95],
-  [-2.35, 0.45, 0.6],
-  [2.45, 0.25, 1.05],
-];
+const SOME: readonly Spot[] = [...FEW, [-1.75, 0.25, 0.95], [-2.35, 0.45, 0.6], [2.45, 0.25, 1.05]];
 const SPILL: readonly Spot[] = [
   [1.25, 0.25, 1.5],
   [1.85, 0.2, 1.1],
@@ -80,7 +75,14 @@ function addPile(scenery: Scenery, kind: PileKind, spot: Tile, height: number, d
       addPaperStack(scenery, spot.x, spot.y, height);
       break;
     case "box":
-      addBoxes(scenery, spot.x, spot.y, Math.max(1, Math.round(height / 0.4)), undefined, Math.floor(draw * 90));
+      addBoxes(
+        scenery,
+        spot.x,
+        spot.y,
+        Math.max(1, Math.round(height / 0.4)),
+        undefined,
+        Math.floor(draw * 90),
+      );
       break;
     case "file":
       addFileStack(scenery, spot.x, spot.y, Math.max(3, Math.round(height / 0.09)));

@@ -3,6 +3,7 @@
 import type { Container, Graphics, Sprite } from "pixi.js";
 import type { DeskModel } from "../../../presenter/scene-model.ts";
 import type { Point } from "./iso.ts";
+import type { RampStep } from "./palette.ts";
 import type { RoomPlan } from "./room-plan.ts";
 import type { WalkGoal } from "./walk-path.ts";
 
@@ -11,6 +12,9 @@ export type Pose = "sit" | "stand" | "walk";
 /** 0 nothing waits, 1 two stacks, 2 five, 3 it spills on the plaza. */
 export type BacklogLevel = 0 | 1 | 2 | 3;
 export type Season = "winter" | "spring" | "summer" | "autumn";
+
+/** What an overlay shows of one room: a step of a ramp, or a colour and pattern of its own. */
+export type OverlayStep = Pick<RampStep, "floor" | "pattern" | "patternInk">;
 
 /** One place for one person. */
 export interface Seat {
@@ -32,10 +36,12 @@ export interface RoomDrawing {
   readonly container: Container;
   /** Furniture and people alone, for overlays that fade them. */
   readonly interior: Container;
-  /** The floor's rhombus, drawn white: `tint` gives its colour, `setFloor` restores it. */
+  /** The floor's rhombus, drawn white: `setFloor` and `setOverlay` tint it. */
   readonly floor: Graphics;
-  /** Colours the floor; null gives the room its own colour back. */
+  /** Colours the floor under its carpets; null gives the room its own colour back. */
   setFloor(colour: number | null): void;
+  /** Covers the floor with a step of an overlay, pattern included; null takes it away. */
+  setOverlay(step: OverlayStep | null): void;
   /** At least as many as people; the first ones are the fixed places, the last stand or walk about. */
   readonly seats: readonly Seat[];
   /** World polygon of the floor, flat. */
@@ -51,7 +57,7 @@ export interface RoomDrawing {
   /** Centre of the floor, for numbers of an overlay. */
   readonly centre: Point;
   setBacklog(level: BacklogLevel): void;
-  /** Worn floor, filled aisles, papers: a room whose hours are more than full. */
+  /** Orange stripes and edge, aisles full of stacks: a room whose hours are more than full. */
   setSaturated(saturated: boolean): void;
 }
 

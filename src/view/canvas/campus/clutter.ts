@@ -1,7 +1,7 @@
-/** What fills the aisles of a saturated room: stacks between the furniture. Owns where they fit. */
+/** What fills the aisles: people without a desk, stacks in a saturated room. Owns where they fit. */
 
 import { addBoxes, addPaperStack } from "./furniture/paper.ts";
-import { SEAT, type Scenery } from "./furniture/scenery.ts";
+import { type Scenery, SEAT } from "./furniture/scenery.ts";
 import type { TileRect } from "./iso.ts";
 import { createRandom } from "./random.ts";
 import type { RoomPlan } from "./room-plan.ts";
@@ -10,6 +10,7 @@ import type { RoomPlan } from "./room-plan.ts";
 export const CLUTTER = 2;
 const TRIES_PER_STACK = 12;
 const CLEARANCE = 0.12;
+const STANDING_PITCH = 0.9;
 
 /** Adds one stack for every three people, where the floor is free, as a group of its own. */
 export function addClutter(scenery: Scenery, room: RoomPlan): void {
@@ -29,6 +30,19 @@ export function addClutter(scenery: Scenery, room: RoomPlan): void {
     }
   }
   scenery.group = 0;
+}
+
+/** Adds places to stand in the aisles until the room has `people` seats; beyond what fits they stand close. */
+export function addStandingRoom(scenery: Scenery, room: RoomPlan, people: number): void {
+  const random = createRandom(room.people * 31 + 11);
+  for (let attempt = 0; scenery.seats.length < people; attempt++) {
+    const x = room.x + 0.6 + random() * (room.w - 1.2);
+    const y = room.y + 0.6 + random() * (room.d - 1.2);
+    const apart = attempt < people * 40 ? STANDING_PITCH : 0;
+    const crowded = scenery.seats.some((seat) => Math.hypot(seat.x - x, seat.y - y) < apart);
+    const blocked = apart > 0 && !isFree(scenery, { x: x - 0.25, y: y - 0.25, w: 0.5, d: 0.5 });
+    if (!crowded && !blocked) scenery.seat(x, y);
+  }
 }
 
 function isFree(scenery: Scenery, { x, y, w, d }: TileRect): boolean {

@@ -5,7 +5,7 @@
  * of one kind together, so that few separate drawings are needed.
  */
 
-import { HALF_HEIGHT, HALF_WIDTH, METRE_UP } from "./iso.ts";
+import { HALF_HEIGHT, METRE_UP } from "./iso.ts";
 
 /** A box in tiles and metres. */
 export interface Box {
@@ -37,12 +37,7 @@ export function mustPrecede(a: Box, b: Box): boolean {
 
 /** Whether the upright rectangles around two boxes' pictures overlap. */
 export function picturesOverlap(a: Box, b: Box): boolean {
-  return (
-    a.x1 - a.y0 > b.x0 - b.y1 &&
-    b.x1 - b.y0 > a.x0 - a.y1 &&
-    bottom(a) > top(b) &&
-    bottom(b) > top(a)
-  );
+  return a.x1 - a.y0 > b.x0 - b.y1 && b.x1 - b.y0 > a.x0 - a.y1 && bottom(a) > top(b) && bottom(b) > top(a);
 }
 
 function top(box: Box): number {

@@ -10,41 +10,42 @@ import { drawWorkshop } from "./draw-workshop.ts";
 import { robotLoops } from "./furnish/logistics.ts";
 import { furnishPlaza, furnishTraining, furnishYard } from "./furnish/plaza.ts";
 import { FURNITURE, type Scenery, type Shadow } from "./furniture/scenery.ts";
-import { drawGround, drawSlab } from "./ground.ts";
-import { isInsidePolygon, type Point, project, type Tile } from "./iso.ts";
-import { PaintSlots, type SeasonName } from "./paint-slots.ts";
+import { drawGround, drawSlab, slabPieces } from "./ground.ts";
+import { isInsidePolygon, METRE_UP, type Point, project, type Tile, type TileRect } from "./iso.ts";
+import { PaintSlots } from "./paint-slots.ts";
 import { createPaintTexture, sketchToMesh } from "./paint-texture.ts";
 import { GROUND } from "./palette.ts";
 import { Pen } from "./pen.ts";
-import { findRoomPlan, ROOM_PLANS, type RoomPlan, WORKSHOP } from "./room-plan.ts";
-import { MASK_AREA, renderShadowMask } from "./shadow-mask.ts";
+import { findRoomPlan, ROOM_PLANS, type RoomPlan, SLAB_THICKNESS, WORKSHOP } from "./room-plan.ts";
+import { renderMask, renderShadowMask, SHADOW_AREA } from "./shadow-mask.ts";
 import { createGroundSprite } from "./shadow-sprite.ts";
 import { displayDrawing, displayScenery, type Easel } from "./to-display.ts";
 import { walkRoute } from "./walk-path.ts";
 
 const SHADOW_ALPHA = 0.15;
+const SLAB_SHADOW_ALPHA = 0.22;
 /** People on the plaza walk in front of these rooms and behind the others. */
 const BACK_ROOMS = new Set(["sales", "customer-service", "it", "product", "legal", "finance", "hr"]);
 /** World y that sorts the workshop among walkers: those behind it stay below, those in front above. */
 const WORKSHOP_DEPTH = (WORKSHOP.x + WORKSHOP.y + 15) * 8;
 
 export interface CampusOptions {
-  /** Headcount by room; rooms that are not in it are drawn, but nobody is at home. */
+  /** Headcount by room: each gets at least as many seats; rooms that are not in it are drawn all the same. */
   readonly people: ReadonlyMap<string, number>;
 }
 
 /** Draws all rooms, the workshop and the ground in their summer daylight. Takes a tenth of a second, once. */
-export function drawCampus(_options: CampusOptions): Campus {
+export function drawCampus({ people }: CampusOptions): Campus {
   const slots = new PaintSlots();
   const paint = createPaintTexture(slots);
   const easel: Easel = { slots, paint };
   const layers = createLayers();
-  const parts = ROOM_PLANS.map((plan) => drawRoom(easel, plan));
+  const parts = ROOM_PLANS.map((plan) => drawRoom(easel, plan, people.get(plan.id) ?? plan.people));
   const workshop = drawWorkshop(easel);
   const outdoors = drawOutdoors(easel, parts);
   outdoors.plaza.addChild(workshop.drawing.container);
   workshop.drawing.container.zIndex = WORKSHOP_DEPTH;
-  layers.slab.addChild(displayDrawing(easel, drawSlab));
+  layers.slab.addChild(drawSlabShadow(), displayDrawing(easel, drawSlab));
   layers.ground.addChild(displayDrawing(easel, drawGround), workshop.drawing.glow);
   layers.conduits.addChild(displayDrawing(easel, drawConduits));
   for (const { floor } of parts) layers.floors.addChild(floor);
@@ -149,8 +150,22 @@ function drawOutdoors(easel: Easel, parts: readonly RoomParts[]): Outdoors {
 function drawShadows(sceneries: readonly Scenery[]): Container {
   const shadows: Shadow[] = sceneries.flatMap((scenery) => scenery.shadows);
   const strips = ROOM_PLANS.flatMap((plan) => wallShadows(plan));
-  const sprite = createGroundSprite(renderShadowMask(shadows, strips), MASK_AREA, GROUND.shadow);
+  const sprite = createGroundSprite(renderShadowMask(shadows, strips), SHADOW_AREA, GROUND.shadow);
   sprite.alpha = SHADOW_ALPHA;
+  return sprite;
+}
+
+const SLAB_SHADOW_AREA: TileRect = { x: -8, y: -8, w: 98, d: 98 };
+
+/** The soft shadow of the whole campus on the page below it. */
+function drawSlabShadow(): Container {
+  const sprite = createGroundSprite(
+    renderMask(SLAB_SHADOW_AREA, 2, slabPieces(1.6), 14),
+    SLAB_SHADOW_AREA,
+    0x4d5f62,
+  );
+  sprite.y += SLAB_THICKNESS * METRE_UP;
+  sprite.alpha = SLAB_SHADOW_ALPHA;
   return sprite;
 }
 

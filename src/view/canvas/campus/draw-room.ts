@@ -2,17 +2,19 @@
 
 import { Container, Graphics } from "pixi.js";
 import { isInside, pileUp } from "./backlog.ts";
-import type { BacklogLevel, RoomDrawing } from "./campus.ts";
-import { addClutter, CLUTTER } from "./clutter.ts";
+import type { BacklogLevel, OverlayStep, RoomDrawing } from "./campus.ts";
+import { addClutter, addStandingRoom, CLUTTER } from "./clutter.ts";
+import { type Colour, mixColour } from "./colour.ts";
 import { CONDUITS } from "./conduit.ts";
 import { drawIndoorConduit } from "./draw-conduit.ts";
 import { drawFloorPattern } from "./floor-pattern.ts";
 import { furnishRoom } from "./furnish/furnish-room.ts";
 import type { Scenery } from "./furniture/scenery.ts";
 import { flatPolygon, type Point, project, rectPolygon } from "./iso.ts";
-import { NIGHT, PLACE } from "./palette.ts";
-import { SEVERITY } from "./palette.ts";
-import type { RoomPlan } from "./room-plan.ts";
+import { NIGHT, PLACE, SEVERITY } from "./palette.ts";
+import type { Pen } from "./pen.ts";
+import { ROOM_PLANS, type RoomPlan } from "./room-plan.ts";
+import { spreadSurplus } from "./seat-order.ts";
 import { displayDrawing, displayScenery, type Easel } from "./to-display.ts";
 import { drawBackWalls, drawFloorDetail, drawFrontKerbs } from "./walls.ts";
 
@@ -28,10 +30,14 @@ export interface RoomParts {
 
 const LAMP_STEP = 2.6;
 const LAMPS = 5;
-const HATCH_ALPHA = 0.2;
+/** A saturated room's floor: share of orange in it, opacity of its stripes, width (world pixels) of its edge. */
+const WEAR = { tint: 0.1, stripes: 0.2, border: 3.2, borderAlpha: 0.75 } as const;
+const OVERLAY_ALPHA = 0.5;
 
-export function drawRoom(easel: Easel, plan: RoomPlan): RoomParts {
+/** @param people Headcount; where it is more than the furniture seats, the others stand in the aisles. */
+export function drawRoom(easel: Easel, plan: RoomPlan, people: number): RoomParts {
   const scenery = furnishRoom(plan);
+  addStandingRoom(scenery, plan, people);
   addClutter(scenery, plan);
   const floor = createFloor(easel, plan, scenery);
   const piles = createPiles(easel, plan);
@@ -42,14 +48,18 @@ export function drawRoom(easel: Easel, plan: RoomPlan): RoomParts {
   const container = new Container({ label: plan.id });
   container.addChild(displayDrawing(easel, (pen) => drawBackWalls(pen, plan, scenery)));
   if (inside) container.addChild(piles.container);
-  container.addChild(interior, displayDrawing(easel, (pen) => drawFrontKerbs(pen, plan)));
+  container.addChild(
+    interior,
+    displayDrawing(easel, (pen) => drawFrontKerbs(pen, plan)),
+  );
   const drawing: RoomDrawing = {
     plan,
     container,
     interior,
     floor: floor.base,
     setFloor: floor.setColour,
-    seats,
+    setOverlay: floor.setOverlay,
+    seats: spreadSurplus(seats, people),
     outline: rectPolygon(plan),
     bounds: roomBounds(plan),
     port: project(plan.port.x, plan.port.y),
@@ -72,57 +82,88 @@ export function drawRoom(easel: Easel, plan: RoomPlan): RoomParts {
   };
 }
 
+/** The base colour, what lies on it, wear while the room is saturated, and the step of an overlay above all. */
 function createFloor(easel: Easel, plan: RoomPlan, scenery: Scenery) {
-  const container = new Container();
+  const container = new Container({ label: `${plan.id} floor` });
   const base = new Graphics().poly(rectPolygon(plan)).fill(0xffffff);
-  const detail = displayDrawing(easel, (pen) => {
-    drawFloorDetail(pen, plan, scenery);
-    const indoor = CONDUITS.find(({ kind, joins }) => kind === "indoor" && plan.id === "it" && joins.length > 0);
-    if (indoor) pen.of("floor", () => drawIndoorConduit(pen, indoor));
-  });
-  container.addChild(base, detail);
-  let worn: Graphics | null = null;
-  let own: number = PLACE[plan.family].floor;
-  let given: number | null = null;
+  const detail = displayDrawing(easel, (pen) => drawFloor(pen, plan, scenery));
+  const wear = new Container();
+  const overlay = new Container();
+  container.addChild(base, detail, wear, overlay);
+  const state: { own: Colour; given: Colour | null; worn: boolean; step: OverlayStep | null } = {
+    own: PLACE[plan.family].floor,
+    given: null,
+    worn: false,
+    step: null,
+  };
   const refresh = (): void => {
-    base.tint = given ?? own;
-    detail.visible = given === null;
+    const usual = state.given ?? (state.worn ? mixColour(state.own, SEVERITY[3], WEAR.tint) : state.own);
+    base.tint = state.step?.floor ?? usual;
+    detail.visible = state.step === null;
+    wear.visible = state.step === null && state.worn;
   };
   refresh();
   return {
     container,
     base,
-    setColour(colour: number | null): void {
-      given = colour;
+    setColour(colour: Colour | null): void {
+      state.given = colour;
       refresh();
     },
     setTheme(theme: "light" | "dark"): void {
-      own = theme === "dark" ? NIGHT.floor : PLACE[plan.family].floor;
+      state.own = theme === "dark" ? NIGHT.floor : PLACE[plan.family].floor;
       refresh();
     },
-    setWorn(saturated: boolean): void {
-      if (saturated && worn === null) {
-        worn = drawFloorPattern(plan, "thick-lines", SEVERITY[3], HATCH_ALPHA);
-        container.addChild(worn);
-      }
-      if (worn !== null) worn.visible = saturated;
+    setWorn(worn: boolean): void {
+      if (worn && wear.children.length === 0) wear.addChild(...drawWear(plan));
+      state.worn = worn;
+      refresh();
+    },
+    setOverlay(step: OverlayStep | null): void {
+      state.step = step;
+      for (const child of overlay.removeChildren()) child.destroy();
+      if (step) overlay.addChild(drawFloorPattern(plan, step.pattern, step.patternInk, OVERLAY_ALPHA));
+      refresh();
     },
   };
 }
 
-/** One mesh a level, made when first needed. */
+function drawFloor(pen: Pen, plan: RoomPlan, scenery: Scenery): void {
+  drawFloorDetail(pen, plan, scenery);
+  const crossed = ROOM_PLANS.filter(({ through }) => through === plan.id);
+  const belts = CONDUITS.filter(
+    ({ kind, joins }) => kind === "indoor" && crossed.some(({ id }) => joins.includes(id)),
+  );
+  for (const belt of belts) pen.of("floor", () => drawIndoorConduit(pen, belt));
+}
+
+/** Stripes and an edge that glows: too much is asked of this room. */
+function drawWear(plan: RoomPlan): Graphics[] {
+  const inset = 0.12;
+  const edge = rectPolygon({
+    x: plan.x + inset,
+    y: plan.y + inset,
+    w: plan.w - inset * 2 - 0.1,
+    d: plan.d - inset * 2 - 0.1,
+  });
+  const border = new Graphics().poly(edge).stroke({ width: WEAR.border, color: SEVERITY[3], join: "miter" });
+  border.alpha = WEAR.borderAlpha;
+  return [drawFloorPattern(plan, "thick-lines", SEVERITY[3], WEAR.stripes), border];
+}
+
+/** The piles of every level, of which one shows. */
 function createPiles(easel: Easel, plan: RoomPlan) {
   const container = new Container({ label: `${plan.id} backlog` });
-  const byLevel = new Map<BacklogLevel, Container>();
+  const levels = ([1, 2, 3] as const).map((level) => {
+    const drawn = displayScenery(easel, pileUp(plan, level)).container;
+    drawn.visible = false;
+    container.addChild(drawn);
+    return { level, drawn };
+  });
   return {
     container,
-    setLevel(level: BacklogLevel): void {
-      if (!byLevel.has(level) && level > 0) {
-        const drawn = displayScenery(easel, pileUp(plan, level)).container;
-        byLevel.set(level, drawn);
-        container.addChild(drawn);
-      }
-      for (const [known, drawn] of byLevel) drawn.visible = known === level;
+    setLevel(chosen: BacklogLevel): void {
+      for (const { level, drawn } of levels) drawn.visible = level === chosen;
     },
   };
 }

@@ -157,7 +157,13 @@ function furnishDesk(plan: DeskPlan, phase: DeskPhase, index: number): Scenery {
 function placeInside(easel: Easel, container: Container, desks: readonly DeskNode[]) {
   const plants = new Scenery();
   const { x, y } = WORKSHOP;
-  for (const [along, across] of [[8, 1.2], [0.9, 13], [15.1, 13], [15.1, 0.9], [8, 7.1]] as const) {
+  for (const [along, across] of [
+    [8, 1.2],
+    [0.9, 13],
+    [15.1, 13],
+    [15.1, 0.9],
+    [8, 7.1],
+  ] as const) {
     addPlant(plants, x + along, y + across, 1.1);
   }
   const sprites = DESK_PLANS.map(({ seat }) => createSeatSprite(seat.x, seat.y, SEAT_BASE));

@@ -6,16 +6,16 @@ import { project, type TileRect } from "./iso.ts";
 import type { RampPattern } from "./palette.ts";
 
 interface Hatching {
-  /** Tiles between lines, measured along x. */
+  /** Tiles between lines. */
   readonly step: number;
   /** World pixels. */
   readonly width: number;
 }
 
 const HATCHINGS: Readonly<Partial<Record<RampPattern, Hatching>>> = {
-  "thin-lines": { step: 1.1, width: 1.6 },
-  "thick-lines": { step: 1.1, width: 3.2 },
-  crosshatch: { step: 1.1, width: 2.2 },
+  "thin-lines": { step: 0.8, width: 1.8 },
+  "thick-lines": { step: 0.8, width: 3.6 },
+  crosshatch: { step: 0.8, width: 2.4 },
 };
 const DOT_STEP = 1.1;
 
@@ -25,8 +25,8 @@ export function drawFloorPattern(rect: TileRect, pattern: RampPattern, ink: Colo
   if (pattern === "dots") drawDots(graphics, rect, ink);
   const hatching = HATCHINGS[pattern];
   if (hatching) {
-    addHatch(graphics, rect, hatching.step, 1);
-    if (pattern === "crosshatch") addHatch(graphics, rect, hatching.step, -1);
+    addLinesAlongY(graphics, rect, hatching.step);
+    if (pattern === "crosshatch") addLinesAlongX(graphics, rect, hatching.step);
     graphics.stroke({ width: hatching.width, color: ink });
   }
   graphics.alpha = alpha;
@@ -43,17 +43,18 @@ function drawDots(graphics: Graphics, { x, y, w, d }: TileRect, ink: Colour): vo
   graphics.fill(ink);
 }
 
-/** Diagonals of the floor, clipped to it: `turn` 1 falls along x + y, −1 along x − y. */
-function addHatch(graphics: Graphics, { x, y, w, d }: TileRect, step: number, turn: 1 | -1): void {
-  for (let along = step / 2 - d; along < w; along += step) {
-    // From the near edge the line leaves at `along`; it covers as much depth as the floor leaves it.
-    const from = Math.max(0, -along);
-    const to = Math.min(d, w - along);
-    if (to <= from) continue;
-    const startY = turn === 1 ? y + from : y + d - from;
-    const endY = turn === 1 ? y + to : y + d - to;
-    const start = project(x + along + from, startY);
-    const end = project(x + along + to, endY);
+function addLinesAlongY(graphics: Graphics, { x, y, w, d }: TileRect, step: number): void {
+  for (let along = step / 2; along < w; along += step) {
+    const start = project(x + along, y);
+    const end = project(x + along, y + d);
+    graphics.moveTo(start.x, start.y).lineTo(end.x, end.y);
+  }
+}
+
+function addLinesAlongX(graphics: Graphics, { x, y, w, d }: TileRect, step: number): void {
+  for (let across = step / 2; across < d; across += step) {
+    const start = project(x, y + across);
+    const end = project(x + w, y + across);
     graphics.moveTo(start.x, start.y).lineTo(end.x, end.y);
   }
 }

@@ -1,9 +1,9 @@
 /** The glass pavilion: floor, back panes, front panes, roof. Owns no desk. */
 
-import { ISLAND_SIZE, ISLANDS } from "./workshop-plan.ts";
 import { WORKSHOP_COLOUR } from "./palette.ts";
 import type { Pen, Spot } from "./pen.ts";
 import { WORKSHOP } from "./room-plan.ts";
+import { ISLAND_SIZE, ISLANDS } from "./workshop-plan.ts";
 
 const { x, y, w, d, wallHeight, ridgeHeight } = WORKSHOP;
 const { glass, frame } = WORKSHOP_COLOUR;
@@ -14,11 +14,11 @@ const MULLION_STEP = 2;
 export function drawPavilionFloor(pen: Pen): void {
   pen.of("light", () => {
     pen.box(x, y, 0, w, d, 0.16, WORKSHOP_COLOUR.floor, 0xd8ccb4, 0xc2b49a);
-    for (let along = 1; along < w; along++) pen.flat(x + along, y, 0.05, d, 0.16, 0xf3e7c9);
-    for (let across = 1; across < d; across++) pen.flat(x, y + across, w, 0.05, 0.16, 0xf3e7c9);
+    for (let along = 1; along < w; along++) pen.flat(x + along, y, 0.05, d, 0.16, 0xf6e4ba);
+    for (let across = 1; across < d; across++) pen.flat(x, y + across, w, 0.05, 0.16, 0xf6e4ba);
     for (const island of ISLANDS) {
-      pen.flat(island.x - 0.4, island.y - 0.4, ISLAND_SIZE.w, ISLAND_SIZE.d, 0.16, 0xf8e7bd);
-      pen.flat(island.x - 0.3, island.y - 0.3, ISLAND_SIZE.w - 0.2, ISLAND_SIZE.d - 0.2, 0.16, 0xfdf0d0);
+      pen.flat(island.x - 0.4, island.y - 0.4, ISLAND_SIZE.w, ISLAND_SIZE.d, 0.16, 0xf9dfa0);
+      pen.flat(island.x - 0.3, island.y - 0.3, ISLAND_SIZE.w - 0.2, ISLAND_SIZE.d - 0.2, 0.16, 0xffedc0);
     }
   });
 }
@@ -26,15 +26,33 @@ export function drawPavilionFloor(pen: Pen): void {
 /** The two panes behind the desks. */
 export function drawBackPanes(pen: Pen): void {
   pen.of("glass", () => {
-    pane(pen, 0.28, [[x, y, 0], [x + w, y, 0], [x + w, y, wallHeight], [x, y, wallHeight]]);
-    pane(pen, 0.38, [[x, y, 0], [x, y + d, 0], [x, y + d, wallHeight], [x, y, wallHeight]]);
+    pane(pen, 0.28, [
+      [x, y, 0],
+      [x + w, y, 0],
+      [x + w, y, wallHeight],
+      [x, y, wallHeight],
+    ]);
+    pane(pen, 0.38, [
+      [x, y, 0],
+      [x, y + d, 0],
+      [x, y + d, wallHeight],
+      [x, y, wallHeight],
+    ]);
     pen.at(0.55, () => {
       for (let along = 0; along <= w; along += MULLION_STEP) mullion(pen, along, [x + along, y, 0.1]);
       for (let across = 0; across <= d; across += MULLION_STEP) mullion(pen, across, [x, y + across, 0.1]);
     });
     pen.at(0.6, () => {
       // Warm light caught by the panes behind.
-      pen.face([[x + 1, y, 0.2], [x + w - 1, y, 0.2], [x + w - 3, y, 1.5], [x + 3, y, 1.5]], 0xfff0c4);
+      pen.face(
+        [
+          [x + 1, y, 0.2],
+          [x + w - 1, y, 0.2],
+          [x + w - 3, y, 1.5],
+          [x + 3, y, 1.5],
+        ],
+        0xfff0c4,
+      );
     });
   });
 }
@@ -48,8 +66,18 @@ export function drawFrontGlass(pen: Pen): void {
 }
 
 function drawFrontPanes(pen: Pen): void {
-  pane(pen, 0.1, [[x, y + d, 0], [x + w, y + d, 0], [x + w, y + d, wallHeight], [x, y + d, wallHeight]]);
-  pane(pen, 0.16, [[x + w, y, 0], [x + w, y + d, 0], [x + w, y + d, wallHeight], [x + w, y, wallHeight]]);
+  pane(pen, 0.07, [
+    [x, y + d, 0],
+    [x + w, y + d, 0],
+    [x + w, y + d, wallHeight],
+    [x, y + d, wallHeight],
+  ]);
+  pane(pen, 0.12, [
+    [x + w, y, 0],
+    [x + w, y + d, 0],
+    [x + w, y + d, wallHeight],
+    [x + w, y, wallHeight],
+  ]);
   pen.at(0.5, () => {
     for (let along = 0; along <= w; along += MULLION_STEP) mullion(pen, along, [x + along, y + d, 0.1]);
     for (let across = 0; across <= d; across += MULLION_STEP) mullion(pen, across, [x + w, y + across, 0.1]);
@@ -60,7 +88,11 @@ function drawFrontPanes(pen: Pen): void {
   });
   // Reflections that lean with the light.
   pen.at(0.17, () => {
-    for (const [start, width] of [[3, 1.3], [4.7, 0.5], [10.6, 0.9]] as const) {
+    for (const [start, width] of [
+      [3, 1.3],
+      [4.7, 0.5],
+      [10.6, 0.9],
+    ] as const) {
       const left = x + start;
       pen.face(
         [
@@ -77,16 +109,29 @@ function drawFrontPanes(pen: Pen): void {
 
 function drawRoof(pen: Pen): void {
   const eaves = wallHeight;
-  pane(pen, 0.07, [[x, y, eaves], [x + w, y, eaves], [x + w, RIDGE_Y, ridgeHeight], [x, RIDGE_Y, ridgeHeight]]);
-  pane(pen, 0.1, [
+  pane(pen, 0.04, [
+    [x, y, eaves],
+    [x + w, y, eaves],
+    [x + w, RIDGE_Y, ridgeHeight],
+    [x, RIDGE_Y, ridgeHeight],
+  ]);
+  pane(pen, 0.06, [
     [x, y + d, eaves],
     [x + w, y + d, eaves],
     [x + w, RIDGE_Y, ridgeHeight],
     [x, RIDGE_Y, ridgeHeight],
   ]);
-  pane(pen, 0.16, [[x + w, y, eaves], [x + w, RIDGE_Y, ridgeHeight], [x + w, y + d, eaves]]);
+  pane(pen, 0.16, [
+    [x + w, y, eaves],
+    [x + w, RIDGE_Y, ridgeHeight],
+    [x + w, y + d, eaves],
+  ]);
   pen.at(0.16, () => {
-    for (const [start, width] of [[2.2, 1.8], [4.6, 0.7], [11, 1.2]] as const) {
+    for (const [start, width] of [
+      [2.2, 1.8],
+      [4.6, 0.7],
+      [11, 1.2],
+    ] as const) {
       pen.face(
         [
           [x + start, y + d, eaves],
@@ -100,12 +145,34 @@ function drawRoof(pen: Pen): void {
   });
   pen.at(0.45, () => {
     for (let along = 4; along < w; along += 4) {
-      pen.line([[x + along, y + d, eaves], [x + along, RIDGE_Y, ridgeHeight]], frame, 0.8);
+      pen.line(
+        [
+          [x + along, y + d, eaves],
+          [x + along, RIDGE_Y, ridgeHeight],
+        ],
+        frame,
+        0.8,
+      );
     }
   });
   pen.at(0.5, () => {
-    pen.line([[x, y + d, eaves], [x, y, eaves], [x + w, y, eaves]], frame, 0.8);
-    pen.line([[x, y, eaves], [x, RIDGE_Y, ridgeHeight]], frame, 0.8);
+    pen.line(
+      [
+        [x, y + d, eaves],
+        [x, y, eaves],
+        [x + w, y, eaves],
+      ],
+      frame,
+      0.8,
+    );
+    pen.line(
+      [
+        [x, y, eaves],
+        [x, RIDGE_Y, ridgeHeight],
+      ],
+      frame,
+      0.8,
+    );
   });
   drawFrame(pen, eaves);
 }
@@ -118,7 +185,14 @@ function drawFrame(pen: Pen, eaves: number): void {
   pen.line([ridgeLeft, [x, y + d, eaves], [x, y + d, 0]], frame, 1.25);
   pen.line([ridgeRight, [x + w, y, eaves], [x + w, y, 0]], frame, 1.25);
   pen.line([[x + w, y, eaves], frontRight, [x + w, y + d, 0]], frame, 1.25);
-  pen.line([[x, RIDGE_Y, ridgeHeight + 0.08], [x + w, RIDGE_Y, ridgeHeight + 0.08]], 0xffffff, 0.7);
+  pen.line(
+    [
+      [x, RIDGE_Y, ridgeHeight + 0.08],
+      [x + w, RIDGE_Y, ridgeHeight + 0.08],
+    ],
+    0xffffff,
+    0.7,
+  );
 }
 
 function pane(pen: Pen, alpha: number, spots: readonly Spot[]): void {
@@ -126,5 +200,12 @@ function pane(pen: Pen, alpha: number, spots: readonly Spot[]): void {
 }
 
 function mullion(pen: Pen, place: number, [px, py, pz]: Spot): void {
-  pen.line([[px, py, pz], [px, py, wallHeight]], frame, place % 4 === 0 ? 0.8 : 0.48);
+  pen.line(
+    [
+      [px, py, pz],
+      [px, py, wallHeight],
+    ],
+    frame,
+    place % 4 === 0 ? 0.8 : 0.48,
+  );
 }

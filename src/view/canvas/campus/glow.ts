@@ -4,7 +4,8 @@ import { Container } from "pixi.js";
 import type { TileRect } from "./iso.ts";
 import { WORKSHOP_COLOUR } from "./palette.ts";
 import { WORKSHOP } from "./room-plan.ts";
-import { createGroundSprite, type GroundMask } from "./shadow-sprite.ts";
+import type { GroundMask } from "./shadow-mask.ts";
+import { createGroundSprite } from "./shadow-sprite.ts";
 
 /** Tiles over which the light fades. */
 const REACH = 6;
@@ -36,7 +37,7 @@ function fadeMask(): GroundMask {
       const dx = Math.max(0, -x, x - WORKSHOP.w);
       const dy = Math.max(0, -y, y - WORKSHOP.d);
       const left = Math.max(0, 1 - Math.hypot(dx, dy) / REACH);
-      values[row * width + column] = Math.round(255 * left * left * (3 - 2 * left));
+      values[row * width + column] = Math.round(235 * left * left);
     }
   }
   return { width, height, values };

@@ -15,10 +15,9 @@ const SLAB_STRIPS: readonly (readonly [number, number, number, number])[] = [
   [69.59, 77, 26.4, 78.2],
 ];
 
-/** The slab with its two visible sides and the soft shadow it throws on nothing. */
+/** The slab with its two visible sides. */
 export function drawSlab(pen: Pen): void {
   pen.of("ground", () => {
-    drawSlabShadow(pen);
     SLAB_OUTLINE.forEach((from, i) => {
       const to = SLAB_OUTLINE[(i + 1) % SLAB_OUTLINE.length];
       if (to) drawSlabSide(pen, from, to);
@@ -27,17 +26,14 @@ export function drawSlab(pen: Pen): void {
   });
 }
 
-/** Widening pale copies below the slab, which add up to a soft edge. */
-function drawSlabShadow(pen: Pen): void {
-  for (let ring = 0; ring < 6; ring++) {
-    pen.at(0.035, () => {
-      const grow = ring * 0.55;
-      for (const [x0, x1, y0, y1] of SLAB_STRIPS) {
-        const left = x0 === -1.6 || x0 < 22 ? x0 + 0.6 : x0;
-        pen.flat(left, y0 + 0.6, x1 - left + grow, y1 - y0 - 0.6 + grow, -SLAB_THICKNESS - 0.2, 0x5c6a6a);
-      }
-    });
-  }
+/** The slab's outline as convex pieces, in tiles, moved by `shift` along both axes. */
+export function slabPieces(shift: number): Tile[][] {
+  return SLAB_STRIPS.map(([x0, x1, y0, y1]) => [
+    { x: x0 + shift, y: y0 + shift },
+    { x: x1 + shift, y: y0 + shift },
+    { x: x1 + shift, y: y1 + shift },
+    { x: x0 + shift, y: y1 + shift },
+  ]);
 }
 
 function drawSlabSide(pen: Pen, from: Tile, to: Tile): void {
@@ -111,11 +107,31 @@ function drawPaving(pen: Pen): void {
 function drawPool(pen: Pen): void {
   const { x, y, w, d } = POOL;
   pen.flat(x - 0.35, y - 0.35, w + 0.7, d + 0.7, 0, GROUND.paving);
-  pen.of("glass", () => pen.flat(x, y, w, d, 0, GROUND.water));
-  pen.face([[x, y, 0], [x + w, y, 0], [x + w - 0.3, y + 0.3, 0], [x + 0.3, y + 0.3, 0]], 0xc9bfa8);
-  pen.face([[x, y, 0], [x + 0.3, y + 0.3, 0], [x + 0.3, y + d, 0], [x, y + d, 0]], 0xb3a78e);
-  pen.of("glass", () => {
-    for (const [along, across, length] of [[1.2, 0.9, 2], [2.8, 1.7, 1.6], [1, 2.4, 1.3]] as const) {
+  pen.of("wall", () => pen.flat(x, y, w, d, 0, GROUND.water));
+  pen.face(
+    [
+      [x, y, 0],
+      [x + w, y, 0],
+      [x + w - 0.3, y + 0.3, 0],
+      [x + 0.3, y + 0.3, 0],
+    ],
+    0xc9bfa8,
+  );
+  pen.face(
+    [
+      [x, y, 0],
+      [x + 0.3, y + 0.3, 0],
+      [x + 0.3, y + d, 0],
+      [x, y + d, 0],
+    ],
+    0xb3a78e,
+  );
+  pen.of("wall", () => {
+    for (const [along, across, length] of [
+      [1.2, 0.9, 2],
+      [2.8, 1.7, 1.6],
+      [1, 2.4, 1.3],
+    ] as const) {
       pen.flat(x + along, y + across, length, 0.1, 0, GROUND.waterLight);
     }
   });

@@ -52,12 +52,15 @@ export function unproject(point: Point): Tile {
 /** World polygon, as a flat list x0, y0, x1, y1 …, of a ground rectangle at height `h` metres. */
 export function rectPolygon(rect: TileRect, h = 0): number[] {
   const { x, y, w, d } = rect;
-  return flatPolygon([
-    { x, y },
-    { x: x + w, y },
-    { x: x + w, y: y + d },
-    { x, y: y + d },
-  ], h);
+  return flatPolygon(
+    [
+      { x, y },
+      { x: x + w, y },
+      { x: x + w, y: y + d },
+      { x, y: y + d },
+    ],
+    h,
+  );
 }
 
 /** World polygon, as a flat list x0, y0, x1, y1 …, of ground points at height `h` metres. */

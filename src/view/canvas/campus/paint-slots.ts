@@ -7,7 +7,16 @@ import { type Colour, mixColour } from "./colour.ts";
 import { GROUND, NIGHT } from "./palette.ts";
 
 /** What a colour paints: it decides how the colour changes by night and by season. */
-export type Material = "ground" | "grass" | "leaf" | "floor" | "wall" | "window" | "thing" | "light" | "glass";
+export type Material =
+  | "ground"
+  | "grass"
+  | "leaf"
+  | "floor"
+  | "wall"
+  | "window"
+  | "thing"
+  | "light"
+  | "glass";
 export type SeasonName = "winter" | "spring" | "summer" | "autumn";
 
 export interface PaintSlot {
@@ -96,5 +105,5 @@ function byNight(colour: Colour, material: Material): Colour {
 function groundByNight(colour: Colour): Colour {
   if (colour === GROUND.faceLeft) return NIGHT.faceLeft;
   if (colour === GROUND.faceRight) return NIGHT.faceRight;
-  return mixColour(mixColour(colour, NIGHT.ground, 0.86), NIGHT.ground, colour === GROUND.top ? 1 : 0);
+  return colour === GROUND.top ? NIGHT.ground : mixColour(colour, NIGHT.ground, 0.78);
 }

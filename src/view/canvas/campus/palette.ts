@@ -208,7 +208,13 @@ export const LOAD_RAMP: readonly RampStep[] = [
   { upTo: 0.95, floor: 0xf8e3b0, pattern: "dots", patternInk: 0x8a6414, ink: 0x1b2a31 },
   { upTo: 1, floor: 0xf0bc55, pattern: "thin-lines", patternInk: 0x7a4a00, ink: 0x1b2a31 },
   { upTo: 1.15, floor: 0xdd7f24, pattern: "thick-lines", patternInk: 0x6b2a00, ink: 0x1b2a31 },
-  { upTo: Number.POSITIVE_INFINITY, floor: 0x963a0e, pattern: "crosshatch", patternInk: 0x4e1a02, ink: 0xffffff },
+  {
+    upTo: Number.POSITIVE_INFINITY,
+    floor: 0x963a0e,
+    pattern: "crosshatch",
+    patternInk: 0x4e1a02,
+    ink: 0xffffff,
+  },
 ];
 
 /** Lamp of a deployment. */

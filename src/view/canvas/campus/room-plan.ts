@@ -248,7 +248,12 @@ export interface WorkshopPlan extends TileRect {
   /** Where the feeder reaches its front. */
   readonly door: { readonly x: number; readonly y: number };
   /** Baseline of the lettering on the paving; its text runs along x. */
-  readonly lettering: { readonly x: number; readonly y: number; readonly length: number; readonly size: number };
+  readonly lettering: {
+    readonly x: number;
+    readonly y: number;
+    readonly length: number;
+    readonly size: number;
+  };
 }
 
 /** The glass pavilion in the middle. */
@@ -286,7 +291,12 @@ export const SLAB_OUTLINE: readonly { readonly x: number; readonly y: number }[]
 export const SLAB_THICKNESS = 1.5;
 
 /** Bounds of the campus in tile sums and differences, as the camera needs them. */
-export const CAMPUS_BOUNDS = { minDifference: -59.8, maxDifference: 60, minSum: -3.2, maxSum: 155.2 } as const;
+export const CAMPUS_BOUNDS = {
+  minDifference: -59.8,
+  maxDifference: 60,
+  minSum: -3.2,
+  maxSum: 155.2,
+} as const;
 
 /** Bounds of the campus in world pixels, walls and slab included. */
 export const CAMPUS_WORLD_BOUNDS = {

@@ -7,17 +7,18 @@ import type { Shadow } from "./furniture/scenery.ts";
 import type { Tile, TileRect } from "./iso.ts";
 
 /** Pixels of the mask per tile. */
-export const MASK_SCALE = 8;
+const SHADOW_SCALE = 8;
 /** Ground that the mask covers, in tiles. */
-export const MASK_AREA: TileRect = { x: -2, y: -2, w: 80, d: 82 };
+export const SHADOW_AREA: TileRect = { x: -2, y: -2, w: 80, d: 82 };
 
 /** A shadow falls this far along x, and back along y, per metre of height: light comes from screen left. */
 const REACH = { x: 0.42, y: -0.15 } as const;
 
-export interface ShadowMask {
+/** A grey picture of a piece of ground. */
+export interface GroundMask {
   readonly width: number;
   readonly height: number;
-  /** 0 light … 255 shadow, row by row. */
+  /** 0 nothing … 255 full, row by row; rows run along x. */
   readonly values: Uint8Array;
 }
 
@@ -25,14 +26,27 @@ export interface ShadowMask {
 export function renderShadowMask(
   shadows: readonly Shadow[],
   polygons: readonly (readonly Tile[])[],
-): ShadowMask {
-  const width = MASK_AREA.w * MASK_SCALE;
-  const height = MASK_AREA.d * MASK_SCALE;
-  const values = new Uint8Array(width * height);
-  const mask = { width, height, values };
-  for (const shadow of shadows) fillConvex(mask, sweep(shadow));
-  for (const polygon of polygons) fillConvex(mask, polygon);
-  blur(mask);
+): GroundMask {
+  return renderMask(SHADOW_AREA, SHADOW_SCALE, [...shadows.map(sweep), ...polygons], 1);
+}
+
+/** Convex polygons (tiles) painted on a piece of ground at `scale` pixels a tile, softened `softness` times. */
+export function renderMask(
+  area: TileRect,
+  scale: number,
+  polygons: readonly (readonly Tile[])[],
+  softness: number,
+): GroundMask {
+  const width = Math.round(area.w * scale);
+  const height = Math.round(area.d * scale);
+  const mask = { width, height, values: new Uint8Array(width * height) };
+  for (const polygon of polygons) {
+    fillConvex(
+      mask,
+      polygon.map(({ x, y }) => ({ x: (x - area.x) * scale, y: (y - area.y) * scale })),
+    );
+  }
+  for (let i = 0; i < softness; i++) blur(mask);
   return mask;
 }
 
@@ -50,11 +64,8 @@ export function sweep({ x, y, w, d, h }: Shadow): Tile[] {
   ];
 }
 
-function fillConvex(mask: ShadowMask, polygon: readonly Tile[]): void {
-  const points = polygon.map(({ x, y }) => ({
-    x: (x - MASK_AREA.x) * MASK_SCALE,
-    y: (y - MASK_AREA.y) * MASK_SCALE,
-  }));
+/** `points` in pixels of the mask. */
+function fillConvex(mask: GroundMask, points: readonly Tile[]): void {
   const first = Math.max(0, Math.floor(Math.min(...points.map(({ y }) => y))));
   const last = Math.min(mask.height - 1, Math.ceil(Math.max(...points.map(({ y }) => y))));
   for (let row = first; row <= last; row++) {
@@ -80,8 +91,8 @@ function spanAt(points: readonly Tile[], y: number): readonly [number, number] |
   return from < to ? [from, to] : null;
 }
 
-/** Three pixels wide, along rows and then along columns: a soft edge of a quarter of a metre. */
-function blur({ width, height, values }: ShadowMask): void {
+/** Three pixels wide, along rows and then along columns. */
+function blur({ width, height, values }: GroundMask): void {
   const source = values.slice();
   for (let i = 1; i < source.length - 1; i++) {
     values[i] = ((source[i - 1] ?? 0) + (source[i] ?? 0) * 2 + (source[i + 1] ?? 0)) >> 2;

@@ -3,13 +3,7 @@
 import { CanvasSource, DOMAdapter, Matrix, Sprite, Texture } from "pixi.js";
 import type { Colour } from "./colour.ts";
 import { HALF_HEIGHT, HALF_WIDTH, project, type TileRect } from "./iso.ts";
-
-export interface GroundMask {
-  readonly width: number;
-  readonly height: number;
-  /** Opacity 0 … 255, row by row: rows run along x. */
-  readonly values: Uint8Array;
-}
+import type { GroundMask } from "./shadow-mask.ts";
 
 /** A sprite that covers `area` of the ground with one colour, as opaque as the mask says. */
 export function createGroundSprite(mask: GroundMask, area: TileRect, colour: Colour): Sprite {

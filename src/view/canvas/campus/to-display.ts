@@ -3,7 +3,7 @@
 import { Container, Sprite, Texture } from "pixi.js";
 import type { Seat } from "./campus.ts";
 import { sortByDepth } from "./depth-sort.ts";
-import { FURNITURE, type Item, SEAT, type Scenery } from "./furniture/scenery.ts";
+import { FURNITURE, type Item, type Scenery, SEAT } from "./furniture/scenery.ts";
 import { project } from "./iso.ts";
 import type { PaintSlots } from "./paint-slots.ts";
 import { type PaintTexture, sketchToMesh } from "./paint-texture.ts";

@@ -58,7 +58,14 @@ function drawWallAlongY(pen: Pen, room: RoomPlan, colours: PlaceColours): void {
     });
     for (let along = y + 1; along < y + d - 1.4; along += WINDOW.pitch) {
       const middle = along + WINDOW.width / 2;
-      pen.faceX(x, middle - 0.03, middle + 0.03, wall.x * WINDOW.foot, wall.x * WINDOW.head, colours.wallShaded);
+      pen.faceX(
+        x,
+        middle - 0.03,
+        middle + 0.03,
+        wall.x * WINDOW.foot,
+        wall.x * WINDOW.head,
+        colours.wallShaded,
+      );
     }
   }
   pen.flat(x - THICKNESS, y - THICKNESS, THICKNESS, d + THICKNESS, wall.x, colours.coping);

@@ -15,12 +15,12 @@ export function furnishClinical(scenery: Scenery, room: TileRect, random: () => 
     addBench(scenery, x + 1, y + 1.1 + row * 3.45, 7, random, look);
   }
   for (let bay = 0; bay < 3; bay++) {
-    const left = x + 0.6 + bay * 3.6;
-    addCurtain(scenery, left, y + 8.7, 2.6, "x");
-    addBed(scenery, left + 0.6, y + 9.4);
-    addCurtain(scenery, left + 2.75, y + 8.7, 3.4, "y");
-    scenery.seat(left + 2, y + 10.2);
-    addChairSeat(scenery, left + 2, y + 11.5, true, 0x7d8a90);
+    const left = x + 0.5 + bay * 3.7;
+    addCurtain(scenery, left, y + 8.75, 2.7, "x");
+    addCurtain(scenery, left, y + 8.75, 2.4, "y");
+    addBed(scenery, left + 0.35, y + 9.2);
+    scenery.seat(left + 1.7, y + 9.9);
+    addChairSeat(scenery, left + 1.7, y + 11.6, true, 0x7d8a90);
   }
   scenery.seat(x + 11.4, y + 1.9);
   scenery.seat(x + 11.45, y + 5);

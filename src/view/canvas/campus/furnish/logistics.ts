@@ -27,12 +27,13 @@ export function furnishLogistics(scenery: Scenery, room: TileRect): void {
   for (let i = 0; i < 9; i++) {
     scenery.seat(x + 17.4, y + 1.6 + i * 2.1, { pose: i % 3 === 0 ? "walk" : "stand" });
   }
-  for (let i = 0; i < 8; i++) scenery.seat(x + 2.2 + i * 1.9, y + 20.15, { pose: i % 2 === 1 ? "walk" : "stand" });
+  for (let i = 0; i < 8; i++)
+    scenery.seat(x + 2.2 + i * 1.9, y + 20.15, { pose: i % 2 === 1 ? "walk" : "stand" });
 }
 
 function addPacking(scenery: Scenery, x: number, y: number, number: number): void {
   addWorkbench(scenery, x, y, 1.6, number + 40);
-  if (number % 3 === 1) addBoxes(scenery, x + 0.2, y + 1.75, 1, undefined, number);
+  if (number % 3 === 1) addBoxes(scenery, x + 1.1, y + 0.95, 1, undefined, number);
   scenery.seat(x + 0.7, y - 0.45);
   scenery.seat(x + 0.7, y + 1.2, { away: true });
 }

@@ -39,7 +39,15 @@ function drawChart(pen: Pen, x: number, y: number, number: number): void {
     const rise = 0.2 + 0.1 * i + 0.15 * Math.sin(i * 2 + number);
     spots.push([x + 0.03, y + 0.25 + (i * (length - 0.5)) / 7, 0.85 + 0.68 * rise]);
   }
-  pen.line([[x + 0.03, y + 0.2, 1.6], [x + 0.03, y + 0.2, 0.82], [x + 0.03, y + length - 0.2, 0.82]], 0xc9c1b2, 0.5);
+  pen.line(
+    [
+      [x + 0.03, y + 0.2, 1.6],
+      [x + 0.03, y + 0.2, 0.82],
+      [x + 0.03, y + length - 0.2, 0.82],
+    ],
+    0xc9c1b2,
+    0.5,
+  );
   pen.line(spots, 0x0072b2, 0.9);
 }
 

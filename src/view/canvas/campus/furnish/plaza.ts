@@ -1,7 +1,6 @@
 /** Trees, benches, hatches, training steps on the plaza; trucks and vans in the yard. */
 
-import { addTruck, addVan } from "../furniture/depot.ts";
-import { addPallet } from "../furniture/depot.ts";
+import { addPallet, addTruck, addVan } from "../furniture/depot.ts";
 import { addGardenBench, addTree } from "../furniture/outdoor.ts";
 import { boxOf, Scenery } from "../furniture/scenery.ts";
 import { ROOM_PLANS, TRAINING_STEPS } from "../room-plan.ts";
@@ -10,7 +9,6 @@ import { addPortHatch } from "../walls.ts";
 /** x, y, size, kind of green. */
 const TREES: readonly (readonly [number, number, number, number])[] = [
   [21.4, 47.2, 0.8, 0],
-  [39.4, 46.8, 0.7, 1],
   [21.6, 23.4, 0.75, 1],
   [24.6, 23, 0.6, 2],
   [38.6, 23.4, 0.7, 0],
@@ -31,8 +29,6 @@ const TREES: readonly (readonly [number, number, number, number])[] = [
   [15.8, 32.2, 0.6, 0],
   [15.8, 42, 0.6, 1],
   [15.8, 45.4, 0.6, 0],
-  [58.2, 26.2, 0.7, 1],
-  [64, 26, 0.75, 2],
 ];
 
 export const STEP_HEIGHTS: readonly number[] = [0.12, 0.28, 0.44];
@@ -53,12 +49,38 @@ export function furnishPlaza(): Scenery {
 export function furnishTraining(): Scenery {
   const scenery = new Scenery();
   const { x, y, w } = TRAINING_STEPS;
-  scenery.add(boxOf(x + 1.9, y - 1.2, 1.3, 0.07, 0.8, 0.5), (pen) => {
-    pen.line([[x + 2, y - 1.16, 0], [x + 2, y - 1.16, 0.5]], 0x8c6b4e, 0.8);
-    pen.line([[x + 3.1, y - 1.16, 0], [x + 3.1, y - 1.16, 0.5]], 0x8c6b4e, 0.8);
-    pen.box(x + 1.9, y - 1.2, 0.5, 1.3, 0.07, 0.85, 0xffffff);
-    pen.line([[x + 2.1, y - 1.12, 0.75], [x + 2.5, y - 1.12, 1], [x + 2.9, y - 1.12, 1.15]], 0x0072b2, 0.8);
-  }, 0.6);
+  scenery.add(
+    boxOf(x + 1.9, y - 1.2, 1.3, 0.07, 0.8, 0.5),
+    (pen) => {
+      pen.line(
+        [
+          [x + 2, y - 1.16, 0],
+          [x + 2, y - 1.16, 0.5],
+        ],
+        0x8c6b4e,
+        0.8,
+      );
+      pen.line(
+        [
+          [x + 3.1, y - 1.16, 0],
+          [x + 3.1, y - 1.16, 0.5],
+        ],
+        0x8c6b4e,
+        0.8,
+      );
+      pen.box(x + 1.9, y - 1.2, 0.5, 1.3, 0.07, 0.85, 0xffffff);
+      pen.line(
+        [
+          [x + 2.1, y - 1.12, 0.75],
+          [x + 2.5, y - 1.12, 1],
+          [x + 2.9, y - 1.12, 1.15],
+        ],
+        0x0072b2,
+        0.8,
+      );
+    },
+    0.6,
+  );
   STEP_HEIGHTS.forEach((height, row) => {
     const top = y + row * STEP_DEPTH;
     scenery.add(boxOf(x - 0.2, top, w + 1.2, STEP_DEPTH - 0.05, height), (pen) => {
@@ -80,7 +102,12 @@ export function furnishYard(): Scenery {
   addTruck(scenery, 70.6, 38.6, 0x2f8f86);
   addPallet(scenery, 71.2, 35, 2, 5);
   addPallet(scenery, 71.2, 43.6, 3, 6);
-  for (const [slot, colour] of [[0, 0xf7f4ec], [1, 0xf7f4ec], [3, 0xdce6e4], [4, 0xf7f4ec]] as const) {
+  for (const [slot, colour] of [
+    [0, 0xf7f4ec],
+    [1, 0xf7f4ec],
+    [3, 0xdce6e4],
+    [4, 0xf7f4ec],
+  ] as const) {
     addVan(scenery, 72.4, 56.2 + slot * 3.5, colour);
   }
   addTree(scenery, 75.4, 50.6, 0.9, 0);

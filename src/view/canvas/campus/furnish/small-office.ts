@@ -73,9 +73,13 @@ export function furnishLegal(scenery: Scenery, room: TileRect, random: () => num
     const paper = 0.2 + random() * 0.45;
     addDesk(scenery, left, top, 1.5, 0.7, side, { ...LEGAL_DESK, paper });
     const height = 0.2 + random() * 0.4;
-    scenery.add(boxOf(left + 0.06, top + 0.16, 0.3, 0.26, height, 0.7), (pen) => {
-      drawPaperStack(pen, left + 0.06, top + 0.16, 0.7, height, 0.3, 0.26);
-    }, 0);
+    scenery.add(
+      boxOf(left + 0.06, top + 0.16, 0.3, 0.26, height, 0.7),
+      (pen) => {
+        drawPaperStack(pen, left + 0.06, top + 0.16, 0.7, height, 0.3, 0.26);
+      },
+      0,
+    );
     addChairSeat(scenery, left + 0.75, side === "N" ? top - 0.42 : top + 1.1, side === "S", 0x6e4f3a);
   };
   for (let i = 0; i < 5; i++) {

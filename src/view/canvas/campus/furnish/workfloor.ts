@@ -1,5 +1,6 @@
 /** Quality, production and maintenance: the rooms of the plant. */
 
+import { addPallet, addRack } from "../furniture/depot.ts";
 import { addBench } from "../furniture/desk.ts";
 import {
   addAndon,
@@ -13,7 +14,6 @@ import {
   addWorkbench,
   BELT_HEIGHT,
 } from "../furniture/industry.ts";
-import { addPallet, addRack } from "../furniture/depot.ts";
 import { RED, YELLOW } from "../furniture/materials.ts";
 import { addCabinet } from "../furniture/office.ts";
 import { addBoxes } from "../furniture/paper.ts";
@@ -54,7 +54,8 @@ export function furnishProduction(scenery: Scenery, room: TileRect): void {
   for (let row = 0; row < 3; row++) addBetweenLines(scenery, x, y + 7.1 + row * LINE_PITCH, row);
   for (let i = 0; i < 10; i++) {
     const along = x + 2.1 + i * 2.9;
-    if (Math.abs(along - x - 19) > 2.1) scenery.seat(along, y + 1.3, { pose: i % 2 === 1 ? "walk" : "stand" });
+    if (Math.abs(along - x - 19) > 2.1)
+      scenery.seat(along, y + 1.3, { pose: i % 2 === 1 ? "walk" : "stand" });
   }
   for (let i = 0; i < 5; i++) scenery.seat(x + 31.1, y + 4 + i * 4.2, { pose: "walk" });
   addGantry(scenery, x + 16.9, y + 2.4, d - 2.6);
@@ -62,13 +63,35 @@ export function furnishProduction(scenery: Scenery, room: TileRect): void {
 
 function drawAisles(pen: Pen, { x, y, w, d }: TileRect): void {
   pen.flat(x, y + 0.6, w, 1.5, 0, 0xdce2e2);
-  pen.line([[x + 0.4, y + 2.15, 0], [x + w - 0.2, y + 2.15, 0]], 0xe3b64c, 1);
+  pen.line(
+    [
+      [x + 0.4, y + 2.15, 0],
+      [x + w - 0.2, y + 2.15, 0],
+    ],
+    0xe3b64c,
+    1,
+  );
   pen.flat(x + 30.2, y + 2.2, 1.7, d - 2.6, 0, 0xdce2e2);
-  for (const side of [30.15, 31.95]) pen.line([[x + side, y + 2.15, 0], [x + side, y + d - 0.4, 0]], 0xe3b64c, 1);
+  for (const side of [30.15, 31.95])
+    pen.line(
+      [
+        [x + side, y + 2.15, 0],
+        [x + side, y + d - 0.4, 0],
+      ],
+      0xe3b64c,
+      1,
+    );
   for (let line = 0; line < 4; line++) {
     const top = y + 3.9 + line * LINE_PITCH;
     pen.flat(x + 0.9, top, 28.6, 2.1, 0, 0xd5dde0);
-    pen.line([[x + 0.9, top + 2.1, 0], [x + 29.5, top + 2.1, 0]], 0xe3b64c, 0.8);
+    pen.line(
+      [
+        [x + 0.9, top + 2.1, 0],
+        [x + 29.5, top + 2.1, 0],
+      ],
+      0xe3b64c,
+      0.8,
+    );
   }
 }
 
@@ -95,16 +118,34 @@ function addPair(scenery: Scenery, x: number, y: number, away: boolean): void {
 /** The rail with hoses over a line: it draws the line above the heads. */
 function addRail(scenery: Scenery, x: number, y: number, length: number): void {
   for (let along = 0; along <= length; along += 14) {
-    scenery.add(boxOf(x + along - 0.06, y - 0.06, 0.12, 0.12, 1.9, BELT_HEIGHT), (pen) => {
-      pen.line([[x + along, y, BELT_HEIGHT], [x + along, y, 2.55]], 0x7c8f98, 1.1);
-    }, 0);
+    scenery.add(
+      boxOf(x + along - 0.06, y - 0.06, 0.12, 0.12, 1.9, BELT_HEIGHT),
+      (pen) => {
+        pen.line(
+          [
+            [x + along, y, BELT_HEIGHT],
+            [x + along, y, 2.55],
+          ],
+          0x7c8f98,
+          1.1,
+        );
+      },
+      0,
+    );
   }
   scenery.add(
     boxOf(x, y - 0.06, length, 0.12, 0.2, 2.5),
     (pen) => {
       pen.box(x, y - 0.06, 2.5, length, 0.12, 0.14, 0xf0c869, 0xd9a838, 0xc5922a);
       for (let hose = 1.8; hose < length; hose += MACHINE_PITCH) {
-        pen.line([[x + hose, y, 2.5], [x + hose, y, 2.12]], 0x3b4a52, 0.6);
+        pen.line(
+          [
+            [x + hose, y, 2.5],
+            [x + hose, y, 2.12],
+          ],
+          0x3b4a52,
+          0.6,
+        );
         pen.box(x + hose - 0.08, y - 0.08, 1.98, 0.16, 0.16, 0.16, 0x0f7f78);
       }
     },
@@ -145,7 +186,8 @@ export function furnishMaintenance(scenery: Scenery, room: TileRect): void {
     }
   }
   addRepairBay(scenery, x, y);
-  for (let i = 0; i < 5; i++) scenery.seat(x + 11.6, y + 3 + i * 3.4, { pose: i % 2 === 1 ? "walk" : "stand" });
+  for (let i = 0; i < 5; i++)
+    scenery.seat(x + 11.6, y + 3 + i * 3.4, { pose: i % 2 === 1 ? "walk" : "stand" });
   for (let i = 0; i < 4; i++) scenery.seat(x + 10.4, y + 17.8 + i * 1.4);
   addBoxes(scenery, x + 0.9, y + 18, 2, RED, 2);
   addBoxes(scenery, x + 0.9, y + 20.2, 3, 0x8fa3ac, 4);

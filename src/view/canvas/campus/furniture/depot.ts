@@ -32,9 +32,30 @@ export function addRack(
   }
 }
 
-function drawBay(pen: Pen, x: number, y: number, depth: number, height: number, draws: readonly number[]): void {
-  pen.line([[x, y, 0], [x, y, height]], 0x4f6e86, 0.9);
-  pen.line([[x + BAY, y, 0], [x + BAY, y, height]], 0x4f6e86, 0.9);
+function drawBay(
+  pen: Pen,
+  x: number,
+  y: number,
+  depth: number,
+  height: number,
+  draws: readonly number[],
+): void {
+  pen.line(
+    [
+      [x, y, 0],
+      [x, y, height],
+    ],
+    0x4f6e86,
+    0.9,
+  );
+  pen.line(
+    [
+      [x + BAY, y, 0],
+      [x + BAY, y, height],
+    ],
+    0x4f6e86,
+    0.9,
+  );
   for (let level = 0; level < 3; level++) {
     const foot = 0.05 + (level * (height - 0.05)) / 3;
     pen.flat(x, y, BAY, depth, foot, 0xb98b3e);
@@ -52,8 +73,22 @@ function drawBay(pen: Pen, x: number, y: number, depth: number, height: number, 
       }
     }
   }
-  pen.line([[x, y + depth, 0], [x, y + depth, height]], POST, 1);
-  pen.line([[x + BAY, y + depth, 0], [x + BAY, y + depth, height]], POST, 1);
+  pen.line(
+    [
+      [x, y + depth, 0],
+      [x, y + depth, height],
+    ],
+    POST,
+    1,
+  );
+  pen.line(
+    [
+      [x + BAY, y + depth, 0],
+      [x + BAY, y + depth, height],
+    ],
+    POST,
+    1,
+  );
 }
 
 /** A loaded pallet, `layers` high. */
@@ -62,7 +97,12 @@ export function addPallet(scenery: Scenery, x: number, y: number, layers: number
     const random = createRandom(seed * 53 + 1);
     pen.box(x, y, 0, 0.95, 0.95, 0.14, 0xb98f5e);
     for (let layer = 0; layer < layers; layer++) {
-      for (const [dx, dy] of [[0, 0], [0.47, 0], [0, 0.47], [0.47, 0.47]] as const) {
+      for (const [dx, dy] of [
+        [0, 0],
+        [0.47, 0],
+        [0, 0.47],
+        [0.47, 0.47],
+      ] as const) {
         const skip = layer === layers - 1 && random() < 0.3;
         const colour = pickFrom([KRAFT, KRAFT_LIGHT, 0xc0925f], random(), KRAFT);
         if (!skip) pen.box(x + 0.03 + dx, y + 0.03 + dy, 0.14 + layer * 0.36, 0.44, 0.44, 0.34, colour);
@@ -80,7 +120,12 @@ export function addForklift(scenery: Scenery, x: number, y: number, loaded: bool
       pen.box(x + 0.05, y + 0.08, 0.62, 0.35, 0.56, 0.25, SLATE);
       for (const side of [0.1, 0.62]) {
         pen.line(
-          [[x + 0.08, y + side, 0.6], [x + 0.08, y + side, 1.5], [x + 0.85, y + side, 1.5], [x + 0.85, y + side, 0.6]],
+          [
+            [x + 0.08, y + side, 0.6],
+            [x + 0.08, y + side, 1.5],
+            [x + 0.85, y + side, 1.5],
+            [x + 0.85, y + side, 0.6],
+          ],
           DARK,
           0.9,
         );

@@ -90,19 +90,17 @@ function drawDeskLamp(pen: Pen, x: number, y: number): void {
 
 /** The seat of a chair: the person hides the rest. */
 export function addChair(scenery: Scenery, x: number, y: number, colour: Colour): void {
-  scenery.add(boxOf(x - 0.21, y - 0.21, 0.42, 0.42, 0.14, 0.18), (pen) => {
-    pen.box(x - 0.21, y - 0.21, 0.18, 0.42, 0.42, 0.14, colour);
-  }, 0);
+  scenery.add(
+    boxOf(x - 0.21, y - 0.21, 0.42, 0.42, 0.14, 0.18),
+    (pen) => {
+      pen.box(x - 0.21, y - 0.21, 0.18, 0.42, 0.42, 0.14, colour);
+    },
+    0,
+  );
 }
 
 /** A seat with its chair. */
-export function addChairSeat(
-  scenery: Scenery,
-  x: number,
-  y: number,
-  away: boolean,
-  chair: Colour,
-): void {
+export function addChairSeat(scenery: Scenery, x: number, y: number, away: boolean, chair: Colour): void {
   addChair(scenery, x, y, chair);
   scenery.seat(x, y, { pose: "sit", away });
 }
@@ -165,7 +163,11 @@ function addBenchDesk(
 
 /** The screen between two booths, along y. */
 function addScreen(scenery: Scenery, x: number, y: number, colour: Colour): void {
-  scenery.add(boxOf(x, y, 0.07, 1.56, 1.15), (pen) => {
-    pen.box(x, y, 0, 0.07, 1.56, 1.15, colour, lighten(colour, 0.2), mixColour(colour, 0x3a4148, 0.14));
-  }, 0.6);
+  scenery.add(
+    boxOf(x, y, 0.07, 1.56, 1.15),
+    (pen) => {
+      pen.box(x, y, 0, 0.07, 1.56, 1.15, colour, lighten(colour, 0.2), mixColour(colour, 0x3a4148, 0.14));
+    },
+    0.6,
+  );
 }

@@ -60,7 +60,11 @@ export function addSteriliser(scenery: Scenery, x: number, y: number, z: number,
   scenery.add(boxOf(x, y, 1.5, 1.02, h, z), (pen) => drawSteriliser(pen, x, y, z, stage), z > 0.1 ? 0 : h);
 }
 
-const TOOLS: readonly { readonly upTo: number; readonly size: readonly [number, number, number]; readonly colour: number }[] = [
+const TOOLS: readonly {
+  readonly upTo: number;
+  readonly size: readonly [number, number, number];
+  readonly colour: number;
+}[] = [
   { upTo: 0.35, size: [0.3, 0.3, 0.22], colour: 0x8fa3ac },
   { upTo: 0.6, size: [0.36, 0.24, 0.12], colour: RED },
   { upTo: 0.8, size: [0.22, 0.22, 0.34], colour: SLATE },
@@ -146,7 +150,14 @@ export function addAndon(scenery: Scenery, x: number, y: number, lit: number): v
     boxOf(x - 0.1, y - 0.1, 0.2, 0.2, 2.4),
     (pen) => {
       pen.box(x - 0.1, y - 0.1, 0, 0.2, 0.2, 0.9, 0xaebbc1);
-      pen.line([[x, y, 0.9], [x, y, 2.1]], SLATE, 1);
+      pen.line(
+        [
+          [x, y, 0.9],
+          [x, y, 2.1],
+        ],
+        SLATE,
+        1,
+      );
       pen.of("light", () => pen.shape([x, y, 2.1], [-1.3, 0, 1.3, 0, 1.3, -4.4, -1.3, -4.4], lit));
       pen.shape([x, y, 2.1], [-1.3, -4.4, 1.3, -4.4, 0.8, -5.2, -0.8, -5.2], SLATE);
     },
@@ -157,10 +168,14 @@ export function addAndon(scenery: Scenery, x: number, y: number, lit: number): v
 /** The yellow gantry crane across the hall, along y. */
 export function addGantry(scenery: Scenery, x: number, y: number, length: number): void {
   for (const foot of [y, y + length - 0.35]) {
-    scenery.add(boxOf(x, foot, 0.35, 0.35, 3.3), (pen) => {
-      pen.box(x, foot, 0, 0.35, 0.35, 3.3, YELLOW);
-      pen.faceY(foot + 0.35, x, x + 0.35, 0.1, 0.5, 0x3b4a52);
-    }, 1.5);
+    scenery.add(
+      boxOf(x, foot, 0.35, 0.35, 3.3),
+      (pen) => {
+        pen.box(x, foot, 0, 0.35, 0.35, 3.3, YELLOW);
+        pen.faceY(foot + 0.35, x, x + 0.35, 0.1, 0.5, 0x3b4a52);
+      },
+      1.5,
+    );
   }
   scenery.add(
     boxOf(x - 0.25, y, 0.85, length, 0.6, 3.15),
@@ -168,7 +183,14 @@ export function addGantry(scenery: Scenery, x: number, y: number, length: number
       pen.box(x, y, 3.3, 0.35, length, 0.42, 0xf0c869, 0xd9a838, 0xc5922a);
       const trolley = y + length * 0.48;
       pen.box(x - 0.25, trolley, 3.15, 0.85, 1, 0.75, SLATE);
-      pen.line([[x + 0.2, trolley + 0.5, 3.15], [x + 0.2, trolley + 0.5, 2.5]], 0x3b4a52, 0.8);
+      pen.line(
+        [
+          [x + 0.2, trolley + 0.5, 3.15],
+          [x + 0.2, trolley + 0.5, 2.5],
+        ],
+        0x3b4a52,
+        0.8,
+      );
       pen.box(x, trolley + 0.3, 2.2, 0.4, 0.4, 0.3, RED);
     },
     0,
@@ -192,7 +214,24 @@ export function addOpenMachine(scenery: Scenery, x: number, y: number): void {
 export function addTrolley(scenery: Scenery, x: number, y: number, seed: number): void {
   scenery.add(boxOf(x, y, 0.9, 0.55, 0.7), (pen) => {
     pen.box(x, y, 0.14, 0.9, 0.55, 0.1, 0x8fa3ac);
-    pen.line([[x, y, 0.2], [x, y, 0.85], [x, y + 0.55, 0.85], [x, y + 0.55, 0.2]], SLATE, 0.8);
-    pen.box(x + 0.15, y + 0.08, 0.24, 0.6, 0.4, 0.34, seed % 2 === 0 ? KRAFT : mixColour(0x8fa3ac, 0xffffff, 0.2));
+    pen.line(
+      [
+        [x, y, 0.2],
+        [x, y, 0.85],
+        [x, y + 0.55, 0.85],
+        [x, y + 0.55, 0.2],
+      ],
+      SLATE,
+      0.8,
+    );
+    pen.box(
+      x + 0.15,
+      y + 0.08,
+      0.24,
+      0.6,
+      0.4,
+      0.34,
+      seed % 2 === 0 ? KRAFT : mixColour(0x8fa3ac, 0xffffff, 0.2),
+    );
   });
 }

@@ -80,7 +80,8 @@ export function addServerRacks(scenery: Scenery, x: number, y: number, count: nu
     const start = x + i * 0.9;
     scenery.add(boxOf(start, y, 0.82, 0.8, 2.05), (pen) => {
       pen.box(start, y, 0, 0.82, 0.8, 2.05, 0x566a75, 0x3b4e58, 0x2e3f48);
-      for (let unit = 0; unit < 7; unit++) drawServer(pen, start, y + 0.8, 0.2 + unit * 0.25, i * 7 + unit * 3);
+      for (let unit = 0; unit < 7; unit++)
+        drawServer(pen, start, y + 0.8, 0.2 + unit * 0.25, i * 7 + unit * 3);
     });
   }
 }
@@ -114,13 +115,28 @@ export function addNoteBoard(scenery: Scenery, x: number, y: number, length: num
 
 /** A small sofa along x, open to +y. */
 export function addSofa(scenery: Scenery, x: number, y: number, length: number, colour: Colour): void {
-  scenery.add(boxOf(x, y, length, 0.24, 0.78), (pen) => {
-    pen.box(x, y, 0, length, 0.24, 0.78, darken(colour, 0.1));
-  }, 0.6);
-  scenery.add(boxOf(x, y + 0.24, length, 0.51, 0.3), (pen) => {
-    pen.box(x, y + 0.24, 0, length, 0.51, 0.4, colour);
-    pen.line([[x + length / 2, y + 0.24, 0.4], [x + length / 2, y + 0.75, 0.4]], darken(colour, 0.15), 0.6);
-  }, 0);
+  scenery.add(
+    boxOf(x, y, length, 0.24, 0.78),
+    (pen) => {
+      pen.box(x, y, 0, length, 0.24, 0.78, darken(colour, 0.1));
+    },
+    0.6,
+  );
+  scenery.add(
+    boxOf(x, y + 0.24, length, 0.51, 0.3),
+    (pen) => {
+      pen.box(x, y + 0.24, 0, length, 0.51, 0.4, colour);
+      pen.line(
+        [
+          [x + length / 2, y + 0.24, 0.4],
+          [x + length / 2, y + 0.75, 0.4],
+        ],
+        darken(colour, 0.15),
+        0.6,
+      );
+    },
+    0,
+  );
 }
 
 /** A round table on one leg. */
@@ -136,7 +152,14 @@ export function addRoundTable(
   scenery.add(
     boxOf(x - reach, y - reach, reach * 2, reach * 2, height + 0.05),
     (pen) => {
-      pen.line([[x, y, 0], [x, y, height]], 0x8a6e4c, 2);
+      pen.line(
+        [
+          [x, y, 0],
+          [x, y, height],
+        ],
+        0x8a6e4c,
+        2,
+      );
       pen.ellipse([x, y, height], 0, 0.9, radius * 11.3, radius * 5.65, darken(colour, 0.25));
       pen.ellipse([x, y, height], 0, 0, radius * 11.3, radius * 5.65, colour);
     },

@@ -20,7 +20,15 @@ export function drawPaperStack(
   const layers = Math.min(12, Math.max(2, Math.round(h / 0.12)));
   for (let i = 1; i < layers; i++) {
     const height = z + (h * i) / layers;
-    pen.line([[x, y + d, height], [x + w, y + d, height], [x + w, y, height]], 0xb8ae9c, 0.45);
+    pen.line(
+      [
+        [x, y + d, height],
+        [x + w, y + d, height],
+        [x + w, y, height],
+      ],
+      0xb8ae9c,
+      0.45,
+    );
   }
 }
 
@@ -49,13 +57,21 @@ export function addBoxes(
 
 /** A call that waits: a speech bubble on a short post. */
 export function addParkedCall(scenery: Scenery, x: number, y: number, raised: number): void {
-  scenery.add(boxOf(x - 0.2, y - 0.2, 0.4, 0.4, 1.1 + raised), (pen) => {
-    const spot = [x, y, raised] as const;
-    pen.shape(spot, [-0.3, 0, 0.3, 0, 0.3, -3, -0.3, -3], 0x93a4ac);
-    pen.shape(spot, [-4.4, -9.2, 4.4, -9.2, 4.4, -3.4, 0.2, -3.4, -1.6, -1.4, -1.6, -3.4, -4.4, -3.4], 0x4a5960);
-    pen.shape(spot, [-3.7, -8.5, 3.7, -8.5, 3.7, -4.1, -3.7, -4.1], 0xfbf4ea);
-    for (const dot of [-2, 0, 2]) pen.ellipse(spot, dot, -6.3, 0.6, 0.6, 0x4a5960);
-  }, 0.5);
+  scenery.add(
+    boxOf(x - 0.2, y - 0.2, 0.4, 0.4, 1.1 + raised),
+    (pen) => {
+      const spot = [x, y, raised] as const;
+      pen.shape(spot, [-0.3, 0, 0.3, 0, 0.3, -3, -0.3, -3], 0x93a4ac);
+      pen.shape(
+        spot,
+        [-4.4, -9.2, 4.4, -9.2, 4.4, -3.4, 0.2, -3.4, -1.6, -1.4, -1.6, -3.4, -4.4, -3.4],
+        0x4a5960,
+      );
+      pen.shape(spot, [-3.7, -8.5, 3.7, -8.5, 3.7, -4.1, -3.7, -4.1], 0xfbf4ea);
+      for (const dot of [-2, 0, 2]) pen.ellipse(spot, dot, -6.3, 0.6, 0.6, 0x4a5960);
+    },
+    0.5,
+  );
 }
 
 /** Patient files, mint folders lying on each other. */
@@ -64,7 +80,14 @@ export function addFileStack(scenery: Scenery, x: number, y: number, count: numb
     for (let i = 0; i < count; i++) {
       const shift = (i % 3) * 0.03;
       pen.box(x + shift, y + 0.03 - shift * 0.5, i * 0.09, 0.46, 0.36, 0.07, 0x8fc3b0, 0x5fa08a, 0x4b8873);
-      pen.faceY(y + 0.39 - shift * 0.5, x + shift, x + shift + 0.46, i * 0.09 + 0.06, i * 0.09 + 0.08, 0xffffff);
+      pen.faceY(
+        y + 0.39 - shift * 0.5,
+        x + shift,
+        x + shift + 0.46,
+        i * 0.09 + 0.06,
+        i * 0.09 + 0.08,
+        0xffffff,
+      );
     }
   });
 }
