@@ -122,9 +122,9 @@ export function formatEventKnowledge(
 export function formatEventDetail(event: SimEvent, state: GameState, t: Translator): string {
   const values = collectEventValues(event, state, t);
   const parts: string[] = [];
-  const title = formatEventTitle(event, state, t);
   const department = values.department;
-  if (typeof department === "string" && !title.includes(department)) parts.push(department);
+  // The titles about load name the department themselves.
+  if (typeof department === "string" && !event.kind.startsWith("load-")) parts.push(department);
   const { hours, loss, euros, cases, people, count } = event.amounts ?? {};
   if (event.kind === "small-incidents" && count !== undefined) parts.push(t.t("inbox.small", { count }));
   if (hours !== undefined && hours >= 0.5) parts.push(t.t("event-detail.hours", { hours: t.number(hours) }));

@@ -6,14 +6,14 @@ import { parseCommandWeek } from "./event-text.ts";
 import type { GameState } from "./game-state.ts";
 import { type FigureModel, presentBar } from "./present-bar.ts";
 import { getLamp } from "./present-deployment.ts";
-import { presentWhy, type WhyLine } from "./present-why.ts";
+import { type FactorLine, presentFactors } from "./present-why.ts";
 
 export interface EndModel {
   readonly title: string;
   readonly sub: string;
   readonly figures: readonly FigureModel[];
   readonly happened: readonly string[];
-  readonly causes: readonly WhyLine[];
+  readonly causes: readonly FactorLine[];
 }
 
 const WAYS: readonly PostWay[] = ["hiring", "retraining", "contracting"];
@@ -49,6 +49,6 @@ export function presentEnd(state: GameState, t: Translator): EndModel {
       }),
       t.t("end.users", { count: snapshot.departments.reduce((sum, one) => sum + one.activeUsers, 0) }),
     ],
-    causes: presentWhy("value", 0, snapshot.week, state, t).lines.slice(0, 6),
+    causes: presentFactors("value", state, t).slice(0, 7),
   };
 }

@@ -82,9 +82,9 @@ export interface InboxModel {
 }
 
 export function presentInbox(state: GameState, t: Translator): InboxModel {
-  const cards = [...state.snapshot.pending, ...listNews(state)].map((event) =>
-    presentEventCard(event, state, t),
-  );
+  // After the last week nothing can be answered any more.
+  const asking = state.stage === "over" ? [] : [...state.snapshot.pending, ...listNews(state)];
+  const cards = asking.map((event) => presentEventCard(event, state, t));
   const critical = cards.filter((card) => card.critical);
   const waiting = cards.filter((card) => !card.critical);
   const shown = new Set(cards.map((card) => card.id));

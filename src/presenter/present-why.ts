@@ -187,6 +187,28 @@ export function presentWhy(
   };
 }
 
+export interface FactorLine {
+  readonly title: string;
+  readonly amountText: string;
+  readonly tone: "good" | "bad" | "flat";
+}
+
+/** The whole change of a figure since week 0 by factor alone, largest first. */
+export function presentFactors(figure: FigureId, state: GameState, t: Translator): readonly FactorLine[] {
+  const groups = groupPostings(figure, 0, state.snapshot.week, state.postings);
+  const totals = new Map<CauseFactor, number>();
+  for (const { factor, amount } of groups) {
+    if (factor !== null) totals.set(factor, (totals.get(factor) ?? 0) + amount);
+  }
+  const sorted = [...totals].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  const step = computeStep(figure, sorted[0]?.[1] ?? 0);
+  return sorted.map(([factor, amount]) => ({
+    title: t.t(`cause.${factor}`),
+    amountText: formatAmount(figure, Math.round(amount / step) * step, step, t),
+    tone: judgeChange(figure, amount),
+  }));
+}
+
 /** Sums the postings of a figure after week `from` up to `to`, by factor, subject and department. */
 function groupPostings(figure: FigureId, from: number, to: number, postings: readonly Posting[]): Group[] {
   const groups = new Map<string, Group>();

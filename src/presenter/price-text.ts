@@ -22,7 +22,7 @@ export function presentPrice(price: Price, t: Translator): readonly Chip[] {
   };
   if (price.euros > 0) add(t.money(price.euros));
   if (price.eurosPerWeek > 0) add(t.t("chip.per-week", { money: t.money(price.eurosPerWeek) }));
-  if (price.euros <= 0 && price.eurosPerWeek <= 0) add(t.money(0));
+  if (price.euros <= 0 && price.eurosPerWeek <= 0 && price.hours <= 0) add(t.money(0));
   if (price.hours > 0) add(t.t("chip.hours", { hours: t.number(price.hours) }));
   if (price.delayWeeks > 0) add(t.t("chip.delay", { weeks: Math.round(price.delayWeeks) }));
   return chips;

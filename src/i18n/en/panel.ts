@@ -100,7 +100,7 @@ export const panel = {
   "why.origin-decision": "your decision",
   "why.origin-luck": "luck",
   "why.origin-undecided": "no single decision",
-  "why.folded-factor": "{factor}: {count, plural, one {# smaller place} other {# smaller places}}",
+  "why.folded-factor": "{factor}: {count, plural, one {# more place} other {# more places}}",
   "why.folded": "{family}: {count, plural, one {# smaller cause} other {# smaller causes}}",
   "why.baseline": "What doing nothing would have brought",
   "why.chain": "The chain of events",

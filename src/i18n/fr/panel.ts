@@ -102,8 +102,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   "why.origin-decision": "votre décision",
   "why.origin-luck": "le hasard",
   "why.origin-undecided": "aucune décision en particulier",
-  "why.folded-factor":
-    "{factor} : {count, plural, one {# endroit plus petit} other {# endroits plus petits}}",
+  "why.folded-factor": "{factor} : {count, plural, one {# autre endroit} other {# autres endroits}}",
   "why.folded": "{family} : {count, plural, one {# cause plus petite} other {# causes plus petites}}",
   "why.baseline": "Ce que ne rien faire aurait donné",
   "why.chain": "L’enchaînement des événements",

@@ -222,12 +222,15 @@ export class AlpheaShell extends LitElement {
     }
     const box = this.models.inbox(state, t);
     const over = state.stage === "over" && !this.memory.endClosed;
-    const content = layout === "phone" ? this.phone(context, box) : this.wide(context, box);
+    const content = over
+      ? html`${endCard(presentEnd(state, t), context)}${toasts(context)}`
+      : layout === "phone"
+        ? this.phone(context, box)
+        : this.wide(context, box);
     return html`<div class="root" data-layout=${layout} data-stage=${state.stage}
       ?data-panel=${state.panel !== null} lang=${state.locale}>
       ${bar(this.models.bar(state, t), box.openCount, context)}
       ${content}
-      ${over ? endCard(presentEnd(state, t), context) : nothing}
     </div>`;
   }
 

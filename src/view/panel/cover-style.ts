@@ -29,6 +29,9 @@ export const coverStyle = css`
     letter-spacing: -0.024em;
     text-wrap: balance;
   }
+  .end h2:focus {
+    outline: none;
+  }
   .sentence {
     color: var(--body);
     font-size: 0.9375rem;

@@ -23,6 +23,21 @@ export const frameStyle = css`
     grid-template-areas: "top top" "stage side" "time side";
     gap: 0.75rem;
   }
+  [data-layout="tablet"] .top {
+    flex-wrap: wrap;
+    padding-bottom: 0;
+  }
+  [data-layout="tablet"] .tools {
+    margin-left: auto;
+  }
+  [data-layout="tablet"] .top .figures {
+    flex: 0 0 100%;
+    order: 9;
+    border-top: 1px solid var(--line);
+  }
+  [data-layout="tablet"] .foot {
+    padding-right: 0.75rem;
+  }
   .root[data-layout="desktop"][data-panel] {
     grid-template-columns: minmax(0, 1fr) 23.75rem;
   }

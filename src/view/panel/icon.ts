@@ -25,29 +25,29 @@ export type IconName = keyof typeof LINES;
 
 /** A line icon of the 18 px grid. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor"
+  return html`<svg width="1.125rem" height="1.125rem" viewBox="0 0 18 18" fill="none" stroke="currentColor"
     stroke-width=${name === "more" ? 3 : 1.5} stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"
     ><path d=${LINES[name]}></path></svg>`;
 }
 
 /** Up or down, drawn because the bundled font has no such glyph. */
 export function triangle(up: boolean): TemplateResult {
-  return html`<svg class="triangle" width="7" height="6" viewBox="0 0 7 6" fill="currentColor" aria-hidden="true"><path
+  return html`<svg class="triangle" width="0.4375rem" height="0.375rem" viewBox="0 0 7 6" fill="currentColor" aria-hidden="true"><path
     d=${up ? "M3.5 .3L6.8 5.7H.2Z" : "M3.5 5.7L.2 .3H6.8Z"}></path></svg>`;
 }
 
 /** Filled signs of the pace group. */
 export function paceIcon(kind: "pause" | "step"): TemplateResult {
   return kind === "pause"
-    ? html`<svg width="12" height="12" viewBox="0 0 12 12" fill="currentColor" aria-hidden="true"
+    ? html`<svg width="0.75rem" height="0.75rem" viewBox="0 0 12 12" fill="currentColor" aria-hidden="true"
         ><rect x="1.5" y="1" width="3" height="10" rx="1"></rect><rect x="7.5" y="1" width="3" height="10" rx="1"></rect></svg>`
-    : html`<svg width="13" height="12" viewBox="0 0 13 12" fill="currentColor" aria-hidden="true"
+    : html`<svg width="0.8125rem" height="0.75rem" viewBox="0 0 13 12" fill="currentColor" aria-hidden="true"
         ><path d="M1.5 1.6V10.4L8 6Z"></path><rect x="9.4" y="1.4" width="2" height="9.2" rx="1"></rect></svg>`;
 }
 
 /** The cube with a lit room in it. */
 export function logo(size = 26): TemplateResult {
-  return html`<svg width=${size} height=${size} viewBox="0 0 26 26" aria-hidden="true">
+  return html`<svg width="${size / 16}rem" height="${size / 16}rem" viewBox="0 0 26 26" aria-hidden="true">
     <path d="M13 2.5L24 8.2V17.8L13 23.5L2 17.8V8.2Z" fill="#17404B"></path>
     <path d="M13 2.5L24 8.2L13 13.9L2 8.2Z" fill="#2F6F78"></path>
     <path d="M13 6.6L17.6 9V14.4L13 16.8L8.4 14.4V9Z" fill="#FFF3CF"></path>
@@ -70,7 +70,7 @@ const MARKS: Readonly<Record<EventMark, SVGTemplateResult>> = {
 
 /** The marker in front of an event; its shape says the severity. */
 export function mark(kind: EventMark): TemplateResult {
-  return html`<svg class="mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${MARKS[kind]}</svg>`;
+  return html`<svg class="mark" width="1.125rem" height="1.125rem" viewBox="-9 -9 18 18" aria-hidden="true">${MARKS[kind]}</svg>`;
 }
 
 const ROUND = "M-3 0L-3 -4.6C-3 -7 -1.8 -8.2 0 -8.2C1.8 -8.2 3 -7 3 -4.6L3 0Z";
@@ -87,7 +87,7 @@ const BODIES: Readonly<Record<PersonState, readonly [string, string, string]>> =
 /** A person of the legend; colour and outline say the state. */
 export function person(state: PersonState): TemplateResult {
   const [body, fill, edge] = BODIES[state];
-  return html`<svg width="16" height="20" viewBox="-6 -15 12 16.4" aria-hidden="true">
+  return html`<svg width="1rem" height="1.25rem" viewBox="-6 -15 12 16.4" aria-hidden="true">
     <path d="M-1.3 -4V-.3M1.3 -4V-.3" stroke="#1B2A31" stroke-opacity=".7" stroke-width="1.8" stroke-linecap="round"></path>
     <g transform="translate(0 -3.4)">
       <path d=${body} fill=${fill} stroke=${edge === "" ? nothing : edge} stroke-width=".7"></path>
@@ -125,5 +125,5 @@ export function lamp(
     phase === "suspended"
       ? svg`<path d="M-1.6 -2.4V2.4M1.6 -2.4V2.4" stroke="#66747A" stroke-width="1.5"></path>`
       : svg`<circle r="2.9" fill="#FFC933" stroke="#8A6A00" stroke-width=".7"></circle>`;
-  return html`<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${ring}${core}</svg>`;
+  return html`<svg width="1.125rem" height="1.125rem" viewBox="-9 -9 18 18" aria-hidden="true">${ring}${core}</svg>`;
 }

@@ -22,7 +22,14 @@ export const inboxStyle = css`
     overflow: hidden;
     pointer-events: auto;
   }
-  .root[data-layout="tablet"] .side,
+  .root[data-layout="tablet"] .side {
+    z-index: 4;
+    grid-area: stage / stage / time / stage;
+    justify-self: end;
+    width: 20rem;
+    max-width: calc(100% - 1.5rem);
+    pointer-events: none;
+  }
   .root[data-stage="title"] .side {
     position: absolute;
     z-index: 4;
@@ -243,7 +250,11 @@ export const inboxStyle = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375rem;
+    position: sticky;
+    bottom: 0;
     padding: 0.5625rem 0.5rem;
+    border-radius: 0 0 10px 10px;
+    background: linear-gradient(#ffffff00, var(--panel) 0.5rem);
   }
   .event .buttons .main {
     flex: 1 1 9rem;

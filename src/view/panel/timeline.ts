@@ -28,7 +28,7 @@ export function timeline(model: TimelineModel, context: ViewContext): TemplateRe
       <div class="ticks" aria-hidden="true">
         ${model.ticks.map(
           (tick) =>
-            html`<span class=${Math.abs(tick.week - model.now) < 5 ? "near" : ""} ${at(tick.week)}>${tick.text}</span>`,
+            html`<span class=${Math.abs(tick.week - model.now) < 8 ? "near" : ""} ${at(tick.week)}>${tick.text}</span>`,
         )}
         <b ${at(model.now)}>${model.nowText}</b>
       </div>
@@ -38,6 +38,6 @@ export function timeline(model: TimelineModel, context: ViewContext): TemplateRe
 
 function sign(kind: TimelineMark): TemplateResult {
   return kind === "decision"
-    ? html`<svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">${DIAMOND}</svg>`
+    ? html`<svg width="0.75rem" height="0.75rem" viewBox="-6 -6 12 12" aria-hidden="true">${DIAMOND}</svg>`
     : mark(kind);
 }

@@ -57,9 +57,7 @@ export function endCard(model: EndModel, context: ViewContext): TemplateResult {
         <div>
           <h3>${t("end.causes")}</h3>
           <ul class="causes">${model.causes.map(
-            (
-              line,
-            ) => html`<li><span class="grow"><b>${line.title}</b> <span class="hint">${line.place}</span></span>
+            (line) => html`<li><span class="grow">${line.title}</span>
               <b class="num tone-${line.tone}">${line.amountText}</b></li>`,
           )}</ul>
         </div>
