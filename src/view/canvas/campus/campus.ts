@@ -111,7 +111,7 @@ export interface Campus {
   pathBetween(from: string | null, to: string): readonly Point[];
   /** Way on foot in world pixels. Empty for unknown rooms. */
   walkPath(from: string, to: WalkGoal): readonly Point[];
-  /** Closed loops in the warehouse's aisles, world pixels. */
+  /** Loops in the warehouse's aisles, world pixels; the last point is the first. */
   readonly robotPaths: readonly (readonly Point[])[];
   /** The room whose floor or walls a world point hits, the nearest to the camera first; or the workshop. */
   hit(point: Point): string | null;

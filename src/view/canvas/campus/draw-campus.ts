@@ -189,7 +189,9 @@ function wallShadows({ x, y, w, d, wall }: RoomPlan): Tile[][] {
 
 function robotPaths(): Point[][] {
   const depot = findRoomPlan("logistics");
-  return depot ? robotLoops(depot).map((loop) => loop.map(({ x, y }) => project(x, y))) : [];
+  return depot
+    ? robotLoops(depot).map((loop) => [...loop, ...loop.slice(0, 1)].map(({ x, y }) => project(x, y)))
+    : [];
 }
 
 function cachedPath(route: (from: string, to: string) => readonly Tile[]) {

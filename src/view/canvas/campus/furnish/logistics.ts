@@ -19,13 +19,13 @@ export function furnishLogistics(scenery: Scenery, room: TileRect): void {
     addRack(scenery, x + 1.4, top, 11, row * 3 + 1);
     for (let i = 0; i < 10; i++) scenery.seat(x + 1.8 + i * 1.35, top + 1.45, { away: true });
     for (let i = 0; i < 10; i++) {
-      scenery.seat(x + 2.5 + i * 1.35, top + 2.4, { pose: (i * 3 + row) % 4 === 0 ? "walk" : "stand" });
+      scenery.seat(x + 2.3 + i * 1.35, top + 2.4, { pose: (i * 3 + row) % 4 === 0 ? "walk" : "stand" });
     }
   }
   for (let i = 0; i < 8; i++) addPacking(scenery, x + 1.4 + i * 1.75, y + 17.5, i);
   addStaging(scenery, x, y);
   for (let i = 0; i < 9; i++) {
-    scenery.seat(x + 17.4, y + 1.6 + i * 2.1, { pose: i % 3 === 0 ? "walk" : "stand" });
+    scenery.seat(x + 17.75, y + 1.6 + i * 2.1, { pose: i % 3 === 0 ? "walk" : "stand" });
   }
   for (let i = 0; i < 8; i++)
     scenery.seat(x + 2.2 + i * 1.9, y + 20.15, { pose: i % 2 === 1 ? "walk" : "stand" });
@@ -51,9 +51,9 @@ function addStaging(scenery: Scenery, x: number, y: number): void {
     scenery.seat(x + 21, top + 3, { pose: "walk" });
     scenery.seat(x + 22.6, top + 3.3);
   }
-  addForklift(scenery, x + 15.4, y + 3.2, true);
+  addForklift(scenery, x + 14.75, y + 3.2, true);
   addForklift(scenery, x + 21.4, y + 5.3, false);
-  addForklift(scenery, x + 15.4, y + 11.2, true);
+  addForklift(scenery, x + 14.75, y + 11.2, true);
 }
 
 function drawLanes(pen: Pen, room: TileRect): void {
@@ -85,9 +85,9 @@ export function robotLoops(room: TileRect): Tile[][] {
     { x: x + x0, y: y + y1 },
   ];
   return [
-    loop(0.7, 16.2, 18.4, 19.5),
-    loop(16.4, 0.9, 18.4, 20.2),
-    loop(0.7, 4.4, 16.4, 8.3),
-    loop(0.7, 12.2, 16.4, 16.2),
+    loop(0.7, 16.2, 18.6, 19.5),
+    loop(16.9, 0.9, 18.6, 20.2),
+    loop(0.7, 4.4, 16.9, 8.3),
+    loop(0.7, 12.2, 16.9, 16.2),
   ];
 }
