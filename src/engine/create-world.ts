@@ -1,7 +1,7 @@
 /** Owns the first day: a company at work, nobody yet with an assistant. */
 
 import type { Scenario } from "../contract/scenario.ts";
-import { blueprintOf } from "./blueprint.ts";
+import { type Blueprint, blueprintOf } from "./blueprint.ts";
 import { Journal } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
 import { departmentMachine } from "./machine/department-machine.ts";
@@ -15,7 +15,7 @@ import { createRoleEffects } from "./system/duty.ts";
 import { createQualityMemory } from "./system/quality.ts";
 import { openTeamHazards } from "./system/hazard.ts";
 import { createPeople } from "./system/people.ts";
-import { computeMeanFlow, createWork } from "./system/work.ts";
+import { computeMeanFlow, createWork, primeLoad } from "./system/work.ts";
 import type { DepartmentState, World } from "./world.ts";
 
 /** A world before its first week. */
@@ -24,11 +24,8 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
   const blueprint = blueprintOf(scenario);
   const luck = new Luck(seed, traced);
   const departments = createDepartments(scenario);
-  const flow = computeMeanFlow(blueprint);
-  const weeklyHours = blueprint.steps.reduce(
-    (sum, plan) => sum + (plan.departmentAt < 0 ? 0 : (flow[plan.at] as number) * plan.step.hoursPerCase),
-    0,
-  );
+  const ordinary = ordinaryHours(scenario, blueprint);
+  const weeklyHours = ordinary.finished;
   const world: World = {
     scenario,
     p,
@@ -91,9 +88,38 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
     money: { spentTotal: 0, spentThisWeek: 0, billThisWeek: 0, spentThisQuarter: 0 },
     quality: createQualityMemory(scenario, weeklyHours, p["work.base-defect-rate"]),
   };
+  for (const company of [world.work, world.shadow]) primeLoad(company, ordinary.asked, ordinary.capacity);
   openTeamHazards(world);
   openBalances(world);
   return world;
+}
+
+/** Hours of a week without chance: asked and available by department, and finished in all. */
+function ordinaryHours(scenario: Scenario, blueprint: Blueprint) {
+  const p = scenario.values;
+  const flow = computeMeanFlow(blueprint);
+  const asked = new Float64Array(scenario.departments.length);
+  let finished = 0;
+  for (const plan of blueprint.steps) {
+    const hours = (flow[plan.at] as number) * plan.step.hoursPerCase;
+    if (plan.departmentAt >= 0) {
+      asked[plan.departmentAt] = (asked[plan.departmentAt] as number) + hours;
+      finished += hours;
+      continue;
+    }
+    scenario.departments.forEach(({ people }, at) => {
+      asked[at] = (asked[at] as number) + (hours * people) / blueprint.headcount;
+    });
+  }
+  const stops = scenario.workflows
+    .filter(({ token }) => token === "breakdown")
+    .reduce((sum, { arrivalsPerWeek }) => sum + arrivalsPerWeek, 0);
+  const stopped = stops * p["work.line-breakdown-share"] * p["work.line-breakdown-hours"];
+  const capacity = Float64Array.from(scenario.departments, ({ id, people, backgroundShare }) => {
+    const hours = people * p["work.hours-per-week"] * p["work.presence"] * (1 - backgroundShare);
+    return id === "production" ? hours - stopped : hours;
+  });
+  return { asked, capacity, finished };
 }
 
 function createDepartments(scenario: Scenario): DepartmentState[] {

@@ -117,6 +117,20 @@ export function createWork(scenario: Scenario, blueprint: Blueprint): WorkState 
   return state;
 }
 
+/** Makes the four weeks before the first ordinary ones, so that load means something from the first day. */
+export function primeLoad(state: WorkState, asked: Float64Array, capacity: Float64Array): void {
+  for (let at = 0; at < asked.length; at++) {
+    const load = (capacity[at] as number) > 0 ? (asked[at] as number) / (capacity[at] as number) : 0;
+    state.input.capacity[at] = capacity[at] as number;
+    state.load[at] = load;
+    state.loadThisWeek[at] = load;
+    for (let k = 0; k < LOAD_WEEKS; k++) {
+      state.askedWeeks[at * LOAD_WEEKS + k] = asked[at] as number;
+      state.capacityWeeks[at * LOAD_WEEKS + k] = capacity[at] as number;
+    }
+  }
+}
+
 /** Mean flow through every step of an ordinary week, in cases. */
 export function computeMeanFlow(blueprint: Blueprint): Float64Array {
   const flow = new Float64Array(blueprint.steps.length);
