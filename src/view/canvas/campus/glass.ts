@@ -9,6 +9,12 @@ const { x, y, w, d, wallHeight, ridgeHeight } = WORKSHOP;
 const { glass, frame } = WORKSHOP_COLOUR;
 const RIDGE_Y = y + d / 2;
 const MULLION_STEP = 2;
+/** Rings of light around a lamp: radius in pixels at fit zoom, opacity. */
+const HALO: readonly (readonly [number, number])[] = [
+  [9, 0.1],
+  [6.8, 0.14],
+  [4.6, 0.22],
+];
 
 /** Plinth, warm floor and the carpets of the four islands. */
 export function drawPavilionFloor(pen: Pen): void {
@@ -59,10 +65,25 @@ export function drawBackPanes(pen: Pen): void {
 
 /** Panes between the desks and the camera, the roof and its ridge. */
 export function drawFrontGlass(pen: Pen): void {
+  pen.of("light", () => drawPendants(pen));
   pen.of("glass", () => {
     drawFrontPanes(pen);
     drawRoof(pen);
   });
+}
+
+/** Lamps that hang from the ridge: the light one sees from afar. */
+function drawPendants(pen: Pen): void {
+  const drop = 0.45;
+  for (let along = 2; along < w; along += 3) {
+    const globe: Spot = [x + along, RIDGE_Y, ridgeHeight - drop];
+    pen.line([[x + along, RIDGE_Y, ridgeHeight], globe], frame, 0.5);
+    for (const [radius, alpha] of HALO) {
+      pen.at(alpha, () => pen.ellipse(globe, 0, 1.2, radius, radius, WORKSHOP_COLOUR.glow));
+    }
+    pen.ellipse(globe, 0, 1.2, 2.3, 2.3, 0xffd769);
+    pen.ellipse(globe, -0.4, 0.7, 1.2, 1.2, 0xfff8e2);
+  }
 }
 
 function drawFrontPanes(pen: Pen): void {
