@@ -1,5 +1,6 @@
 /** What each action of the key table does to the game and the camera. Which key it was is left to the keyboard. */
 
+import type { EventId } from "../contract/command.ts";
 import type { SimEvent } from "../contract/event.ts";
 import type { GameState, OpenPanel } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
@@ -14,6 +15,8 @@ export interface KeyCamera {
 /** What an action needs. */
 export interface ActPorts {
   readonly state: GameState;
+  /** The event whose card is unfolded, if any: keys answer what is read. */
+  readonly unfoldedEvent: EventId | null;
   dispatch(intent: Intent): void;
   readonly camera: KeyCamera | null;
   focusTimeline(): void;
@@ -26,17 +29,18 @@ const ZOOM_STEP = 1.25;
 const WHY_WEEKS = 4;
 
 /**
- * The event that A–D answer: the oldest critical one without an answer, otherwise the oldest decision without
- * one; null where nothing waits.
+ * The event that A–D answer, among those without an answer: the one that is unfolded, otherwise the oldest critical
+ * one, otherwise the oldest; null where nothing waits.
  */
-export function findOpenEvent(state: GameState): SimEvent | null {
+export function findOpenEvent(state: GameState, unfolded: EventId | null): SimEvent | null {
   const answered = new Set(
     state.planned.flatMap((command) => (command.kind === "answer-event" ? [command.event] : [])),
   );
   const open = state.snapshot.pending.filter(
     (event) => (event.answers?.length ?? 0) > 0 && !answered.has(event.id),
   );
-  return open.find((event) => event.tier === "critical") ?? open[0] ?? null;
+  const read = open.find((event) => event.id === unfolded);
+  return read ?? open.find((event) => event.tier === "critical") ?? open[0] ?? null;
 }
 
 const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
@@ -73,8 +77,8 @@ export function act(action: KeyAction, ports: ActPorts): void {
   HANDLERS[action](ports);
 }
 
-function answer(index: number, { state, dispatch }: ActPorts): void {
-  const event = findOpenEvent(state);
+function answer(index: number, { state, unfoldedEvent, dispatch }: ActPorts): void {
+  const event = findOpenEvent(state, unfoldedEvent);
   const chosen = event?.answers?.[index];
   if (state.stage !== "playing" || event === null || chosen === undefined) return;
   dispatch({ kind: "decide", command: { kind: "answer-event", event: event.id, answer: chosen.id } });

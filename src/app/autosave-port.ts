@@ -3,9 +3,9 @@
  * left to the autosave.
  */
 
-import type { RunFile } from "../contract/run-file.ts";
 import type { Autosave } from "./autosave.ts";
-import type { Recalled } from "./game.ts";
+import type { Recalled } from "./game-ports.ts";
+import type { SaveFile } from "./open-run.ts";
 
 const KEY = "alphea-run";
 
@@ -20,7 +20,7 @@ export interface TabPorts {
 }
 
 export interface AutosavePort {
-  keep(file: RunFile): void;
+  keep(file: SaveFile): void;
   recall(): Promise<Recalled>;
   startKeeping(): void;
   /** Whether there is a run to continue. */

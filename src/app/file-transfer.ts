@@ -1,9 +1,9 @@
 /** Hands a run to the person as a download, and reads one back. What is in the file is left to the engine. */
 
-import type { RunFile } from "../contract/run-file.ts";
+import type { SaveFile } from "./open-run.ts";
 
 /** Offers a run as a file. */
-export function downloadRun(fileName: string, file: RunFile): void {
+export function downloadRun(fileName: string, file: SaveFile): void {
   const blob = new Blob([`${JSON.stringify(file, null, 1)}\n`], { type: "application/json" });
   const address = URL.createObjectURL(blob);
   const link = document.createElement("a");

@@ -4,45 +4,17 @@
  */
 
 import type { Command } from "../contract/command.ts";
-import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { Locale } from "../contract/text.ts";
 import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { EnginePort } from "./engine-port.ts";
+import type { GamePorts } from "./game-ports.ts";
 import { createNoticeList, type NoticeDraft } from "./notice-list.ts";
-import { type Opened, openRun } from "./open-run.ts";
+import { type Opened, openRun, type SaveFile } from "./open-run.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
 import { createRun, type Run } from "./run.ts";
-import type { Session } from "./session.ts";
 import { createStore, type Store } from "./store.ts";
-
-/** What the controller needs from the page around it. */
-export interface GamePorts {
-  readonly engine: EnginePort;
-  readonly scenarios: ReadonlyMap<string, Scenario>;
-  readonly session: Session;
-  /** Hands a run to the person as a file. */
-  readonly download: (fileName: string, file: RunFile) => void;
-  /** Reads a file that a person chose; rejects where that fails. */
-  readonly readFile: (file: File) => Promise<string>;
-  /** Keeps the run for the next visit. */
-  readonly keep: (file: RunFile) => void;
-  /** The run kept last, if any. */
-  readonly recall: () => Promise<Recalled>;
-  /** A new run replaces the one that was kept by this page. */
-  readonly startKeeping: () => void;
-  /** An exception that should not happen, for the console. */
-  readonly reportFault: (error: unknown) => void;
-}
-
-/** What storage gave back. */
-export interface Recalled {
-  /** A run file, not yet read; null where none was kept. */
-  readonly text: string | null;
-  /** True where a kept run was damaged and an older one, or none, is returned. */
-  readonly damaged: boolean;
-}
 
 export interface GameStart {
   readonly scenario: Scenario;
@@ -61,6 +33,8 @@ export interface Game {
   setReducedMotion(reducedMotion: boolean): void;
 }
 
+/** Weeks that have gone by when the page opens, so that desks, queues and figures are those of a working company. */
+const TITLE_WEEKS = 4;
 /** Files above this are not runs; the largest real one is a hundredth of it. Bytes. */
 const LARGEST_FILE = 4_000_000;
 
@@ -68,7 +42,7 @@ const LARGEST_FILE = 4_000_000;
 export function createGame(ports: GamePorts, start: GameStart): Game {
   const { engine, session } = ports;
   const notices = createNoticeList();
-  let run: Run = createRun(engine, start.scenario, start.seed);
+  let run: Run = createTitleRun(engine, start.scenario, start.seed);
   /** Counts the runs begun, so that a file that finishes loading late does not replace a newer choice. */
   let generation = 0;
 
@@ -118,11 +92,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     else session.await(listUnanswered(run.simulation.snapshot, planned).length);
   }
 
-  /** The run with the decisions not yet applied, dated in the week they wait for. */
-  function toSaveFile(planned: readonly Command[]): RunFile {
+  function toSaveFile(planned: readonly Command[]): SaveFile {
     const file = run.toFile();
-    const waiting = planned.map((command) => ({ week: run.simulation.week + 1, command }));
-    return { ...file, commands: [...file.commands, ...waiting] };
+    return planned.length === 0 ? file : { ...file, planned };
   }
 
   function keep(planned: readonly Command[]): void {
@@ -171,8 +143,8 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
 
   /** The company behind the title: nobody decides, and it starts again at its end. */
   function playTitleWeek(): void {
-    if (run.simulation.ended) run = createRun(engine, store.value.scenario, store.value.seed);
-    run.advance([]);
+    if (run.simulation.ended) run = createTitleRun(engine, store.value.scenario, store.value.seed);
+    else run.advance([]);
     store.update(derive());
   }
 
@@ -372,4 +344,11 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     setCanContinue: (canContinue) => store.update({ canContinue }),
     setReducedMotion: (reducedMotion) => store.update({ reducedMotion }),
   };
+}
+
+/** The company as it is without anybody's decisions, some weeks in. */
+function createTitleRun(engine: EnginePort, scenario: Scenario, seed: number): Run {
+  const run = createRun(engine, scenario, seed);
+  while (run.simulation.week < TITLE_WEEKS && !run.simulation.ended) run.advance([]);
+  return run;
 }

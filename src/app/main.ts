@@ -135,6 +135,7 @@ function start(): void {
   listenToKeys(window, (action) =>
     act(action, {
       state: store.value,
+      unfoldedEvent: shell.renderRoot.querySelector("[data-event]")?.getAttribute("data-event") ?? null,
       dispatch,
       camera: stage.scene,
       focusTimeline: () => shell.focusTimeline(),

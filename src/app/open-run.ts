@@ -1,13 +1,26 @@
-/** Turns the text of a run file into a run that can go on, or into the messages that say why not. */
+/**
+ * A run as it is saved, and back: the run file and the decisions that wait for the next week. What a run file
+ * holds is left to the engine.
+ */
 
+import type { Command } from "../contract/command.ts";
+import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { describeProblems, type NoticeDraft } from "./notice-list.ts";
 import { type Replayed, replayFile } from "./run.ts";
 
+/** A run file with one more field, which readers of run files pass over. */
+export interface SaveFile extends RunFile {
+  /** Decisions that take effect when the week after the last one starts. */
+  readonly planned?: readonly Command[];
+}
+
 export interface Opened extends Replayed {
   readonly ok: true;
   readonly scenario: Scenario;
+  /** Decisions that still wait for the next week. */
+  readonly planned: readonly Command[];
 }
 
 export type Opening = Opened | { readonly ok: false; readonly notices: readonly NoticeDraft[] };
@@ -30,5 +43,19 @@ export function openRun(
     const values = { file, scenario: id };
     return { ok: false, notices: [{ tone: "bad", key: "notice.file-other-scenario", values }] };
   }
-  return { ok: true, scenario, ...replayFile(engine, scenario, parsed.value) };
+  const replayed = replayFile(engine, scenario, parsed.value);
+  const planned = replayed.run.simulation.ended ? [] : readPlanned(engine, text, parsed.value);
+  return { ok: true, scenario, ...replayed, planned };
+}
+
+/** The waiting decisions of a save whose run is sound; none where they are not. */
+function readPlanned(engine: EnginePort, text: string, run: RunFile): readonly Command[] {
+  const { planned } = JSON.parse(text) as { readonly planned?: unknown };
+  if (!Array.isArray(planned) || planned.length === 0) return [];
+  // Judged by the engine's own reader, as the decisions of a run that is one week longer.
+  const { weekHashes: _, ...rest } = run;
+  const week = run.weeks + 1;
+  const longer = { ...rest, weeks: week, commands: planned.map((command: unknown) => ({ week, command })) };
+  const parsed = engine.parseRunFile(JSON.stringify(longer), "planned");
+  return parsed.ok ? parsed.value.commands.map((dated) => dated.command) : [];
 }

@@ -78,8 +78,6 @@ export function createRun(engine: EnginePort, scenario: Scenario, seed: number):
 /** A run that was played again from its file. */
 export interface Replayed {
   readonly run: Run;
-  /** Decisions dated after the last played week: they wait for the next one. */
-  readonly planned: readonly Command[];
   /** First week whose hash is not the recorded one; null where all agree. */
   readonly firstDifferingWeek: number | null;
   /** Decisions that this engine refused and that are part of the file. */
@@ -106,8 +104,7 @@ export function replayFile(engine: EnginePort, scenario: Scenario, file: RunFile
   if (firstDifferingWeek === null && run.simulation.hash !== file.finalHash) {
     firstDifferingWeek = run.simulation.week;
   }
-  const planned = (byWeek.get(run.simulation.week + 1) ?? []).map((dated) => dated.command);
-  return { run, planned: run.simulation.ended ? [] : planned, firstDifferingWeek, refusedCount };
+  return { run, firstDifferingWeek, refusedCount };
 }
 
 function groupByWeek(commands: readonly DatedCommand[]): Map<number, DatedCommand[]> {

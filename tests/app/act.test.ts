@@ -26,6 +26,7 @@ function createBench(change: Partial<GameState> = {}, pending: readonly SimEvent
   } as unknown as GameState;
   const ports = {
     state,
+    unfoldedEvent: null as string | null,
     dispatch: (intent: Intent) => void intents.push(intent),
     camera: {
       pan: (dx: number, dy: number) => void moves.push(`pan ${Math.sign(dx)} ${Math.sign(dy)}`),
@@ -49,13 +50,21 @@ describe("answers", () => {
   });
 
   test("go to the oldest decision where nothing is critical", () => {
-    expect(findOpenEvent(createBench({}, [decision]).ports.state)?.id).toBe("d");
+    expect(findOpenEvent(createBench({}, [decision]).ports.state, null)?.id).toBe("d");
+  });
+
+  test("go to the event whose card is unfolded", () => {
+    const bench = createBench({}, [decision, critical]);
+    act("answer-b", { ...bench.ports, unfoldedEvent: "d" });
+    expect(bench.intents).toEqual([
+      { kind: "decide", command: { kind: "answer-event", event: "d", answer: "d2" } },
+    ]);
   });
 
   test("go on to the next event once one is answered", () => {
     const planned = [{ kind: "answer-event", event: "c", answer: "c1" } as const];
     const bench = createBench({ planned }, [decision, critical]);
-    expect(findOpenEvent(bench.ports.state)?.id).toBe("d");
+    expect(findOpenEvent(bench.ports.state, null)?.id).toBe("d");
   });
 
   test("that the event does not offer, or behind the title, do nothing", () => {

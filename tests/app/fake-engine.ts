@@ -132,7 +132,9 @@ function createFakeSimulation(scenario: Scenario, seed: number): Simulation {
 function parseFakeRunFile(text: string, fileName: string): Parsed<RunFile> {
   try {
     const value = JSON.parse(text) as RunFile;
-    if (value.format === "alphea-run") return { ok: true, value };
+    const kinds = ["answer-event", "deploy-assistant", "encourage-use"];
+    const sound = value.commands?.every((dated) => kinds.includes(dated.command.kind)) ?? true;
+    if (value.format === "alphea-run" && sound) return { ok: true, value };
   } catch {
     // Told below.
   }

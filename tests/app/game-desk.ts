@@ -1,8 +1,9 @@
 /** A game on the fake engine with every port in the hand of the test. */
 
-import { createGame, type Game, type Recalled } from "../../src/app/game.ts";
+import { createGame, type Game } from "../../src/app/game.ts";
+import type { Recalled } from "../../src/app/game-ports.ts";
+import type { SaveFile } from "../../src/app/open-run.ts";
 import { createSession } from "../../src/app/session.ts";
-import type { RunFile } from "../../src/contract/run-file.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import type { Intent } from "../../src/presenter/intent.ts";
 import { createFakeScenario, fakeEngine } from "./fake-engine.ts";
@@ -10,8 +11,8 @@ import { createFakeScenario, fakeEngine } from "./fake-engine.ts";
 export interface Desk {
   readonly game: Game;
   readonly state: GameState;
-  readonly downloads: { readonly fileName: string; readonly file: RunFile }[];
-  readonly kept: RunFile[];
+  readonly downloads: { readonly fileName: string; readonly file: SaveFile }[];
+  readonly kept: SaveFile[];
   readonly faults: unknown[];
   recalled: Recalled;
   fileText: string | null;
@@ -22,8 +23,8 @@ export interface Desk {
 
 export function createDesk(weeks = 10, seed = 42): Desk {
   const scenario = createFakeScenario("fake", weeks);
-  const downloads: { fileName: string; file: RunFile }[] = [];
-  const kept: RunFile[] = [];
+  const downloads: { fileName: string; file: SaveFile }[] = [];
+  const kept: SaveFile[] = [];
   const faults: unknown[] = [];
   const game = createGame(
     {

@@ -69,6 +69,16 @@ describe("a saved run", () => {
     expect(desk.kept.at(-1)?.commands.at(-1)).toEqual({ week: 3, command: ENCOURAGE });
   });
 
+  test("that was changed by hand loses only the waiting decisions that make no sense", async () => {
+    const file = JSON.parse(saveAt(2)) as Record<string, unknown>;
+    const desk = createDesk();
+    for (const planned of ["soon", [{ kind: "nonsense" }], [3]]) {
+      await load(desk, JSON.stringify({ ...file, planned }));
+      expect(desk.state.planned).toEqual([]);
+      expect(desk.state.snapshot.week).toBe(2);
+    }
+  });
+
   test("opens paused, and deciding where an answer is due", async () => {
     const desk = createDesk();
     await load(desk, saveAt(2));
@@ -147,10 +157,10 @@ describe("continuing", () => {
   test("every week and every planned decision is kept", () => {
     const desk = createDesk();
     desk.do({ kind: "play-story" }, { kind: "step" }, { kind: "decide", command: DEPLOY });
-    expect(desk.kept.map((file) => [file.weeks, file.commands.length])).toEqual([
-      [0, 0],
-      [1, 0],
-      [1, 1],
+    expect(desk.kept.map((file) => [file.weeks, file.planned ?? []])).toEqual([
+      [0, []],
+      [1, []],
+      [1, [DEPLOY]],
     ]);
   });
 });

@@ -1,0 +1,33 @@
+/** What the controller needs from the page around it: engine, session, files, storage. Who provides it is left open. */
+
+import type { Scenario } from "../contract/scenario.ts";
+import type { EnginePort } from "./engine-port.ts";
+import type { SaveFile } from "./open-run.ts";
+import type { Session } from "./session.ts";
+
+/** What the controller needs from the page around it. */
+export interface GamePorts {
+  readonly engine: EnginePort;
+  readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly session: Session;
+  /** Hands a run to the person as a file. */
+  readonly download: (fileName: string, file: SaveFile) => void;
+  /** Reads a file that a person chose; rejects where that fails. */
+  readonly readFile: (file: File) => Promise<string>;
+  /** Keeps the run for the next visit. */
+  readonly keep: (file: SaveFile) => void;
+  /** The run kept last, if any. */
+  readonly recall: () => Promise<Recalled>;
+  /** A new run replaces the one that was kept by this page. */
+  readonly startKeeping: () => void;
+  /** An exception that should not happen, for the console. */
+  readonly reportFault: (error: unknown) => void;
+}
+
+/** What storage gave back. */
+export interface Recalled {
+  /** A run file, not yet read; null where none was kept. */
+  readonly text: string | null;
+  /** True where a kept run was damaged and an older one, or none, is returned. */
+  readonly damaged: boolean;
+}

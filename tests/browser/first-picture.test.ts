@@ -1,0 +1,77 @@
+/** How soon the campus shows, what a frame costs, and that a page without WebGL can still be played. */
+
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { openGame, playStory, playTo, readWeek, waitForPicture } from "./game-page.ts";
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Milliseconds since navigation at which the first picture was on the screen. */
+function readFirstPicture(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByName("alphea-first-picture")[0]?.startTime ?? -1);
+}
+
+/** Script time of the last frames, milliseconds. */
+function readFrameTimes(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const host = document.getElementById("scene") as (HTMLElement & { frameTimes(): number[] }) | null;
+    return host?.frameTimes() ?? [];
+  });
+}
+
+function computeMedian(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+test("the first picture comes soon and frames are cheap", async () => {
+  const times: number[] = [];
+  for (let visit = 0; visit < 3; visit += 1) {
+    const { page, close } = await openGame(browser, server);
+    await waitForPicture(page);
+    times.push(await readFirstPicture(page));
+    await close();
+  }
+  const { page, close } = await openGame(browser, server);
+  await waitForPicture(page);
+  await playStory(page);
+  await page.waitForTimeout(4000);
+  const frames = await readFrameTimes(page);
+  await close();
+  console.log(
+    `first picture: ${times.map((time) => time.toFixed(0)).join(", ")} ms; ` +
+      `frame script: median ${computeMedian(frames).toFixed(2)} ms of ${frames.length}`,
+  );
+  expect(frames.length).toBeGreaterThan(10);
+  // Loose on purpose: the machine of a test run is shared. The bench measures.
+  expect(Math.min(...times)).toBeLessThan(5000);
+  expect(computeMedian(frames)).toBeLessThan(20);
+});
+
+test("without WebGL the page says so and is played from its lists", async () => {
+  const { page, close } = await openGame(browser, server, {
+    prepare: () => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+      Object.defineProperty(navigator, "gpu", { value: undefined });
+      if ("OffscreenCanvas" in window) {
+        Object.defineProperty(window.OffscreenCanvas.prototype, "getContext", { value: () => null });
+      }
+    },
+  });
+  const { t } = createTranslator("en");
+  await page.locator("alphea-shell").getByText(t("notice.scene-unavailable")).waitFor();
+  await playStory(page);
+  await playTo(page, 3);
+  expect(await readWeek(page)).toBeGreaterThanOrEqual(3);
+  await close();
+});

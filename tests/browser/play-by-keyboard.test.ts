@@ -1,0 +1,56 @@
+/** A whole run by keyboard alone: a first decision in a room, every answer, a reload in the middle, the end. */
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { openGame, playStory, playTo, readFocused, readWeek, tabTo } from "./game-page.ts";
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const { t } = createTranslator("en");
+
+test("104 weeks by keyboard, answering events, with a reload at week 50", { timeout: 300_000 }, async () => {
+  const { page, complaints, close } = await openGame(browser, server, { search: "?seed=42" });
+  await playStory(page);
+  await page.keyboard.press("Space");
+
+  // A first assistant: through the rooms to Customer service, its panel, the first pilot on offer.
+  await tabTo(page, /^Customer service/);
+  await page.keyboard.press("Enter");
+  await page.locator("alphea-shell [data-kind=department]").waitFor();
+  const deploy = await tabTo(page, new RegExp(`^${t("action.deploy-pilot")}$`));
+  await page.keyboard.press("Enter");
+  const planned = page.locator("alphea-shell").getByText(t("planned.title"));
+  await planned.waitFor();
+  await page.keyboard.press("Escape");
+  expect(await readFocused(page)).not.toBe(deploy);
+
+  const began = Date.now();
+  await playTo(page, 50);
+  const perWeek = (Date.now() - began) / 50;
+  console.log(`a week by keyboard: ${perWeek.toFixed(0)} ms`);
+
+  await page.reload();
+  await page.waitForSelector("alphea-shell");
+  await tabTo(page, new RegExp(`^${t("title.continue")}`));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.title.includes("50"));
+  expect(await readWeek(page)).toBe(50);
+
+  await playTo(page, 104);
+  await page.locator("alphea-shell").getByText(t("end.figures")).waitFor();
+  // The run is over: another step changes nothing.
+  await page.keyboard.press(".");
+  expect(await readWeek(page)).toBe(104);
+  expect(complaints).toEqual([]);
+  await close();
+});
