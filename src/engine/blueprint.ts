@@ -1,8 +1,8 @@
 /** Owns what is the same for every run of a scenario: positions of ids, tables, the flat list of steps. */
 
 import type { Department, Occupation, Scenario, Workflow, WorkflowStep } from "../contract/scenario.ts";
-import { computeBetaQuantiles } from "./formula/beta-table.ts";
 import { computeMastery } from "./formula/assistance.ts";
+import { computeBetaQuantiles } from "./formula/beta-table.ts";
 
 /** A workflow step with its place in the flat list. */
 export interface StepPlan {

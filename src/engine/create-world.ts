@@ -12,9 +12,9 @@ import { signalMachine } from "./machine/signal-machine.ts";
 import { createProcess } from "./process.ts";
 import { Luck } from "./random/luck.ts";
 import { createRoleEffects } from "./system/duty.ts";
-import { createQualityMemory } from "./system/quality.ts";
 import { openTeamHazards } from "./system/hazard.ts";
 import { createPeople } from "./system/people.ts";
+import { createQualityMemory } from "./system/quality.ts";
 import { computeMeanFlow, createWork, primeLoad } from "./system/work.ts";
 import type { DepartmentState, World } from "./world.ts";
 

@@ -1,7 +1,7 @@
 /** Owns what of a world counts when two runs are compared: everything that later weeks can depend on. */
 
-import { FIGURES } from "./ledger.ts";
 import { Digest } from "./hash.ts";
+import { FIGURES } from "./ledger.ts";
 import type { World } from "./world.ts";
 
 /** Digest of the state after a week, 8 hexadecimal digits. */
@@ -13,7 +13,10 @@ export function digestWorld(world: World): string {
   digest.int(people.count);
   for (const column of [people.empty, people.generation, people.trained, people.post]) digest.bytes(column);
   for (let at = 0; at < work.waiting.length; at++) {
-    digest.int(work.waiting[at] as number).int(work.inbound[at] as number).float(work.credit[at] as number);
+    digest
+      .int(work.waiting[at] as number)
+      .int(work.inbound[at] as number)
+      .float(work.credit[at] as number);
   }
   for (const department of world.departments) {
     digest
@@ -35,7 +38,8 @@ export function digestWorld(world: World): string {
       .int(deployment.openIncidents);
   }
   for (const { process, held, missed } of world.signals) digest.text(process.state).int(held).int(missed);
-  for (const { key, process, competence } of world.posts) digest.text(key).text(process.state).float(competence);
+  for (const { key, process, competence } of world.posts)
+    digest.text(key).text(process.state).float(competence);
   for (const { process, coverage, carrier } of world.duties) {
     digest.text(process.state).float(coverage).int(carrier.at);
   }

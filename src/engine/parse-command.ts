@@ -48,7 +48,8 @@ export function parseCommand(raw: unknown): Command | string {
   if (typeof kind !== "string" || !Object.hasOwn(FIELDS, kind)) return "kind";
   const checks = FIELDS[kind as CommandKind];
   for (const [field, check] of Object.entries(checks)) if (!check(fields[field])) return field;
-  for (const field of Object.keys(fields)) if (field !== "kind" && !Object.hasOwn(checks, field)) return field;
+  for (const field of Object.keys(fields))
+    if (field !== "kind" && !Object.hasOwn(checks, field)) return field;
   const clean: Record<string, unknown> = { kind };
   for (const field of Object.keys(checks)) if (fields[field] !== undefined) clean[field] = fields[field];
   return clean as unknown as Command;

@@ -90,7 +90,10 @@ function isKnownVersion(raw: Fields, report: Report): boolean {
   if (version === null) {
     report(
       { en: "`engineVersion` is not a version", fr: "`engineVersion` n’est pas une version" },
-      { en: `write a version such as "${ENGINE_VERSION}"`, fr: `écrivez une version, par exemple "${ENGINE_VERSION}"` },
+      {
+        en: `write a version such as "${ENGINE_VERSION}"`,
+        fr: `écrivez une version, par exemple "${ENGINE_VERSION}"`,
+      },
     );
     return false;
   }
@@ -145,9 +148,14 @@ function readFields(raw: Fields, report: Report): RunFile | null {
   const hashed = isHash(finalHash, 16);
   if (!hashed) wrong("finalHash", "16 hexadecimal digits", "16 chiffres hexadécimaux");
   const commands = readCommands(raw.commands, dated ? weeks : MOST_WEEKS, report);
-  const weekly = weekHashes === undefined || (Array.isArray(weekHashes) && weekHashes.every((hash) => isHash(hash, 8)));
+  const weekly =
+    weekHashes === undefined || (Array.isArray(weekHashes) && weekHashes.every((hash) => isHash(hash, 8)));
   if (!weekly || (Array.isArray(weekHashes) && dated && weekHashes.length !== weeks)) {
-    wrong("weekHashes", "one hash of 8 hexadecimal digits per week played", "une empreinte de 8 chiffres hexadécimaux par semaine jouée");
+    wrong(
+      "weekHashes",
+      "one hash of 8 hexadecimal digits per week played",
+      "une empreinte de 8 chiffres hexadécimaux par semaine jouée",
+    );
     return null;
   }
   if (!named || !seeded || !dated || !hashed || !commands) return null;
@@ -168,7 +176,10 @@ function readCommands(raw: unknown, weeks: number, report: Report): DatedCommand
   if (!Array.isArray(raw) || raw.length > MOST_COMMANDS) {
     report(
       { en: "`commands` is missing or is not a list", fr: "`commands` manque ou n’est pas une liste" },
-      { en: "write a list, empty where nothing was decided", fr: "écrivez une liste, vide si rien n’a été décidé" },
+      {
+        en: "write a list, empty where nothing was decided",
+        fr: "écrivez une liste, vide si rien n’a été décidé",
+      },
     );
     return null;
   }

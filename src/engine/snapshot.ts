@@ -1,5 +1,6 @@
 /** Owns what a manager could know at the end of a week. Hidden truth stays in the world. */
 
+import type { SignalId } from "../contract/scenario.ts";
 import type {
   DepartmentSnapshot,
   DeploymentSnapshot,
@@ -12,7 +13,6 @@ import type {
   StepSnapshot,
   WeekSnapshot,
 } from "../contract/snapshot.ts";
-import type { SignalId } from "../contract/scenario.ts";
 import { listOptions } from "./command/registry.ts";
 import { computeEstimate } from "./formula/evidence.ts";
 import { computeTrust } from "./formula/trust.ts";
@@ -20,12 +20,12 @@ import { departmentPhaseOf, loadPhaseOf } from "./machine/department-machine.ts"
 import { autonomyLevelOf, deploymentPhaseOf } from "./machine/deployment-machine.ts";
 import { incidentPhaseOf } from "./machine/incident-machine.ts";
 import { postPhaseOf } from "./machine/post-machine.ts";
-import { errorLimit } from "./system/deployment.ts";
 import { showPeople } from "./show-people.ts";
+import { errorLimit } from "./system/deployment.ts";
 import { holdingSignals } from "./system/duty.ts";
 import { postCostPerWeek } from "./system/money.ts";
 import { hoursPerCase } from "./system/work.ts";
-import type { Deployment, DepartmentState, World } from "./world.ts";
+import type { DepartmentState, Deployment, World } from "./world.ts";
 
 /** Copies what may be known; later weeks do not change it. */
 export function takeSnapshot(world: World): WeekSnapshot {
@@ -37,42 +37,48 @@ export function takeSnapshot(world: World): WeekSnapshot {
     figures: { ...world.ledger.figures },
     departments: world.departments.map((department) => departmentSnapshot(world, department)),
     deployments: world.deployments.map((deployment) => deploymentSnapshot(world, deployment)),
-    posts: world.posts.map((post): PostSnapshot => ({
-      key: post.key,
-      role: post.role.id,
-      phase: postPhaseOf(post.process.value),
-      way: post.way,
-      from: post.from?.definition.id ?? null,
-      requestedWeek: post.requestedWeek,
-      activeWeek: post.activeWeek > 0 ? post.activeWeek : null,
-      competence: post.competence,
-      person: post.person,
-      costPerWeek: postCostPerWeek(world, post.role.payPerYear, post.way, post.competence > 0),
-    })),
-    duties: world.duties.map((duty): DutySnapshot => ({
-      role: duty.role.id,
-      phase: duty.process.state,
-      carrier: duty.carrier.definition.id,
-      hoursNeeded: duty.demandHours,
-      hoursSupplied: duty.supplyHours,
-      coverage: duty.coverage,
-      advice: duty.advice,
-      signals: holdingSignals(world, duty) as readonly SignalId[],
-    })),
+    posts: world.posts.map(
+      (post): PostSnapshot => ({
+        key: post.key,
+        role: post.role.id,
+        phase: postPhaseOf(post.process.value),
+        way: post.way,
+        from: post.from?.definition.id ?? null,
+        requestedWeek: post.requestedWeek,
+        activeWeek: post.activeWeek > 0 ? post.activeWeek : null,
+        competence: post.competence,
+        person: post.person,
+        costPerWeek: postCostPerWeek(world, post.role.payPerYear, post.way, post.competence > 0),
+      }),
+    ),
+    duties: world.duties.map(
+      (duty): DutySnapshot => ({
+        role: duty.role.id,
+        phase: duty.process.state,
+        carrier: duty.carrier.definition.id,
+        hoursNeeded: duty.demandHours,
+        hoursSupplied: duty.supplyHours,
+        coverage: duty.coverage,
+        advice: duty.advice,
+        signals: holdingSignals(world, duty) as readonly SignalId[],
+      }),
+    ),
     guardrails: world.guardrails.map(({ definition, process, adoptedWeek, practice }) => ({
       id: definition.id,
       phase: process.state,
       adoptedWeek: adoptedWeek > 0 ? adoptedWeek : null,
       practice,
     })),
-    signals: world.signals.map((signal): SignalSnapshot => ({
-      id: signal.id,
-      phase: signal.process.state,
-      measure: signal.measure,
-      threshold: signal.threshold,
-      heldWeeks: signal.held,
-      departments: signal.departments.map((at) => world.departments[at]?.definition.id ?? ""),
-    })),
+    signals: world.signals.map(
+      (signal): SignalSnapshot => ({
+        id: signal.id,
+        phase: signal.process.state,
+        measure: signal.measure,
+        threshold: signal.threshold,
+        heldWeeks: signal.held,
+        departments: signal.departments.map((at) => world.departments[at]?.definition.id ?? ""),
+      }),
+    ),
     incidents: incidentSnapshots(world),
     pending: [...world.journal.pending],
     people: peopleSnapshot(world),
@@ -157,7 +163,9 @@ function deploymentSnapshot(world: World, deployment: Deployment): DeploymentSna
     casesAsked: world.p["error.evidence-cases"],
     overridden: process.context.overridden,
     costPerWeek:
-      deployment.licences * assistant.licencePerUserWeek + assistant.runningCostPerWeek + deployment.billThisWeek,
+      deployment.licences * assistant.licencePerUserWeek +
+      assistant.runningCostPerWeek +
+      deployment.billThisWeek,
   };
 }
 

@@ -21,7 +21,15 @@ import { advanceWellbeing } from "./system/wellbeing.ts";
 import type { World } from "./world.ts";
 
 /** A part of the week, named for measurements. */
-export type WeekPart = "people" | "work" | "adoption" | "errors" | "incidents" | "opinion" | "roles" | "close";
+export type WeekPart =
+  | "people"
+  | "work"
+  | "adoption"
+  | "errors"
+  | "incidents"
+  | "opinion"
+  | "roles"
+  | "close";
 
 const SYSTEMS: readonly (readonly [WeekPart, (world: World) => void])[] = [
   ["people", advancePeople],

@@ -27,7 +27,11 @@ describe("streams", () => {
   });
 
   it("differ by seed and by name, and stay inside (0, 1)", () => {
-    const blocks = [new Luck(1, false).stream("a", 50), new Luck(2, false).stream("a", 50), new Luck(1, false).stream("b", 50)];
+    const blocks = [
+      new Luck(1, false).stream("a", 50),
+      new Luck(2, false).stream("a", 50),
+      new Luck(1, false).stream("b", 50),
+    ];
     const texts = blocks.map((stream) => [...stream.week(5)].join());
     expect(new Set(texts).size).toBe(3);
     for (const u of blocks[0]?.week(5) ?? []) {

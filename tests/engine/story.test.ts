@@ -39,7 +39,8 @@ function play(seed: number, posts: boolean): Outcome {
       if (event.kind === "incident-noticed") incidents++;
       if (event.kind === "small-incidents") incidents += event.amounts?.count ?? 0;
       if (event.incident === "obsolete-procedure") firstObsolete = Math.min(firstObsolete, week);
-      if (event.kind === "role-advised" && event.amounts?.post === 1) firstAdvice = Math.min(firstAdvice, week);
+      if (event.kind === "role-advised" && event.amounts?.post === 1)
+        firstAdvice = Math.min(firstAdvice, week);
     }
     for (const { claims } of (world as World).departments) verificationHours += claims.verification;
   }

@@ -2,7 +2,14 @@
 
 import { describe, expect, it } from "vitest";
 import { blueprintOf } from "../../src/engine/blueprint.ts";
-import { advanceWork, CAUSES, createWork, HASTE, SLIP, type WorkState } from "../../src/engine/system/work.ts";
+import {
+  advanceWork,
+  CAUSES,
+  createWork,
+  HASTE,
+  SLIP,
+  type WorkState,
+} from "../../src/engine/system/work.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 
 const scenario = loadTestScenario();
@@ -93,7 +100,13 @@ describe("queues", () => {
       ordinaryWeek(state, week % 3 === 0 ? 0 : 40);
       if (week % 4 === 0) state.input.arrivals.fill(0);
       advanceWork(scenario, p, blueprint, state, week);
-      for (const values of [state.load, state.loadThisWeek, state.backlogHours, state.credit, state.overtime]) {
+      for (const values of [
+        state.load,
+        state.loadThisWeek,
+        state.backlogHours,
+        state.credit,
+        state.overtime,
+      ]) {
         expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
       }
       expect(Math.min(...state.waiting)).toBeGreaterThanOrEqual(0);

@@ -18,7 +18,10 @@ describe("commands", () => {
       const simulation = createSimulation(scenario, seed, { ledger: false });
       for (let week = 1; week <= WEEKS; week++) {
         const { options } = simulation.snapshot;
-        const possible = pick(dice, options.filter(({ refusal }) => refusal === null));
+        const possible = pick(
+          dice,
+          options.filter(({ refusal }) => refusal === null),
+        );
         const refused = options.filter(({ refusal }) => refusal !== null);
         const wrong = refused.length > 0 ? pick(dice, refused) : null;
         // One that is possible alone, first: a second one could be changed by it.

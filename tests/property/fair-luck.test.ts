@@ -63,7 +63,14 @@ describe("fair luck", () => {
       for (let week = 1; week <= 20; week++) {
         simulation.advanceWeek(
           week === start
-            ? [{ kind: "deploy-assistant", assistant: "sales-copilot", department: "sales", start: "everyone" }]
+            ? [
+                {
+                  kind: "deploy-assistant",
+                  assistant: "sales-copilot",
+                  department: "sales",
+                  start: "everyone",
+                },
+              ]
             : [],
         );
       }

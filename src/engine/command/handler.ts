@@ -1,7 +1,7 @@
 /** Owns the shape of a command's rules: which exist, why one is refused, what it costs, what it does. */
 
 import type { Command, CommandKind, EventId, Price, RefusalReason } from "../../contract/command.ts";
-import type { Deployment, DepartmentState, World } from "../world.ts";
+import type { DepartmentState, Deployment, World } from "../world.ts";
 
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;
 

@@ -1,8 +1,8 @@
 /** Owns the decision how much a deployment may do on its own. */
 
+import { computeEstimate } from "../formula/evidence.ts";
 import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import { emitDeployment, errorLimit, refuseWidening } from "../system/deployment.ts";
-import { computeEstimate } from "../formula/evidence.ts";
 import { isLive, LEVELS } from "../world.ts";
 import { type CommandHandler, FREE, findDeployment, openDeployments } from "./handler.ts";
 
@@ -25,7 +25,8 @@ export const setAutonomy: CommandHandler<"set-autonomy"> = {
     const wanted = LEVELS.indexOf(command.level);
     if (wanted === now) return "already-at-level";
     if (wanted < now) return null;
-    if (wanted > LEVELS.indexOf(deployment.assistant.highestLevel) || wanted > now + 1) return "level-too-high";
+    if (wanted > LEVELS.indexOf(deployment.assistant.highestLevel) || wanted > now + 1)
+      return "level-too-high";
     return command.override ? null : refuseWidening(world, deployment);
   },
   price: () => FREE,
@@ -34,7 +35,8 @@ export const setAutonomy: CommandHandler<"set-autonomy"> = {
     if (!deployment) return;
     const { process } = deployment;
     const wanted = LEVELS.indexOf(command.level);
-    while (LEVELS.indexOf(autonomyLevelOf(process.snapshot)) > wanted) process.send({ type: "NARROW" }, world.week);
+    while (LEVELS.indexOf(autonomyLevelOf(process.snapshot)) > wanted)
+      process.send({ type: "NARROW" }, world.week);
     if (LEVELS.indexOf(autonomyLevelOf(process.snapshot)) < wanted) {
       const { loggedCases, loggedErrors, openIncidents } = deployment;
       process.send(

@@ -59,7 +59,10 @@ export const retireDeployment: CommandHandler<"retire-deployment"> = {
 };
 
 export const grantLicences: CommandHandler<"grant-licences"> = {
-  list: listFor("grant-licences", (deployment) => isLive(deployment) && deployment.licences < deployment.size),
+  list: listFor(
+    "grant-licences",
+    (deployment) => isLive(deployment) && deployment.licences < deployment.size,
+  ),
   refuse(world, command) {
     const deployment = findDeployment(world, command.deployment);
     if (!deployment) return "unknown-deployment";

@@ -8,7 +8,12 @@ import { exp } from "./exact-math.ts";
  * (p + q·φ) · exp(bE·E + bT·(T − T0)), a Bass hazard (Bass 1969) shifted by encouragement and trust.
  * @param peers φ, share of active colleagues, 0 … 1
  */
-export function computeTeamRate(p: ParameterValues, peers: number, encouraged: boolean, trust: number): number {
+export function computeTeamRate(
+  p: ParameterValues,
+  peers: number,
+  encouraged: boolean,
+  trust: number,
+): number {
   return (
     (p["adoption.innovation"] + p["adoption.imitation"] * peers) *
     exp(

@@ -23,7 +23,8 @@ export function computeBetaQuantiles(a: number, b: number): Float64Array {
   let before = 0;
   for (let k = 1; k < KNOTS; k++) {
     const wanted = (k / KNOTS) * total;
-    while (cell < CELLS - 1 && before + (density[cell] as number) < wanted) before += density[cell++] as number;
+    while (cell < CELLS - 1 && before + (density[cell] as number) < wanted)
+      before += density[cell++] as number;
     quantiles[k] = (cell + (wanted - before) / (density[cell] as number)) / CELLS;
   }
   quantiles[KNOTS] = 1;

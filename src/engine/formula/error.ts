@@ -41,6 +41,11 @@ export function computeDetection(detection: number, automationBias: number): num
  * Hours of checking and repair caused by gross saved hours:
  * V = share · gross · (v / v0) · (1 + 2e) / 1.3, where v0 = 0.54 and e = 0.15 give the published share.
  */
-export function computeVerificationHours(share: number, gross: number, checking: number, error: number): number {
+export function computeVerificationHours(
+  share: number,
+  gross: number,
+  checking: number,
+  error: number,
+): number {
   return (share * gross * (checking / 0.54) * (1 + 2 * error)) / 1.3;
 }

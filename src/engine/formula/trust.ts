@@ -14,7 +14,11 @@ export function computeTrust(evidence: TrustEvidence): number {
 }
 
 /** One week older: both counts are discounted, and the week's share of successes is added. */
-export function addExperience(p: ParameterValues, evidence: TrustEvidence, successShare: number): TrustEvidence {
+export function addExperience(
+  p: ParameterValues,
+  evidence: TrustEvidence,
+  successShare: number,
+): TrustEvidence {
   const memory = p["trust.memory"];
   return { success: memory * evidence.success + successShare, failure: memory * evidence.failure };
 }

@@ -40,8 +40,7 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
     p["adoption.team-weight"] * (deployment.active / Math.max(1, department.present)) +
     (1 - p["adoption.team-weight"]) * companyShare;
   const trust = deployment.trust.success / (deployment.trust.success + deployment.trust.failure);
-  const base =
-    computeTeamRate(p, peers, department.encouraged, trust) * world.roleEffects.adoption;
+  const base = computeTeamRate(p, peers, department.encouraged, trust) * world.roleEffects.adoption;
   const withTraining = exp(p["adoption.training"] * world.roleEffects["training-speed"]);
   const withLicence = exp(p["adoption.licence"]);
   const retention = exp(-p["adoption.training-retention"]);

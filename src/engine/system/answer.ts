@@ -1,7 +1,7 @@
 /** Owns what an answer to an incident does to the company. */
 
-import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import type { AnswerEffect } from "../../contract/scenario.ts";
+import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import type { Incident, World } from "../world.ts";
 import { levelNumber } from "./autonomy.ts";
 import { spend } from "./spending.ts";

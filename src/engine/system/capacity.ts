@@ -2,7 +2,7 @@
 
 import { exp } from "../formula/exact-math.ts";
 import { inverseNormal, inversePoisson } from "../formula/inverse.ts";
-import { isLive, type DepartmentState, type World } from "../world.ts";
+import { type DepartmentState, isLive, type World } from "../world.ts";
 import { spoiltShare } from "./error.ts";
 import { physicalLoss } from "./money.ts";
 import { advanceWork, CAUSES, FIRST_ASSISTED, HASTE, SLIP, type WorkState } from "./work.ts";
@@ -34,7 +34,9 @@ function fillArrivals(world: World): void {
     const draws = world.luck.stream(`arrivals/${workflow.id}`, 2).week(week);
     const mean = workflow.arrivalsPerWeek * exp(workflow.arrivalSigma * inverseNormal(draws[0] as number));
     const count = (expected: number) =>
-      workflow.random ? inversePoisson(draws[1] as number, expected) : Math.floor(expected + (draws[1] as number));
+      workflow.random
+        ? inversePoisson(draws[1] as number, expected)
+        : Math.floor(expected + (draws[1] as number));
     shadow.input.arrivals[at] = count(mean);
     work.input.arrivals[at] = workflow.token === "order" && leads > 1 ? count(mean * leads) : count(mean);
   });
@@ -42,7 +44,11 @@ function fillArrivals(world: World): void {
   const recruitment = scenario.workflows.findIndex(({ token }) => token === "candidate");
   if (recruitment < 0) return;
   for (const post of world.posts) {
-    if (post.way === "hiring" && post.process.is("hiring") && post.dueWeek - post.sourcingWeeks === week - 1) {
+    if (
+      post.way === "hiring" &&
+      post.process.is("hiring") &&
+      post.dueWeek - post.sourcingWeeks === week - 1
+    ) {
       work.input.arrivals[recruitment] = (work.input.arrivals[recruitment] as number) + 1;
     }
   }
@@ -88,7 +94,9 @@ function lineStopHours(world: World, company: WorkState): number {
   const at = world.scenario.workflows.findIndex(({ token }) => token === "breakdown");
   if (at < 0) return 0;
   const { p } = world;
-  return (company.input.arrivals[at] as number) * p["work.line-breakdown-share"] * p["work.line-breakdown-hours"];
+  return (
+    (company.input.arrivals[at] as number) * p["work.line-breakdown-share"] * p["work.line-breakdown-hours"]
+  );
 }
 
 /** Share of those hours that prediction avoids: the published cut, as far as people work with it. */
@@ -140,7 +148,8 @@ function fillDefects(world: World): void {
     const cell = department.at * CAUSES;
     for (const company of [work, shadow]) {
       company.input.defects[cell + SLIP] = base;
-      company.input.defects[cell + HASTE] = slope * Math.max(0, Math.min(0.5, (company.load[department.at] as number) - 1));
+      company.input.defects[cell + HASTE] =
+        slope * Math.max(0, Math.min(0.5, (company.load[department.at] as number) - 1));
     }
   }
   for (const deployment of world.deployments) {

@@ -6,7 +6,7 @@ import { computeErrorLimit, computeEstimate } from "../formula/evidence.ts";
 import { inverseLognormal } from "../formula/inverse.ts";
 import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
 import { createProcess } from "../process.ts";
-import { type Deployment, type DepartmentState, isLive, LEVELS, type World } from "../world.ts";
+import { type DepartmentState, type Deployment, isLive, LEVELS, type World } from "../world.ts";
 import { levelNumber } from "./autonomy.ts";
 import { openDeploymentHazards } from "./hazard.ts";
 import { createFaultSource } from "./quality.ts";
@@ -202,7 +202,9 @@ function integrate(world: World, deployment: Deployment, it: DepartmentState | u
   const { week, p } = world;
   const { assistant, process } = deployment;
   const pace =
-    1 / (world.roleEffects["integration-time"] * Math.max(1, it ? (world.work.load[it.at] as number) / IT_FULL : 1));
+    1 /
+    (world.roleEffects["integration-time"] *
+      Math.max(1, it ? (world.work.load[it.at] as number) / IT_FULL : 1));
   deployment.integrationLeft -= pace;
   if (it) it.claims.integration += (assistant.integrationHours / assistant.integrationWeeks) * pace;
   if (deployment.integrationLeft > 1e-9) return;

@@ -10,7 +10,7 @@ import {
 } from "../formula/error.ts";
 import { inverseNormal } from "../formula/inverse.ts";
 import { computeTrust } from "../formula/trust.ts";
-import { type Deployment, type DepartmentState, isLive, type World } from "../world.ts";
+import { type DepartmentState, type Deployment, isLive, type World } from "../world.ts";
 import { levelChecking, levelShare } from "./autonomy.ts";
 import { guardrailFactor, guardrailPractice } from "./guardrail.ts";
 
@@ -113,4 +113,3 @@ export function spoiltShare(department: DepartmentState, deployment: Deployment)
 export function explainedShare(world: World): number {
   return 1 - world.roleEffects["explained-errors"];
 }
-

@@ -28,7 +28,11 @@ function postHours(world: World): void {
     ledger.post("value", -worth * deployment.verificationHours, { factor: "hours-checking", ...cause });
   }
   const avoided = avoidedStopHours(world);
-  ledger.post("value", worth * avoided, { factor: "hours-saved", department: "production", subject: "line-stops" });
+  ledger.post("value", worth * avoided, {
+    factor: "hours-saved",
+    department: "production",
+    subject: "line-stops",
+  });
   for (const department of world.departments) {
     const { claims } = department;
     const id = department.definition.id;
@@ -49,7 +53,8 @@ function postQueues(world: World): void {
   for (const department of world.departments) {
     const { at } = department;
     const id = department.definition.id;
-    const post = (factor: CauseFactor, amount: number) => ledger.post("value", amount, { factor, department: id });
+    const post = (factor: CauseFactor, amount: number) =>
+      ledger.post("value", amount, { factor, department: id });
     post("idle-hours", -worth * (idleHours(world, work, at) - idleHours(world, shadow, at)));
     post("overtime", -worth * p["money.overtime-premium"] * delta(work.overtime, shadow.overtime, at));
     post("backlog", -p["money.backlog-hour"] * delta(work.backlogHours, shadow.backlogHours, at));

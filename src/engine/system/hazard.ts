@@ -1,7 +1,7 @@
 /** Owns exposure: how often each kind of incident is to be expected, from what people and assistants do. */
 
 import type { IncidentKind } from "../../contract/scenario.ts";
-import { type Deployment, type DepartmentState, type HazardSource, isLive, type World } from "../world.ts";
+import { type DepartmentState, type Deployment, type HazardSource, isLive, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
 import { guardrailFactor } from "./guardrail.ts";
 
@@ -97,7 +97,8 @@ function departmentExposure(
     p["incident.violations-per-user"] *
     (department.definition.dataSensitivity / world.blueprint.meanSensitivity) *
     factor;
-  if (kind.driver === "violations") return department.activeUsers * perUser * p["incident.violation-detected"];
+  if (kind.driver === "violations")
+    return department.activeUsers * perUser * p["incident.violation-detected"];
   const weighted = department.activeUsers + (UNSANCTIONED_LEAK - 1) * department.unlicensedUsers;
   return weighted * perUser * p["incident.leak-per-violation"];
 }

@@ -48,7 +48,9 @@ function handledCases(world: World, deployment: Deployment): number {
   );
   if (!plan) return 0;
   const share = Math.max(PROPOSED_SHARE, levelShare(world.p, deployment));
-  return (world.work.completed[plan.at] as number) * share * (deployment.active / Math.max(1, deployment.size));
+  return (
+    (world.work.completed[plan.at] as number) * share * (deployment.active / Math.max(1, deployment.size))
+  );
 }
 
 /** Posts are paid from the first day; a retrained colleague costs the rise and the course, the team's hours apart. */

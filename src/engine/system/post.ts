@@ -33,7 +33,8 @@ export function openPost(
   const draws = stream.week(week);
   const natural = way === "retraining" && isNatural(world, role, from);
   const weeks = sourcingWeeks(world, role, way, natural, draws);
-  const failure = way === "hiring" ? p["post.hiring-abandoned"] : way === "retraining" ? p["post.retraining-failed"] : 0;
+  const failure =
+    way === "hiring" ? p["post.hiring-abandoned"] : way === "retraining" ? p["post.retraining-failed"] : 0;
   const process = createProcess(postMachine, key, week);
   process.send({ type: "REQUESTED" }, week);
   const event = world.journal.emit({

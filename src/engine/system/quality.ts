@@ -14,7 +14,11 @@ export function createFaultSource(cause: Cause, weeklyHours = 0, share = 0): Fau
 }
 
 /** A memory in which the past thirteen weeks were ordinary. */
-export function createQualityMemory(scenario: Scenario, weeklyHours: number, slipRate: number): QualityMemory {
+export function createQualityMemory(
+  scenario: Scenario,
+  weeklyHours: number,
+  slipRate: number,
+): QualityMemory {
   const weeks = (hours: number) => new Float64Array(QUALITY_WEEKS).fill(hours);
   return {
     done: weeks(weeklyHours),
@@ -44,7 +48,9 @@ export function postQuality(world: World): void {
   }
   quality.slips.hours[cell] = slips;
   for (const { department, slot, faults, process } of world.deployments) {
-    faults.hours[cell] = process.ended ? 0 : (faultyHours[department.at * CAUSES + FIRST_ASSISTED + slot] as number);
+    faults.hours[cell] = process.ended
+      ? 0
+      : (faultyHours[department.at * CAUSES + FIRST_ASSISTED + slot] as number);
   }
   quality.done[cell] = sum(work.doneHours);
   quality.shadowDone[cell] = sum(shadow.doneHours);

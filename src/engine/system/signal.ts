@@ -37,7 +37,8 @@ function measureVerification(world: World, signal: SignalState): void {
   for (const department of world.departments) {
     const hours = department.claims.verification;
     const share = department.savedHours > 0 ? hours / department.savedHours : 0;
-    const counted = share >= p["signal.verification-share"] && hours > 10 ? Math.max(hours, signal.threshold) : hours;
+    const counted =
+      share >= p["signal.verification-share"] && hours > 10 ? Math.max(hours, signal.threshold) : hours;
     if ((world.work.load[department.at] as number) < p["signal.verification-load"]) continue;
     if (counted >= signal.threshold) signal.departments.push(department.at);
     signal.measure = Math.max(signal.measure, counted);
