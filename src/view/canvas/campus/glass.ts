@@ -24,7 +24,7 @@ export function drawPavilionFloor(pen: Pen): void {
     for (let across = 1; across < d; across++) pen.flat(x, y + across, w, 0.05, 0.16, 0xf6e4ba);
     for (const island of ISLANDS) {
       pen.flat(island.x - 0.4, island.y - 0.4, ISLAND_SIZE.w, ISLAND_SIZE.d, 0.16, 0xf9dfa0);
-      pen.flat(island.x - 0.3, island.y - 0.3, ISLAND_SIZE.w - 0.2, ISLAND_SIZE.d - 0.2, 0.16, 0xffedc0);
+      pen.flat(island.x - 0.3, island.y - 0.3, ISLAND_SIZE.w - 0.2, ISLAND_SIZE.d - 0.2, 0.16, 0xffe7ae);
     }
   });
 }

@@ -10,6 +10,8 @@ import { createGroundSprite } from "./shadow-sprite.ts";
 /** Tiles over which the light fades. */
 const REACH = 6;
 const PIXELS_PER_TILE = 4;
+/** Above 1 the light stays near the glass. */
+const FADE = 1.5;
 
 const AREA: TileRect = {
   x: WORKSHOP.x - REACH,
@@ -37,7 +39,7 @@ function fadeMask(): GroundMask {
       const dx = Math.max(0, -x, x - WORKSHOP.w);
       const dy = Math.max(0, -y, y - WORKSHOP.d);
       const left = Math.max(0, 1 - Math.hypot(dx, dy) / REACH);
-      values[row * width + column] = Math.round(235 * left * left);
+      values[row * width + column] = Math.round(255 * left ** FADE);
     }
   }
   return { width, height, values };
