@@ -67,45 +67,93 @@ function readText(path: string): string | null {
   }
 }
 
-/** Compiles the built-in scenarios at build time, so that neither yaml nor zod is in the first load. */
+/** All built-in scenarios as one JSON text; `watch` hears of every file that was read. */
+async function compileScenarios(watch: (file: string) => void): Promise<string> {
+  const { module, dependencies } = await runnerImport<LoadScenarioModule>(
+    join(ROOT, "src/scenario/load-scenario.ts"),
+  );
+  for (const file of dependencies) watch(join(ROOT, file));
+  const entries = readdirSync(SCENARIO_FOLDER).filter((file) => file.endsWith(".scenario.yaml"));
+  const scenarios = entries.sort().map((entry): Scenario => {
+    const parsed = module.loadScenario(entry.slice(0, -".scenario.yaml".length), (path) => {
+      watch(join(SCENARIO_FOLDER, path));
+      return readText(join(SCENARIO_FOLDER, path));
+    });
+    if (parsed.ok) return parsed.value;
+    const lines = parsed.problems.map(
+      ({ file, line, column, what, remedy }) => `${file}:${line}:${column}: ${what.en}; ${remedy.en}`,
+    );
+    throw new Error(`The built-in scenario ${entry} has problems:\n${lines.join("\n")}`);
+  });
+  return JSON.stringify(scenarios);
+}
+
+const FREEZE = [
+  "const freeze = (thing) => {",
+  '  if (thing !== null && typeof thing === "object") Object.values(Object.freeze(thing)).forEach(freeze);',
+  "  return thing;",
+  "};",
+].join("\n");
+
+/**
+ * Compiles the built-in scenarios at build time, so that neither yaml nor zod is in the first load. A built
+ * page fetches them as data while its scripts are still loading; elsewhere they are part of the module.
+ */
 function builtInScenarios(): Plugin {
   const name = "virtual:scenarios";
   const resolved = `\0${name}`;
+  let isBuild = false;
+  let asset = "";
   return {
     name: "alphea-scenarios",
+    configResolved(config) {
+      isBuild = config.command === "build";
+    },
     resolveId: (id) => (id === name ? resolved : null),
     async load(id) {
       if (id !== resolved) return null;
-      const { module, dependencies } = await runnerImport<LoadScenarioModule>(
-        join(ROOT, "src/scenario/load-scenario.ts"),
-      );
-      for (const file of dependencies) this.addWatchFile(join(ROOT, file));
-      const scenarios: Scenario[] = [];
-      const entries = readdirSync(SCENARIO_FOLDER).filter((file) => file.endsWith(".scenario.yaml"));
-      for (const entry of entries.sort()) {
-        const parsed = module.loadScenario(entry.slice(0, -".scenario.yaml".length), (path) => {
-          const full = join(SCENARIO_FOLDER, path);
-          this.addWatchFile(full);
-          return readText(full);
-        });
-        if (parsed.ok) {
-          scenarios.push(parsed.value);
-          continue;
-        }
-        const lines = parsed.problems.map(
-          (problem) =>
-            `${problem.file}:${problem.line}:${problem.column}: ${problem.what.en}; ${problem.remedy.en}`,
-        );
-        this.error(`The built-in scenario ${entry} has problems:\n${lines.join("\n")}`);
-      }
-      const json = JSON.stringify(JSON.stringify(scenarios));
+      const json = await compileScenarios((file) => this.addWatchFile(file));
+      if (!isBuild) return `${FREEZE}\nexport const scenarios = freeze(JSON.parse(${JSON.stringify(json)}));`;
+      asset = this.emitFile({ type: "asset", name: "scenarios.json", source: json });
       return [
-        "const freeze = (thing) => {",
-        '  if (thing !== null && typeof thing === "object") Object.values(Object.freeze(thing)).forEach(freeze);',
-        "  return thing;",
-        "};",
-        `export const scenarios = freeze(JSON.parse(${json}));`,
+        FREEZE,
+        `const response = await fetch(import.meta.ROLLUP_FILE_URL_${asset});`,
+        "if (!response.ok) throw new Error('the scenarios could not be fetched: ' + response.status);",
+        "export const scenarios = freeze(await response.json());",
       ].join("\n");
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle }) => {
+        const file = Object.values(bundle ?? {}).find(({ fileName }) => /scenarios-.*\.json$/.test(fileName));
+        if (file === undefined) return [];
+        const attrs = { rel: "preload", as: "fetch", href: `./${file.fileName}`, crossorigin: true };
+        return [{ tag: "link", attrs, injectTo: "head" }];
+      },
+    },
+  };
+}
+
+/**
+ * Pixi's main file names every class, the renderers too, and so they would all land in the first chunk.
+ * In the build it is replaced by the same list without the renderers, which Pixi loads when it needs one.
+ */
+function leanPixi(): Plugin {
+  const resolved = "\0pixi.js";
+  const folder = join(ROOT, "node_modules/pixi.js/lib/");
+  return {
+    name: "alphea-lean-pixi",
+    apply: "build",
+    enforce: "pre",
+    resolveId: (id) => (id === "pixi.js" ? resolved : null),
+    load(id) {
+      if (id !== resolved) return null;
+      const names = readFileSync(join(folder, "index.mjs"), "utf8")
+        .split("\n")
+        .filter((line) => /^export \{.*\} from '\.\//.test(line))
+        .filter((line) => !/\/rendering\/renderers\/(?:gl|gpu|canvas)\//.test(line));
+      // Masks and texture sources register themselves; the rest is registered with its renderer.
+      return ["import './rendering/init.mjs';", ...names].join("\n").replaceAll("'./", `'${folder}`);
     },
   };
 }
@@ -113,7 +161,7 @@ function builtInScenarios(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: "assets/public",
-  plugins: [builtInScenarios(), contentSecurityPolicy()],
+  plugins: [builtInScenarios(), leanPixi(), contentSecurityPolicy()],
   build: {
     target: "es2022",
     manifest: true,
