@@ -84,7 +84,8 @@ function createNames(scenario: Scenario, t: Translator): Names {
         const found = find(plain);
         if (found !== plain) return found;
       }
-      return plain;
+      // A subject that is no entity of the scenario has a message of its own.
+      return t.find(`subject.${plain}`) ?? plain;
     },
   };
 }

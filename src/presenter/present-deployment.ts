@@ -136,13 +136,14 @@ export function presentDeployment(
 
 function presentError(deployment: DeploymentSnapshot, t: Translator): string {
   const estimate = deployment.residualError;
-  if (estimate === null) return t.t("deployment.error-unknown");
+  if (estimate === null) return t.t("deployment.error", { measured: t.t("deployment.error-unknown") });
   const range = t.t("deployment.error-measured", {
     value: t.percent(estimate.value, 1),
     low: t.percent(estimate.low, 1),
     high: t.percent(estimate.high, 1),
   });
-  return `${range} · ${t.t("deployment.error-cases", { count: estimate.cases })}`;
+  const cases = t.t("deployment.error-cases", { count: estimate.cases });
+  return t.t("deployment.error", { measured: `${range} · ${cases}` });
 }
 
 /** What the next level asks for, and whether it is there: cases, error, no open incident. */

@@ -34,7 +34,7 @@ export interface DutyModel {
   readonly hours: string;
   /** 0 … 1 of the hours needed. */
   readonly supplied: number;
-  readonly signals: readonly string[];
+  readonly signals: string;
   readonly advice: string;
   readonly advised: "none" | "add-on" | "post";
   readonly ways: readonly WayModel[];
@@ -145,7 +145,10 @@ function presentDuty(duty: DutySnapshot, role: Role, state: GameState, t: Transl
     carrier: t.t("posts.carrier", { department: names.department(duty.carrier) }),
     hours: t.t("posts.hours", { supplied: t.number(duty.hoursSupplied), needed: t.number(duty.hoursNeeded) }),
     supplied: duty.hoursNeeded > 0 ? Math.min(1, duty.hoursSupplied / duty.hoursNeeded) : 0,
-    signals: duty.signals.map((signal) => names.signal(signal)),
+    signals:
+      duty.signals.length === 0
+        ? t.t("posts.no-signals")
+        : t.t("posts.signals", { signals: duty.signals.map((signal) => names.signal(signal)).join(" · ") }),
     advice: t.t(`posts.advice-${duty.advice}`),
     advised: duty.advice,
     ways,

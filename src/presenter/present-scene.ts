@@ -184,7 +184,10 @@ function presentDesks(state: GameState, t: Translator): readonly DeskModel[] {
           : post.phase === "onboarding"
             ? "onboarding"
             : "sourcing",
-      title: `${names.role(post.role)}: ${t.t(`post-phase.${post.phase}`).toLocaleLowerCase(t.locale)}`,
+      title: t.t("mirror.assistant", {
+        title: names.role(post.role),
+        state: t.t(`post-phase.${post.phase}`).toLocaleLowerCase(t.locale),
+      }),
     };
   }
   return desks.map(

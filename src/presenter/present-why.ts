@@ -146,7 +146,7 @@ export function presentWhy(
       key: group.key,
       ...presentGroup(group, state, t),
       members: group.members.slice(0, MEMBERS_SHOWN).map((member) => ({
-        ...nameGroup(member, state, t),
+        ...nameMember(group, member, state, t),
         amountText: formatAmount(figure, Math.round(member.amount / step) * step, step, t),
       })),
       amount: group.amount,
@@ -299,6 +299,17 @@ function nameGroup(
         ? t.t("why.folded-factor", { factor: t.t(`cause.${group.factor}`), count })
         : t.t(`cause.${group.factor}`);
   return { title, place: place.filter((part) => part !== "").join(" · ") };
+}
+
+/** Inside a line of one factor the factor need not be said again. */
+function nameMember(
+  group: Group,
+  member: Group,
+  state: GameState,
+  t: Translator,
+): { readonly title: string; readonly place: string } {
+  const named = nameGroup(member, state, t);
+  return group.factor === null || named.place === "" ? named : { title: named.place, place: "" };
 }
 
 function presentGroup(

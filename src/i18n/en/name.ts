@@ -128,6 +128,7 @@ export const name = {
   "refusal.deadline-passed": "The deadline has passed.",
   "refusal.crisis": "Nothing new while the crisis lasts.",
   "refusal.run-ended": "The run is over.",
+  "subject.line-stops": "Line stops avoided",
   "cause.start": "Where it started",
   "cause.hours-saved": "Hours saved",
   "cause.hours-checking": "Hours spent checking",

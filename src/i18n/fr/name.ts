@@ -130,6 +130,7 @@ export const name: Readonly<Record<keyof typeof english, string>> = {
   "refusal.deadline-passed": "Le délai est passé.",
   "refusal.crisis": "Rien de nouveau tant que dure la crise.",
   "refusal.run-ended": "La partie est finie.",
+  "subject.line-stops": "Arrêts de ligne évités",
   "cause.start": "Point de départ",
   "cause.hours-saved": "Heures gagnées",
   "cause.hours-checking": "Heures passées à vérifier",

@@ -20,7 +20,7 @@ export class AlpheaMirror extends LitElement {
         left: 0.75rem;
         top: 0.75rem;
         z-index: 6;
-        width: 17rem;
+        width: 20rem;
         max-width: calc(100% - 1.5rem);
         max-height: calc(100% - 1.5rem);
         overflow: auto;

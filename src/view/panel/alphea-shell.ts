@@ -49,6 +49,8 @@ import { whyPanel } from "./why.ts";
 /** Widest phone and widest tablet, in rem, so that larger text gets the simpler layout. */
 const PHONE_REM = 37.5;
 const TABLET_REM = 66;
+/** Height below which nothing sticks to an edge. */
+const SHORT_REM = 34;
 
 /** The name of the event that says how much of the canvas the panels cover (`CustomEvent<Insets>`). */
 export const INSETS_EVENT = "alphea-insets";
@@ -71,6 +73,7 @@ export class AlpheaShell extends LitElement {
 
   private readonly memory: ShellMemory = {
     layout: "desktop",
+    short: false,
     tab: "campus",
     drawerOpen: false,
     openEvent: undefined,
@@ -138,10 +141,13 @@ export class AlpheaShell extends LitElement {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const width = this.clientWidth / rem;
     const layout: Layout = width <= PHONE_REM ? "phone" : width <= TABLET_REM ? "tablet" : "desktop";
-    if (layout !== this.memory.layout)
+    const short = this.clientHeight / rem < SHORT_REM;
+    if (layout !== this.memory.layout || short !== this.memory.short) {
       this.remember((memory) => {
         memory.layout = layout;
+        memory.short = short;
       });
+    }
     this.reportInsets();
   }
 
@@ -228,7 +234,8 @@ export class AlpheaShell extends LitElement {
         ? this.phone(context, box)
         : this.wide(context, box);
     return html`<div class="root" data-layout=${layout} data-stage=${state.stage}
-      ?data-panel=${state.panel !== null} lang=${state.locale}>
+      ?data-panel=${state.panel !== null}
+      ?data-short=${this.memory.short} lang=${state.locale}>
       ${bar(this.models.bar(state, t), box.openCount, context)}
       ${content}
     </div>`;

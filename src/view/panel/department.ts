@@ -115,7 +115,6 @@ function steps(model: DepartmentModel, context: ViewContext): TemplateResult {
 }
 
 function deployment(model: DeploymentModel, context: ViewContext): TemplateResult {
-  const { t } = context.t;
   // What the list of asks already says is not said twice.
   const dialReason = model.dial.find(
     ({ action: one }) => one !== null && one.refusal !== null && !SAID_BY_ASKS.has(one.refusal),
@@ -126,7 +125,7 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
     ${model.lamp === "integrating" ? html`<div class="meter" aria-hidden="true"><i ${vars({ "--share": model.progress })}></i></div>` : nothing}
     ${
       model.lamp === "live"
-        ? html`<p class="hint num">${t("deployment.error")}: ${model.error}</p>
+        ? html`<p class="hint num">${model.error}</p>
           <div class="dial" role="group" aria-label=${model.dialLabel}>${model.dial.map((one) => level(one, context))}</div>
           <p class="hint">${model.dial.find((one) => one.current)?.meaning ?? ""}</p>
           ${model.overridden === "" ? nothing : html`<p class="reason">${model.overridden}</p>`}
@@ -139,7 +138,7 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
                       ${ask.text}<span class="said">, ${ask.state}</span></li>`,
                   )}</ul>`
             }
-            ${dialReason === undefined ? nothing : html`<p class="reason">${dialReason.label}: ${dialReason.action?.reason}</p>`}
+            ${dialReason === undefined ? nothing : html`<p class="reason">${dialReason.action?.reason}</p>`}
           </div>
           ${model.override === null || model.override.reason !== "" ? nothing : action(model.override, context)}`
         : nothing

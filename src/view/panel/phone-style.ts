@@ -4,7 +4,7 @@ import { css } from "lit";
 
 export const phoneStyle = css`
   .root[data-layout="phone"] {
-    grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) minmax(0, auto) auto / minmax(0, 1fr);
     grid-template-areas: "top" "stage" "sheet" "tabs";
     gap: 0;
   }
@@ -82,7 +82,9 @@ export const phoneStyle = css`
     grid-area: sheet;
     display: flex;
     flex-direction: column;
+    min-height: 0;
     max-height: 52vh;
+    overflow: hidden;
     border-radius: 18px 18px 0 0;
     background: var(--panel);
     box-shadow: var(--shadow-sheet);
@@ -114,7 +116,11 @@ export const phoneStyle = css`
     overflow: hidden;
   }
   [data-layout="phone"] .panel {
-    height: 52vh;
+    flex: 0 1 52vh;
+  }
+  [data-short] .event .buttons,
+  [data-layout="phone"][data-short] .event .buttons {
+    position: static;
   }
   [data-layout="phone"] .event {
     margin: 0 0.875rem 0.875rem;
@@ -206,7 +212,7 @@ export const phoneStyle = css`
     border: 0;
     background: none;
     color: #55646b;
-    font-size: var(--text-small);
+    font-size: min(var(--text-small), 4vw);
     font-weight: 500;
     line-height: 1;
   }

@@ -44,11 +44,7 @@ function dutyCard(duty: DutyModel, context: ViewContext): TemplateResult {
     <p class="name"><b>${duty.name}</b><span class="hint">${duty.phase}</span></p>
     <p class="hint">${duty.solves} ${duty.deliverable}.</p>
     <p class="advice ${duty.advised}">${duty.advice}</p>
-    <p class="hint">${
-      duty.signals.length === 0
-        ? t("posts.no-signals")
-        : html`${t("posts.signals")}: ${duty.signals.join(", ")}`
-    }</p>
+    <p class="hint">${duty.signals}</p>
     <p class="hint num">${duty.carrier}. ${duty.hours}</p>
     <div class="meter" aria-hidden="true"><i ${vars({ "--share": duty.supplied })}></i></div>
     ${duty.ways.map((way) =>

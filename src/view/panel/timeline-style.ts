@@ -36,6 +36,7 @@ export const timelineStyle = css`
     left: calc(var(--at) * 100%);
   }
   .waves li {
+    width: calc(var(--span) * 100%);
     height: 2.375rem;
     padding-left: 0.375rem;
     border-left: 1px dashed var(--line-2);
@@ -44,6 +45,11 @@ export const timelineStyle = css`
     font-weight: 550;
     line-height: 1.3;
     white-space: nowrap;
+  }
+  .waves span {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .line .track {
     height: 5px;

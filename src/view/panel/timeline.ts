@@ -15,7 +15,13 @@ export function timeline(model: TimelineModel, context: ViewContext): TemplateRe
     <h2>${t("timeline.title")}</h2>
     <div class="line num">
       <ul class="waves">
-        ${model.waves.map((wave) => html`<li ${at(wave.week)}><span>${wave.name}</span></li>`)}
+        ${model.waves.map(
+          (wave, index) =>
+            html`<li ${vars({
+              "--at": wave.week / model.weeks,
+              "--span": ((model.waves[index + 1]?.week ?? model.weeks) - wave.week) / model.weeks,
+            })}><span>${wave.name}</span></li>`,
+        )}
       </ul>
       <div class="track" aria-hidden="true"><i ${at(model.now)}></i></div>
       <ul class="marks">

@@ -12,6 +12,8 @@ export type PhoneTab = "campus" | "inbox" | "timeline";
 /** What the shell itself remembers: choices that are not decisions yet. */
 export interface ShellMemory {
   layout: Layout;
+  /** Few lines fit: nothing may stick to an edge. */
+  short: boolean;
   tab: PhoneTab;
   drawerOpen: boolean;
   /** Event whose card is unfolded; undefined lets the inbox choose. */
