@@ -1,7 +1,13 @@
 /** Calls for frames only while something moves and the page can be seen, and keeps how long each one took. */
 
+/**
+ * What a frame leaves to do: nothing, what moves by itself (people, cases, light), or what a hand or an eye waits
+ * for (a flight, a marker that drops).
+ */
+export type Motion = "still" | "ambient" | "urgent";
+
 export interface FrameLoop {
-  /** Asks for at least one more frame. */
+  /** Asks for a frame at once. */
   invalidate(): void;
   /** Milliseconds of script of the last frames, oldest first, at most 600. */
   frameTimes(): number[];
@@ -10,44 +16,85 @@ export interface FrameLoop {
 
 const KEPT = 600;
 /** After a pause of the page or a slow frame, time does not leap further than this. */
-const LONGEST_STEP_MS = 100;
+const LONGEST_STEP_MS = 300;
+/** Frames that take longer than this come from a machine without a graphics card, or a very busy one. */
+const SLOW_MS = 70;
+/** So many frames in a row tell what the machine can do. */
+const PROBE_FRAMES = 8;
+/** On a slow machine the question is asked again after this time. */
+const PROBE_AGAIN_MS = 10_000;
+const LONGEST_REST_MS = 500;
 
-/**
- * @param frame Updates and renders; gets the milliseconds since the last frame, 0 after a rest; returns true while
- *   something still moves.
- */
-export function createFrameLoop(frame: (elapsedMs: number) => boolean): FrameLoop {
+/** Tells from the times between frames how long to rest after each: nothing on a good machine, half the time on a slow one. */
+export class Pacer {
+  private sum = 0;
+  private count = 0;
+  private rest = 0;
+  private restSince = 0;
+
+  /** Takes the milliseconds between two frames that followed each other without a rest. */
+  observe(interval: number, now: number): void {
+    this.sum += interval;
+    this.count++;
+    if (this.count < PROBE_FRAMES) return;
+    const mean = this.sum / this.count;
+    this.rest = mean > SLOW_MS ? Math.min(LONGEST_REST_MS, mean) : 0;
+    this.restSince = now;
+    this.sum = 0;
+    this.count = 0;
+  }
+
+  /** Milliseconds to leave the machine to others before the next frame of mere ambience. */
+  restAt(now: number): number {
+    if (this.rest > 0 && now - this.restSince > PROBE_AGAIN_MS) this.rest = 0;
+    return this.rest;
+  }
+}
+
+/** @param frame Updates and renders; gets the milliseconds since the last frame, 0 after standing still. */
+export function createFrameLoop(frame: (elapsedMs: number) => Motion): FrameLoop {
   const times: number[] = [];
+  const pacer = new Pacer();
   let request = 0;
+  let timer = 0;
+  /** Time of the last frame if motion has gone on since, else 0. */
   let last = 0;
-  let wanted = false;
+  let rested = false;
   let alive = true;
 
-  const run = (now: number) => {
-    request = 0;
-    const elapsed = last === 0 ? 0 : Math.min(LONGEST_STEP_MS, now - last);
-    wanted = false;
-    const before = performance.now();
-    const moving = frame(elapsed);
-    times.push(performance.now() - before);
-    if (times.length > KEPT) times.shift();
-    last = moving || wanted ? now : 0;
-    if (moving || wanted) schedule();
-  };
-
   const schedule = () => {
-    wanted = true;
+    window.clearTimeout(timer);
+    timer = 0;
     if (request === 0 && alive && !document.hidden) request = requestAnimationFrame(run);
   };
 
+  const run = (now: number) => {
+    request = 0;
+    const interval = last === 0 ? 0 : now - last;
+    if (interval > 0 && !rested) pacer.observe(interval, now);
+    const before = performance.now();
+    const motion = frame(Math.min(LONGEST_STEP_MS, interval));
+    times.push(performance.now() - before);
+    if (times.length > KEPT) times.shift();
+    last = motion === "still" ? 0 : now;
+    rested = false;
+    if (motion === "urgent") schedule();
+    if (motion !== "ambient" || request !== 0) return;
+    const rest = pacer.restAt(now);
+    rested = rest > 0;
+    if (rested) timer = window.setTimeout(schedule, rest);
+    else schedule();
+  };
+
   const onVisibility = () => {
-    if (document.hidden) {
-      cancelAnimationFrame(request);
-      request = 0;
-      last = 0;
-    } else {
+    if (!document.hidden) {
       schedule();
+      return;
     }
+    cancelAnimationFrame(request);
+    window.clearTimeout(timer);
+    request = 0;
+    last = 0;
   };
   document.addEventListener("visibilitychange", onVisibility);
 
@@ -57,6 +104,7 @@ export function createFrameLoop(frame: (elapsedMs: number) => boolean): FrameLoo
     destroy() {
       alive = false;
       cancelAnimationFrame(request);
+      window.clearTimeout(timer);
       document.removeEventListener("visibilitychange", onVisibility);
     },
   };

@@ -1,7 +1,7 @@
 /** Owns the Pixi renderer and its canvas element: creation under a strict CSP, size, resolution. Draws nothing itself. */
 
 import "pixi.js/unsafe-eval";
-import { autoDetectRenderer, type Container, type Renderer } from "pixi.js";
+import { autoDetectRenderer, type Container, type Renderer, Ticker } from "pixi.js";
 
 /** Device pixels beyond this bring no visible gain and quadruple the work of software renderers. */
 const MAX_RESOLUTION = 2;
@@ -44,12 +44,16 @@ export async function createRenderer(host: HTMLElement, message: string): Promis
       backgroundAlpha: 0,
       // Pointer events, accessibility overlays and DOM containers of Pixi are not used: one hit test of our own.
       manageImports: false,
+      // Layers destroy what they no longer show; the collector would only wake every frame to find nothing.
+      gcActive: false,
       powerPreference: "low-power",
     });
   } catch (error) {
     canvas.remove();
     throw error;
   }
+  // Pixi's own clock would ask for a frame sixty times a second for its housekeeping, also in a pause.
+  Ticker.system.stop();
   return {
     canvas,
     get resolution() {

@@ -66,7 +66,8 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
     if (flying || signs || !isLaidOut) stage.layout(camera);
     isLaidOut = true;
     renderer.render(stage.root);
-    return flying || moving;
+    if (flying || signs) return "urgent";
+    return moving ? "ambient" : "still";
   });
 
   /** Something that the layout depends on has changed. */

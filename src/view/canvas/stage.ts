@@ -54,6 +54,8 @@ export class Stage {
   private readonly markers: MarkerLayer;
   private readonly labels: LabelLayer;
   private width = 1;
+  /** Signs as they were laid out last: what a pointer can hit is what the eye sees. */
+  private spots: { markers: readonly SignSpot[]; lamps: readonly SignSpot[] } = { markers: [], lamps: [] };
   private hovered: string | null = null;
   private focused: string | null = null;
   private pointed: { kind: "marker" | "lamp"; key: string } | null = null;
@@ -123,6 +125,7 @@ export class Stage {
     this.markers.layout(camera);
     const markers = this.markers.spots();
     const lamps = this.lamps.spots();
+    this.spots = { markers, lamps };
     const focus = { hovered: this.hovered, focused: this.focused };
     this.labels.layout(camera, this.width, focus, [...markers, ...lamps].map(asRect));
     const spots = this.pointed?.kind === "marker" ? markers : lamps;
@@ -147,9 +150,9 @@ export class Stage {
   }
 
   hit(at: Point, camera: Camera, touch: boolean): Hit {
-    const marker = signAt(this.markers.spots(), at.x, at.y, touch);
+    const marker = signAt(this.spots.markers, at.x, at.y, touch);
     if (marker !== null) return { kind: "marker", spot: marker };
-    const lamp = signAt(this.lamps.spots(), at.x, at.y, touch);
+    const lamp = signAt(this.spots.lamps, at.x, at.y, touch);
     if (lamp !== null) return { kind: "lamp", spot: lamp };
     const room = this.campus.hit(camera.toWorld(at));
     return room === null ? { kind: "ground" } : { kind: "room", id: room };
@@ -163,6 +166,7 @@ export class Stage {
     const same = pointed?.key === this.pointed?.key && hovered === this.hovered;
     this.pointed = pointed;
     this.hovered = hovered;
+    this.accents.setHover(hovered);
     return !same;
   }
 

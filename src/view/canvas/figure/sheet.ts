@@ -70,7 +70,13 @@ export function createSheet(pictures: readonly Picture[], density: number): Shee
   canvas.height = height;
   const pen = canvas.getContext("2d");
   if (pen === null) throw new Error("This browser gives no 2D canvas to draw on.");
-  const source = new CanvasSource({ resource: canvas, resolution: density, autoGenerateMipmaps: true });
+  const source = new CanvasSource({
+    resource: canvas,
+    resolution: density,
+    autoGenerateMipmaps: true,
+    // One mipmap, not a blend of two: small figures stay crisp.
+    mipmapFilter: "nearest",
+  });
   const textures = pictures.map(({ box, draw }, index) => {
     const cell = cells[index] ?? { x: 0, y: 0, width: 1, height: 1 };
     pen.save();

@@ -107,7 +107,7 @@ export const sparkPicture = (level: 0 | 1 | 2 | 3): Picture => ({
   box: SPARK_BOX,
   draw(pen) {
     pen.fillStyle = cssColour(LAMP.halo);
-    pen.globalAlpha = level === 0 ? 0.5 : 0.4;
+    pen.globalAlpha = level === 0 ? 0.3 : 0.4;
     pen.beginPath();
     pen.arc(0, 0, 3.1, 0, 2 * Math.PI);
     pen.fill();
@@ -127,8 +127,8 @@ export const sparkPicture = (level: 0 | 1 | 2 | 3): Picture => ({
       }
     }
     pen.globalAlpha = 1;
-    const star = "M0,-2.5L.8,-.8L2.5,0L.8,.8L0,2.5L-.8,.8L-2.5,0L-.8,-.8Z";
+    const star = "M0,-2.3L.75,-.75L2.3,0L.75,.75L0,2.3L-.75,.75L-2.3,0L-.75,-.75Z";
     fill(pen, star, cssColour(LAMP.core));
-    stroke(pen, star, cssColour(LAMP.edge), 0.5);
+    stroke(pen, star, cssColour(LAMP.edge), 0.4);
   },
 });

@@ -24,7 +24,7 @@ const WEEK_MS = 5000;
  * Tokens a week for a way. The power keeps five candidates and 4,500 calls in one picture: more cases always give
  * more tokens, but not in proportion, or the calls would bury the rest.
  */
-export const tokensPerWeek = (cases: number): number => (cases <= 0 ? 0 : 1.5 * cases ** 0.4);
+export const tokensPerWeek = (cases: number): number => (cases <= 0 ? 0 : 2 * cases ** 0.36);
 /** More tokens at once than this read as noise, and cost frames. */
 export const MOST_TRAVELLERS = 140;
 

@@ -8,7 +8,14 @@ import { INTERFACE } from "../campus/palette.ts";
 import { createSheet } from "../figure/sheet.ts";
 import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
 import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
-import { composeLabel, composeTip, drawLabel, type LabelForm, type LabelPicture } from "./label-text.ts";
+import {
+  composeLabel,
+  composeTip,
+  drawLabel,
+  LABEL_PAD,
+  type LabelForm,
+  type LabelPicture,
+} from "./label-text.ts";
 
 /** Up to this width the canvas belongs to a phone: chips only, and few of them. */
 const PHONE_WIDTH = 600;
@@ -78,14 +85,17 @@ export class LabelLayer {
     for (const room of model.rooms) {
       const drawing = this.campus.rooms.get(room.id);
       if (drawing === undefined || (isPhone && !this.mattersOnPhone(room, model, focus))) continue;
-      plans.set(room.id, this.planRoom(room, drawing, camera, isPhone));
+      plans.set(room.id, this.planRoom(room, drawing, camera, isPhone, focus));
     }
     const requests = [...plans].map(([id, options]) => ({
       id,
       priority: this.priorityOf(id, focus),
       options,
     }));
-    const placed = placeLabels(requests, camera.freeRect, this.obstacles(camera), taken);
+    const { x, y, width: freeWidth, height } = camera.freeRect;
+    // The pictures of texts have a clear edge that may leave the canvas.
+    const bounds = { x: x - LABEL_PAD, y, width: freeWidth + 2 * LABEL_PAD, height };
+    const placed = placeLabels(requests, bounds, this.obstacles(camera), taken);
     for (const [id, label] of this.labels) {
       const plan = plans.get(id)?.[placed.get(id) ?? -1];
       this.draw(label, plan);
@@ -118,11 +128,19 @@ export class LabelLayer {
     this.dots.destroy();
   }
 
-  private planRoom(room: RoomModel, drawing: RoomDrawing, camera: Camera, isPhone: boolean): LabelPlan[] {
+  private planRoom(
+    room: RoomModel,
+    drawing: RoomDrawing,
+    camera: Camera,
+    isPhone: boolean,
+    focus: LabelFocus,
+  ): LabelPlan[] {
     const sizeOf = (form: LabelForm) => this.pictureOf(room, form);
     const isInner = drawing.plan.label.chip;
     const flags = isPhone || isInner ? [] : planFlags(drawing, camera, sizeOf);
-    const overPeople = isPhone || camera.zoom >= CLOSE_ZOOM;
+    // An inner room that shouts is told even where its chip must lie on the neighbours' front row.
+    const isLoudInner = isInner && (room.over || room.critical || this.isLookedAt(room.id, focus));
+    const overPeople = isPhone || isLoudInner || camera.zoom >= CLOSE_ZOOM;
     const isSmall = !isPhone && camera.zoom < 0.3;
     return [...flags, ...(isSmall && !isInner ? [] : planChips(drawing, camera, sizeOf, overPeople))];
   }

@@ -35,8 +35,12 @@ export function planFlags(room: RoomDrawing, camera: Camera, sizeOf: (form: Labe
   const { side, down } = room.plan.label;
   const other = side === "left" ? "right" : "left";
   const plans: LabelPlan[] = [];
-  for (const length of down ? HANGING : STANDING) {
-    for (const form of [`flag-${side}`, `tall-${side}`, `flag-${other}`, `tall-${other}`] as const) {
+  const lengths = down ? HANGING : STANDING;
+  const full = [`flag-${side}`, `tall-${side}`, `flag-${other}`, `tall-${other}`] as const;
+  const short = [`name-${side}`, `name-${other}`] as const;
+  const tries = [full, short].flatMap((forms) => lengths.map((length) => ({ forms, length })));
+  for (const { forms, length } of tries) {
+    for (const form of forms) {
       const { width, height } = sizeOf(form);
       const x = form.endsWith("left") ? foot.x - BESIDE - width : foot.x + 1 + BESIDE;
       const y = down ? foot.y + length - height + 8 : foot.y - length - 2;
@@ -48,6 +52,7 @@ export function planFlags(room: RoomDrawing, camera: Camera, sizeOf: (form: Labe
 }
 
 const around = (at: Point, { width, height }: Size): Rect[] => [
+  { x: at.x - 4, y: at.y + 8, width, height },
   { x: at.x + 10, y: at.y - 2, width, height },
   { x: at.x - width - 10, y: at.y - 2, width, height },
   { x: at.x - width / 2, y: at.y + 8, width, height },
@@ -81,8 +86,11 @@ export function planChips(
   const centre = camera.toScreen(room.centre);
   const onWall = { x: corner.x - size.width / 2, y: corner.y + 2, ...size };
   const atDoor = { x: door.x - size.width / 2, y: door.y - size.height / 2, ...size };
+  const anchor = camera.toScreen(room.labelAnchor);
+  const atAnchor = { x: anchor.x + 10, y: anchor.y - 2, ...size };
   const onFloor = { x: centre.x - size.width / 2, y: centre.y - size.height / 2, ...size };
-  for (const rect of plan.through === null ? [atDoor, onWall, onFloor] : [onWall, onFloor]) {
+  const last = plan.through === null ? [atDoor, onWall, onFloor] : [onWall, onFloor];
+  for (const rect of plan.label.chip ? [atAnchor, ...last] : last) {
     plans.push({ rect, form: "chip", pole: null, overPeople: true });
   }
   return plans;

@@ -5,8 +5,8 @@ import type { RoomModel } from "../../../presenter/scene-model.ts";
 import { INTERFACE, SEVERITY } from "../campus/palette.ts";
 import { cssColour } from "../figure/css-colour.ts";
 
-/** `flag` stands on a pole; `tall` is the same in three lines; `chip` lies on a white plate. */
-export type LabelForm = "flag-left" | "flag-right" | "tall-left" | "tall-right" | "chip";
+/** `flag` stands on a pole; `tall` is the same in three lines; `name` says less; `chip` lies on a white plate. */
+export type LabelForm = `${"flag" | "tall" | "name"}-${"left" | "right"}` | "chip";
 
 /** A run of text in one style. */
 interface Run {
@@ -38,7 +38,9 @@ const SECOND = cssColour(INTERFACE.light.inkSecond);
 /** Over 100 %: with ▲ and bold, never by colour alone. */
 const OVER = "#9A3412";
 const LINE = 13.5;
-const PAD = 3;
+/** Clear CSS pixels round the words of a label without a plate. */
+export const LABEL_PAD = 3;
+const PAD = LABEL_PAD;
 const PLATE_PAD = { x: 9, y: 6 };
 
 const fontOf = (run: Run) => `${run.weight} ${run.size}px ${FAMILY}`;
@@ -50,28 +52,29 @@ function loadRun(room: RoomModel): Run {
   return room.over ? loud(`▲ ${room.loadText}`) : small(room.loadText);
 }
 
+/** The name, and where hours are short also how short, on a plate. */
+function composeChip(room: RoomModel): LabelSheet {
+  const severity = room.critical ? SEVERITY[4] : room.over ? SEVERITY[3] : null;
+  const bar = severity === null ? null : cssColour(severity);
+  const first = [name(room.shortName, 11.5)];
+  if (!room.over) return { lines: [first], alignRight: false, plate: true, bar };
+  first.push(small(` ${room.peopleText}`));
+  const second = [loadRun(room)];
+  if (room.backlogText !== "") second.push(loud(` · ${room.backlogText}`));
+  return { lines: [first, second], alignRight: false, plate: true, bar };
+}
+
 /** What a form says about a room, line by line. */
 export function composeLabel(room: RoomModel, form: LabelForm): LabelSheet {
-  const alignRight = form === "flag-left" || form === "tall-left";
-  if (form === "chip") {
-    const isLoud = room.over || room.critical;
-    const first = [name(room.shortName, 11.5)];
-    const waits =
-      room.backlogText === ""
-        ? []
-        : [room.over ? loud(` · ${room.backlogText}`) : small(` · ${room.backlogText}`)];
-    const second = [loadRun(room), ...waits];
-    const bar = room.critical ? SEVERITY[4] : room.over ? SEVERITY[3] : null;
-    if (isLoud) first.push(small(` ${room.peopleText}`));
-    return {
-      lines: isLoud ? [first, second] : [first],
-      alignRight: false,
-      plate: true,
-      bar: bar === null ? null : cssColour(bar),
-    };
-  }
+  const alignRight = form.endsWith("left");
+  if (form === "chip") return composeChip(room);
   const waits = room.over && room.backlogText !== "" ? [loud(` · ${room.backlogText}`)] : [];
-  if (form === "tall-left" || form === "tall-right") {
+  if (form.startsWith("name")) {
+    // Where even three lines are too wide: the name, and the sign that hours are short.
+    const warning = room.over ? [loud(" ▲")] : [];
+    return { lines: [[name(room.shortName, 12.5), ...warning]], alignRight, plate: false, bar: null };
+  }
+  if (form.startsWith("tall")) {
     const lines = [[name(room.shortName, 12.5)], [small(room.peopleText)], [loadRun(room)]];
     return { lines, alignRight, plate: false, bar: null };
   }

@@ -14,6 +14,7 @@ import { LOOKS, lookOf, mixBits, mixUnit } from "../figure/person-look.ts";
 import { joinWays } from "./path-walk.ts";
 import { OUTSIDER, type Place, PlaceBook } from "./place-book.ts";
 import { planStrolls } from "./stroll-plan.ts";
+import { Trail } from "./trail.ts";
 import { Walker } from "./walker.ts";
 
 /** World pixels per unit of a figure: people stand a little smaller than the unit of the style guide. */
@@ -29,6 +30,8 @@ export class PeopleLayer {
   private readonly book: PlaceBook;
   private readonly rooms: readonly string[];
   private readonly walkers = new Map<number, Walker>();
+  /** Of those who walk to a desk of the workshop. */
+  private readonly trails = new Map<number, Trail>();
   private people: PeopleSnapshot | null = null;
   private shown = new Set<Sprite>();
 
@@ -52,7 +55,9 @@ export class PeopleLayer {
     for (const move of moves) {
       this.drop(move.person);
       if (isFirst || !moving || this.walkers.size >= MOST_MOVERS) continue;
-      this.start(move.person, this.wayBetween(move.person, move.from, move.to), false, 0);
+      const way = this.wayBetween(move.person, move.from, move.to);
+      this.start(move.person, way, false, 0);
+      if (move.to?.kind === "desk" && way.length > 1) this.mark(move.person, way);
     }
     if (moving) this.fillStrolls(model.week, isFirst);
     this.place(model);
@@ -68,6 +73,7 @@ export class PeopleLayer {
       const speed = walker.isStroll ? pace : Math.max(1, pace);
       if (speed === 0) continue;
       moved = true;
+      this.trails.get(person)?.follow(walker.sprite.position);
       if (!walker.advance(elapsedMs * speed)) {
         this.drop(person);
         arrived = true;
@@ -167,9 +173,20 @@ export class PeopleLayer {
     this.walkers.set(person, walker);
   }
 
+  /** A change of job is what the picture is about: it gets a line on the ground. */
+  private mark(person: number, way: readonly Point[]): void {
+    const trail = new Trail(way);
+    const walker = this.walkers.get(person);
+    if (walker) trail.follow(walker.sprite.position);
+    this.campus.layers.cases.addChildAt(trail.container, 0);
+    this.trails.set(person, trail);
+  }
+
   private drop(person: number): void {
     this.walkers.get(person)?.sprite.destroy();
     this.walkers.delete(person);
+    this.trails.get(person)?.destroy();
+    this.trails.delete(person);
   }
 
   private homeRoom(person: number): string {

@@ -15,6 +15,7 @@ const INSET = 0.35;
 /** World pixels: 1.8 at fit zoom. */
 const LINE_WIDTH = 3.6;
 const SELECTED_WIDTH = 2;
+const HOVER_WIDTH = 1.4;
 const RING = { width: 2, gap: 2 };
 
 /** What waits at the door, from weeks of work. */
@@ -27,15 +28,17 @@ export function backlogLevel(weeks: number): BacklogLevel {
 export class RoomAccentLayer {
   /** Rings in pixels of the screen. */
   readonly container = new Container({ label: "room accents" });
+  private readonly hovered = new Graphics();
   private readonly selected = new Graphics();
   private readonly focus = new Graphics();
   private readonly lines = new Map<string, Graphics>();
   private readonly known = new Map<string, RoomModel>();
   private selectedRoom: string | null = null;
   private focusedRoom: string | null = null;
+  private hoveredRoom: string | null = null;
 
   constructor(private readonly campus: Campus) {
-    this.container.addChild(this.selected, this.focus);
+    this.container.addChild(this.hovered, this.selected, this.focus);
   }
 
   show(model: SceneModel): void {
@@ -51,7 +54,15 @@ export class RoomAccentLayer {
     this.focusedRoom = room;
   }
 
+  setHover(room: string | null): void {
+    this.hoveredRoom = room;
+  }
+
   layout(camera: Camera): void {
+    const isMarked = this.hoveredRoom === this.selectedRoom;
+    this.drawOutline(this.hovered, isMarked ? null : this.hoveredRoom, camera, [
+      [HOVER_WIDTH, INTERFACE.light.action, 0.55],
+    ]);
     this.drawOutline(this.selected, this.selectedRoom, camera, [
       [SELECTED_WIDTH + 2, INTERFACE.light.panel, 0.85],
       [SELECTED_WIDTH, INTERFACE.light.action, 1],
