@@ -1,5 +1,6 @@
 /** Owns what a manager could know at the end of a week. Hidden truth stays in the world. */
 
+import type { CommandOption } from "../contract/command.ts";
 import type { SignalId } from "../contract/scenario.ts";
 import type {
   DepartmentSnapshot,
@@ -29,8 +30,10 @@ import type { DepartmentState, Deployment, World } from "./world.ts";
 
 /** Copies what may be known; later weeks do not change it. */
 export function takeSnapshot(world: World): WeekSnapshot {
+  const { week } = world;
+  let options: readonly CommandOption[] | null = null;
   return {
-    week: world.week,
+    week,
     date: dateAfter(world.scenario.startDate, world.week),
     weeks: world.scenario.weeks,
     phase: world.rollout.state as RolloutPhase,
@@ -88,8 +91,18 @@ export function takeSnapshot(world: World): WeekSnapshot {
       billThisWeek: world.money.billThisWeek,
       envelope: world.p["money.quarterly-envelope"] - world.money.spentThisQuarter,
     },
-    options: listOptions(world),
+    get options() {
+      options ??= listOptionsOf(world, week);
+      return options;
+    },
   };
+}
+
+/** Batch runs never ask for options, so they are listed when first read; that must be in their own week. */
+function listOptionsOf(world: World, week: number): readonly CommandOption[] {
+  if (world.week !== week)
+    throw new Error(`the options of week ${week} were first read in week ${world.week}`);
+  return listOptions(world);
 }
 
 function departmentSnapshot(world: World, department: DepartmentState): DepartmentSnapshot {

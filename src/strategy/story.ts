@@ -1,6 +1,6 @@
 /** Owns the story: the dated decisions of Alphea's rollout, and posts opened by hiring two weeks after they are advised. */
 
-import type { Command } from "../contract/command.ts";
+import type { Command, CommandOption } from "../contract/command.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
 import type { Strategy } from "../contract/strategy.ts";
@@ -63,8 +63,12 @@ function datesOf(scenario: Scenario): Dated[] {
   ];
 }
 
-function sameCommand(a: Command, b: Command): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** The option that is exactly this command, if it exists this week. */
+function findOption(snapshot: WeekSnapshot, command: Command): CommandOption | undefined {
+  const text = JSON.stringify(command);
+  return snapshot.options.find(
+    (candidate) => candidate.command.kind === command.kind && JSON.stringify(candidate.command) === text,
+  );
 }
 
 /** The story as a strategy. With `posts` false the company refuses every post, for comparison. */
@@ -82,7 +86,7 @@ export function createStory(scenario: Scenario, posts = true): Strategy {
           at++;
           continue;
         }
-        const option = snapshot.options.find((candidate) => sameCommand(candidate.command, command));
+        const option = findOption(snapshot, command);
         // A crisis or an integration under way delays a decision; anything else settles it.
         const delayed = option?.refusal === "crisis" || option?.refusal === "not-live";
         if (delayed && week - due < 26) {
