@@ -6,16 +6,10 @@ import type { Camera } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
 import { INTERFACE } from "../campus/palette.ts";
 import { createSheet } from "../figure/sheet.ts";
+import { composeLabel, composeTip, type LabelForm } from "./label-compose.ts";
 import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
 import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
-import {
-  composeLabel,
-  composeTip,
-  drawLabel,
-  LABEL_PAD,
-  type LabelForm,
-  type LabelPicture,
-} from "./label-text.ts";
+import { drawLabel, LABEL_PAD, type LabelPicture } from "./label-text.ts";
 
 /** Up to this width the canvas belongs to a phone: chips only, and few of them. */
 const PHONE_WIDTH = 600;

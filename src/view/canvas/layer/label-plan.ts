@@ -3,8 +3,8 @@
 import type { Camera } from "../camera.ts";
 import type { RoomDrawing } from "../campus/campus.ts";
 import { type Point, project } from "../campus/iso.ts";
+import type { LabelForm } from "./label-compose.ts";
 import type { LabelOption, Rect } from "./label-placement.ts";
-import type { LabelForm } from "./label-text.ts";
 
 /** A pole from the room (`from`) to the text (`to`), CSS pixels. */
 export interface Pole {

@@ -1,28 +1,7 @@
 /** Sets the words of a room's label on a small canvas, sharp at the screen's own resolution. Where it goes is not here. */
 
 import { CanvasSource, Texture } from "pixi.js";
-import type { RoomModel } from "../../../presenter/scene-model.ts";
-import { INTERFACE, SEVERITY } from "../campus/palette.ts";
-import { cssColour } from "../figure/css-colour.ts";
-
-/** `flag` stands on a pole; `tall` is the same in three lines; `name` says less; `chip` lies on a white plate. */
-export type LabelForm = `${"flag" | "tall" | "name"}-${"left" | "right"}` | "chip";
-
-/** A run of text in one style. */
-interface Run {
-  readonly text: string;
-  readonly size: number;
-  readonly weight: number;
-  readonly colour: string;
-}
-
-export interface LabelSheet {
-  readonly lines: readonly (readonly Run[])[];
-  readonly alignRight: boolean;
-  readonly plate: boolean;
-  /** Colour of the bar at the left of a plate, or null. */
-  readonly bar: string | null;
-}
+import type { LabelSheet, Run } from "./label-compose.ts";
 
 export interface LabelPicture {
   readonly texture: Texture;
@@ -33,62 +12,14 @@ export interface LabelPicture {
 }
 
 const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
-const INK = cssColour(INTERFACE.light.ink);
-const SECOND = cssColour(INTERFACE.light.inkSecond);
-/** Over 100 %: with ▲ and bold, never by colour alone. */
-const OVER = "#9A3412";
-const LINE = 13.5;
 /** Clear CSS pixels round the words of a label without a plate. */
 export const LABEL_PAD = 3;
 const PAD = LABEL_PAD;
+/** From one baseline to the next. */
+const LINE = 13.5;
 const PLATE_PAD = { x: 9, y: 6 };
 
 const fontOf = (run: Run) => `${run.weight} ${run.size}px ${FAMILY}`;
-const name = (text: string, size: number): Run => ({ text, size, weight: 650, colour: INK });
-const small = (text: string): Run => ({ text, size: 10.5, weight: 400, colour: SECOND });
-const loud = (text: string): Run => ({ text, size: 10.5, weight: 650, colour: OVER });
-
-function loadRun(room: RoomModel): Run {
-  return room.over ? loud(`▲ ${room.loadText}`) : small(room.loadText);
-}
-
-/** The name, and where hours are short also how short, on a plate. */
-function composeChip(room: RoomModel): LabelSheet {
-  const severity = room.critical ? SEVERITY[4] : room.over ? SEVERITY[3] : null;
-  const bar = severity === null ? null : cssColour(severity);
-  const first = [name(room.shortName, 11.5)];
-  if (!room.over) return { lines: [first], alignRight: false, plate: true, bar };
-  first.push(small(` ${room.peopleText}`));
-  const second = [loadRun(room)];
-  if (room.backlogText !== "") second.push(loud(` · ${room.backlogText}`));
-  return { lines: [first, second], alignRight: false, plate: true, bar };
-}
-
-/** What a form says about a room, line by line. */
-export function composeLabel(room: RoomModel, form: LabelForm): LabelSheet {
-  const alignRight = form.endsWith("left");
-  if (form === "chip") return composeChip(room);
-  const waits = room.over && room.backlogText !== "" ? [loud(` · ${room.backlogText}`)] : [];
-  if (form.startsWith("name")) {
-    // Where even three lines are too wide: the name, and the sign that hours are short.
-    const warning = room.over ? [loud(" ▲")] : [];
-    return { lines: [[name(room.shortName, 12.5), ...warning]], alignRight, plate: false, bar: null };
-  }
-  if (form.startsWith("tall")) {
-    const lines = [[name(room.shortName, 12.5)], [small(room.peopleText)], [loadRun(room)]];
-    return { lines, alignRight, plate: false, bar: null };
-  }
-  const second = [small(`${room.peopleText} · `), loadRun(room), ...waits];
-  return { lines: [[name(room.shortName, 12.5)], second], alignRight, plate: false, bar: null };
-}
-
-/** A white plate with one line, for the title of a lamp or marker under the pointer. */
-export const composeTip = (text: string): LabelSheet => ({
-  lines: [[{ text, size: 11.5, weight: 550, colour: INK }]],
-  alignRight: false,
-  plate: true,
-  bar: null,
-});
 
 let ruler: CanvasRenderingContext2D | null = null;
 

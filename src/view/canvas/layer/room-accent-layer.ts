@@ -3,10 +3,11 @@
 import { Container, Graphics } from "pixi.js";
 import type { RoomModel, SceneModel } from "../../../presenter/scene-model.ts";
 import type { Camera } from "../camera.ts";
-import type { BacklogLevel, Campus, RoomDrawing } from "../campus/campus.ts";
+import type { Campus, RoomDrawing } from "../campus/campus.ts";
 import { mixColour } from "../campus/colour.ts";
 import { rectPolygon } from "../campus/iso.ts";
 import { INTERFACE, PLACE, SEVERITY } from "../campus/palette.ts";
+import { backlogLevel } from "./backlog-level.ts";
 
 /** How far a critical room's floor goes towards red. */
 const CRITICAL_TINT = 0.1;
@@ -17,13 +18,6 @@ const LINE_WIDTH = 3.6;
 const SELECTED_WIDTH = 2;
 const HOVER_WIDTH = 1.4;
 const RING = { width: 2, gap: 2 };
-
-/** What waits at the door, from weeks of work. */
-export function backlogLevel(weeks: number): BacklogLevel {
-  if (weeks < 0.5) return 0;
-  if (weeks < 1) return 1;
-  return weeks <= 2 ? 2 : 3;
-}
 
 export class RoomAccentLayer {
   /** Rings in pixels of the screen. */

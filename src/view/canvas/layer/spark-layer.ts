@@ -8,6 +8,7 @@ import { FIT_PIXEL, project } from "../campus/iso.ts";
 import { mixBits } from "../figure/person-look.ts";
 import { createSheet, type Sheet } from "../figure/sheet.ts";
 import { sparkPicture } from "../figure/token-shape.ts";
+import { type Candidate, chooseLit } from "./light-choice.ts";
 import type { PeopleLayer } from "./people-layer.ts";
 
 const LEVELS = [0, 1, 2, 3] as const;
@@ -21,22 +22,6 @@ const LEAST_ZOOM = 0.28;
 const BESIDE = { x: 4.6, standing: -12.6, sitting: -10.4 };
 const USERS_FROM_STATE = 2;
 const USERS_TO_STATE = 3;
-
-interface Candidate {
-  readonly person: number;
-  readonly seat: Seat;
-  readonly rank: number;
-}
-
-/** The people of a room who get a light: of those who use, the first by a fixed lot, up to the share. */
-export function chooseLit(
-  candidates: readonly Candidate[],
-  roomPeople: number,
-  useShare: number,
-): Candidate[] {
-  const most = Math.round(roomPeople * Math.min(1, Math.max(0, useShare)));
-  return [...candidates].sort((a, b) => a.rank - b.rank).slice(0, most);
-}
 
 export class SparkLayer {
   readonly container = new Container({ isRenderGroup: true, label: "sparks" });
@@ -70,12 +55,12 @@ export class SparkLayer {
     this.sheet.destroy();
   }
 
-  private candidatesOf(room: string, snapshot: PeopleSnapshot, people: PeopleLayer): Candidate[] {
-    const candidates: Candidate[] = [];
+  private candidatesOf(room: string, snapshot: PeopleSnapshot, people: PeopleLayer): Candidate<Seat>[] {
+    const candidates: Candidate<Seat>[] = [];
     people.forEachSeated(room, (person, seat) => {
       const state = snapshot.state[person] ?? 0;
       if (state < USERS_FROM_STATE || state > USERS_TO_STATE) return;
-      candidates.push({ person, seat, rank: mixBits(person, 77) });
+      candidates.push({ seat, rank: mixBits(person, 77) });
     });
     return candidates;
   }
