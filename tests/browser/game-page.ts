@@ -74,6 +74,9 @@ export async function readWeek(page: Page): Promise<number> {
   return found === null ? -1 : Number(found[1]);
 }
 
+/** Small enough for quick frames on a machine that draws in software, wide enough for the desktop layout. */
+export const QUICK_VIEWPORT = { width: 1100, height: 560 };
+
 /** What has the focus, by the name a screen reader says. */
 export function readFocused(page: Page): Promise<string> {
   return page.evaluate(() => {

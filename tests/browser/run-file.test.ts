@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunFile } from "../../src/contract/run-file.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, playTo, readWeek, tabTo } from "./game-page.ts";
+import { openGame, playStory, playTo, QUICK_VIEWPORT, readWeek, tabTo } from "./game-page.ts";
 
 let browser: Browser;
 let server: StaticServer;
@@ -52,7 +52,7 @@ async function load(page: Page, name: string, text: string): Promise<void> {
 
 describe("a run file", () => {
   test("saved, loaded in another visit and played on is the run that was never saved", async () => {
-    const first = await openGame(browser, server, { search: "?seed=7" });
+    const first = await openGame(browser, server, { search: "?seed=7", viewport: QUICK_VIEWPORT });
     await playStory(first.page);
     await first.page.keyboard.press("Space");
     await playTo(first.page, 12);
@@ -63,7 +63,7 @@ describe("a run file", () => {
     const whole = JSON.parse((await save(first.page)).text) as RunFile;
     await first.close();
 
-    const second = await openGame(browser, server);
+    const second = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
     await playStory(second.page);
     await load(second.page, saved.name, saved.text);
     await second.page.waitForFunction(() => document.title.includes("12"));
@@ -79,7 +79,7 @@ describe("a run file", () => {
     ["of a newer version", (text: string) => text.replace('"formatVersion": 1', '"formatVersion": 99')],
     ["something else", () => "Dear diary"],
   ])("that is %s is told and leaves the run as it is", async (_, spoil) => {
-    const { page, complaints, close } = await openGame(browser, server);
+    const { page, complaints, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
     await playStory(page);
     await page.keyboard.press("Space");
     await playTo(page, 3);
@@ -97,7 +97,7 @@ describe("a run file", () => {
 
 describe("two tabs", () => {
   test("each continue their own run", async () => {
-    const one = await openGame(browser, server, { search: "?seed=1" });
+    const one = await openGame(browser, server, { search: "?seed=1", viewport: QUICK_VIEWPORT });
     const two = await openGame(browser, server, { search: "?seed=2", context: one.context });
     for (const { page } of [one, two]) {
       await page.bringToFront();
