@@ -90,15 +90,21 @@ export function presentInbox(state: GameState, t: Translator): InboxModel {
   const shown = new Set(cards.map((card) => card.id));
   const since = state.snapshot.week - NOTICE_WEEKS;
 
-  const notices: InboxRow[] = [];
+  const notices: NoticeRow[] = [];
   const small: InboxRow[] = [];
   for (let at = state.events.length - 1; at >= 0; at--) {
     const event = state.events[at];
     if (event === undefined || event.week <= since) break;
     if (event.kind === "small-incidents") {
       if (event.week === state.snapshot.week) small.push(presentSmall(event, state, t));
-    } else if (event.tier !== "log" && !shown.has(event.id) && notices.length < NOTICE_LIMIT) {
-      notices.push(presentInboxRow(event, state, t));
+    } else if (event.tier !== "log" && !shown.has(event.id)) {
+      const key = keyOf(event);
+      const alike = notices.findIndex((row) => row.key === key);
+      const row = notices[alike];
+      if (row !== undefined) notices[alike] = joinRow(row, t);
+      else if (notices.length < NOTICE_LIMIT) {
+        notices.push({ ...presentInboxRow(event, state, t), key, departments: 1 });
+      }
     }
   }
   const open = (list: readonly EventCardModel[]): number =>
@@ -112,6 +118,24 @@ export function presentInbox(state: GameState, t: Translator): InboxModel {
     waitingText: t.t("inbox.waiting", { count: waiting.length }),
     openCount: open(critical) + open(waiting),
   };
+}
+
+/** A row that stands for the same thing in several departments. */
+interface NoticeRow extends InboxRow {
+  readonly key: string;
+  readonly departments: number;
+}
+
+/** Equal for what happened in several departments in one week, an assistant that starts for instance. */
+function keyOf(event: SimEvent): string {
+  return event.assistant === undefined || event.severity !== undefined
+    ? event.id
+    : `${event.kind}/${event.assistant}/${event.week}`;
+}
+
+function joinRow(row: NoticeRow, t: Translator): NoticeRow {
+  const departments = row.departments + 1;
+  return { ...row, departments, department: null, detail: t.t("inbox.departments", { count: departments }) };
 }
 
 /**

@@ -86,6 +86,7 @@ export class AlpheaMirror extends LitElement {
 
   declare model: MirrorModel | null;
   declare translator: Translator | null;
+  private lastRoom: string | null = null;
 
   constructor() {
     super();
@@ -93,16 +94,16 @@ export class AlpheaMirror extends LitElement {
     this.translator = null;
   }
 
-  /** Puts the focus on the room that is open, or on the first. */
+  /** Puts the focus on the room it last had, on the one that is open, or on the first. */
   focusRooms(): void {
-    const root = this.renderRoot;
-    (
-      root.querySelector<HTMLElement>("button[aria-current=true]") ??
-      root.querySelector<HTMLElement>("button")
-    )?.focus();
+    const find = (selector: string): HTMLElement | null =>
+      this.renderRoot.querySelector<HTMLElement>(selector);
+    const last = this.lastRoom === null ? null : find(`[data-room="${this.lastRoom}"]`);
+    (last ?? find("button[aria-current=true]") ?? find("button"))?.focus();
   }
 
   private open(department: string): void {
+    this.lastRoom = department;
     const detail: Intent = { kind: "open-panel", panel: { kind: "department", department } };
     this.dispatchEvent(new CustomEvent<Intent>(INTENT_EVENT, { detail, bubbles: true, composed: true }));
   }

@@ -22,8 +22,8 @@ import { presentTimeline } from "../../presenter/present-timeline.ts";
 import { presentWhy } from "../../presenter/present-why.ts";
 import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
+import { AlpheaMirror } from "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
-import "./alphea-mirror.ts";
 import { coverStyle } from "./cover-style.ts";
 import { departmentPanel } from "./department.ts";
 import { eventCard } from "./event-card.ts";
@@ -85,6 +85,8 @@ export class AlpheaShell extends LitElement {
   };
   private insets: Insets | null = null;
   private resizes: ResizeObserver | null = null;
+  /** True where what is about to change holds the focus inside the card of an event. */
+  private answering = false;
   /** What had the focus before a panel took it. */
   private opener: HTMLElement | null = null;
 
@@ -161,6 +163,7 @@ export class AlpheaShell extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.answering = this.shadowRoot?.activeElement?.closest(".event") != null;
     if (!changed.has("state")) return;
     const before = changed.get("state") as GameState | null | undefined;
     const now = this.state;
@@ -187,6 +190,11 @@ export class AlpheaShell extends LitElement {
       if (element !== null) this.resizes?.observe(element);
     }
     this.reportInsets();
+    // An answered card loses its button, or goes away: the focus stays in the inbox all the same.
+    if (this.answering && this.shadowRoot?.activeElement == null) {
+      const next = this.renderRoot.querySelector<HTMLElement>(".event .buttons button, #inbox .body");
+      next?.focus({ preventScroll: true });
+    }
     if (!changed.has("state")) return;
     this.moveFocus(changed.get("state") as GameState | null | undefined);
   }
@@ -199,6 +207,7 @@ export class AlpheaShell extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(selector);
     if (panelKey(before?.panel ?? null) !== panelKey(now.panel)) {
       if (now.panel !== null) find("#panel-title")?.focus({ preventScroll: true });
+      else if (this.opener instanceof AlpheaMirror) this.opener.focusRooms();
       else if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true });
     }
     if (before?.stage !== now.stage) {

@@ -222,7 +222,7 @@ export const frameStyle = css`
     min-height: 0;
   }
   .headline {
-    max-width: 18.5rem;
+    max-width: 15.5rem;
     padding: 1.125rem 0 0 1.5rem;
     font: 560 1.375rem/1.14 var(--serif);
     letter-spacing: -0.015em;

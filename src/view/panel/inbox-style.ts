@@ -125,6 +125,39 @@ export const inboxStyle = css`
     color: var(--good);
   }
 
+  .loads button {
+    display: grid;
+    grid-template-columns: 6.25rem minmax(0, 1fr) 2.5rem;
+    align-items: center;
+    gap: 0.5rem;
+    width: 100%;
+    min-height: 1.625rem;
+    padding: 0 0.875rem;
+    border: 0;
+    background: none;
+    text-align: left;
+  }
+  .loads button:hover {
+    background: var(--panel-2);
+  }
+  .loads button:focus-visible {
+    outline-offset: -2px;
+  }
+  .loads .who {
+    overflow: hidden;
+    font-weight: 550;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .loads .loadbar {
+    margin: 0;
+  }
+  .loads b {
+    font-size: var(--text-small);
+    font-weight: 600;
+    text-align: right;
+  }
+
   .event {
     margin: 0 0.625rem 0.625rem;
     border: 1px solid var(--line-2);

@@ -3,6 +3,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { EventCardModel, InboxModel, InboxRow } from "../../presenter/present-inbox.ts";
+import { presentLoads } from "../../presenter/present-load.ts";
+import { vars } from "../style/vars.ts";
 import { toggle } from "./bar.ts";
 import { eventCard } from "./event-card.ts";
 import { icon, mark } from "./icon.ts";
@@ -37,8 +39,26 @@ export function inbox(model: InboxModel, context: ViewContext): TemplateResult {
       ${empty ? html`<p class="empty">${t("inbox.empty")}<span class="hint">${t("inbox.empty-hint")}</span></p>` : nothing}
       ${rows(t("inbox.small-title"), model.small, context)}
       ${rows(t("inbox.notices-title"), model.notices, context)}
+      ${loads(context)}
     </div>
   </aside>`;
+}
+
+/** Where hours are short; a press opens the room. */
+function loads(context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  return html`<h3 class="group">${t("inbox.load-title")}</h3>
+    <ul class="loads">
+      ${presentLoads(context.state, context.t).map(
+        (row) => html`<li><button type="button" aria-label=${row.label}
+          @click=${() => context.send({ kind: "open-panel", panel: { kind: "department", department: row.department } })}>
+          <span class="who">${row.name}</span>
+          <span class="loadbar" aria-hidden="true">
+            ${row.parts.map((part) => html`<i class=${part.kind} ${vars({ "--share": part.share })}></i>`)}
+            <u ${vars({ "--at": row.fullAt })}></u></span>
+          <b class="num ${row.over ? "over" : ""}">${row.load}</b></button></li>`,
+      )}
+    </ul>`;
 }
 
 function item(card: EventCardModel, unfolded: string | null, context: ViewContext): TemplateResult {

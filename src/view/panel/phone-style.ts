@@ -170,6 +170,7 @@ export const phoneStyle = css`
   [data-layout="phone"] .icon,
   [data-layout="phone"] .link,
   [data-layout="phone"] .row,
+  [data-layout="phone"] .loads button,
   [data-layout="phone"] select,
   [data-layout="phone"] input[type="text"] {
     min-height: 2.75rem;
