@@ -2,7 +2,8 @@
 
 /** Cubic Bézier through (0,0), (x1,y1), (x2,y2), (1,1), solved for x by bisection (20 steps: 1e-6). */
 function bezier(x1: number, y1: number, x2: number, y2: number): (t: number) => number {
-  const at = (a: number, b: number, s: number) => 3 * a * s * (1 - s) ** 2 + 3 * b * s ** 2 * (1 - s) + s ** 3;
+  const at = (a: number, b: number, s: number) =>
+    3 * a * s * (1 - s) ** 2 + 3 * b * s ** 2 * (1 - s) + s ** 3;
   return (t) => {
     if (t <= 0) return 0;
     if (t >= 1) return 1;
