@@ -27,10 +27,3 @@ export function presentPrice(price: Price, t: Translator): readonly Chip[] {
   if (price.delayWeeks > 0) add(t.t("chip.delay", { weeks: Math.round(price.delayWeeks) }));
   return chips;
 }
-
-/** The same in one line, for labels read aloud. */
-export function formatPrice(price: Price, t: Translator): string {
-  return presentPrice(price, t)
-    .map((chip) => chip.text)
-    .join(" · ");
-}

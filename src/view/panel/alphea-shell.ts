@@ -192,7 +192,9 @@ export class AlpheaShell extends LitElement {
     this.reportInsets();
     // An answered card loses its button, or goes away: the focus stays in the inbox all the same.
     if (this.answering && this.shadowRoot?.activeElement == null) {
-      const next = this.renderRoot.querySelector<HTMLElement>(".event .buttons button, #inbox .body");
+      const next = [".event .buttons button", "#inbox .body", "#sheet .body"]
+        .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+        .find((element) => element !== null);
       next?.focus({ preventScroll: true });
     }
     if (!changed.has("state")) return;

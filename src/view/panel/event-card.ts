@@ -30,9 +30,11 @@ export function eventCard(card: EventCardModel, context: ViewContext): TemplateR
       card.answers.length === 0
         ? nothing
         : html`<div class="answers" role="radiogroup" aria-labelledby="event-title-${card.id}">
-            ${card.answers.map((answer) => option(answer, card, chosen, context))}
+            ${card.answers
+              .filter((answer) => card.plannedAnswer === null || answer.id === card.plannedAnswer)
+              .map((answer) => option(answer, card, chosen, context))}
           </div>
-          <p class="deadline hint">${card.deadline}</p>`
+          ${card.plannedAnswer === null ? html`<p class="deadline hint">${card.deadline}</p>` : nothing}`
     }
     <div class="buttons">
       ${
@@ -74,7 +76,6 @@ function option(
   const { t } = context.t;
   return html`<label class="answer">
     <input type="radio" name="answer-${card.id}" value=${answer.id} .checked=${chosen === answer.id}
-      ?disabled=${card.plannedAnswer !== null && card.plannedAnswer !== answer.id}
       @change=${() =>
         context.remember((memory) => {
           memory.chosen.set(card.id, answer.id);

@@ -237,10 +237,6 @@ export const inboxStyle = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
-  .answer:has(:disabled) {
-    opacity: 0.55;
-    cursor: default;
-  }
   .answer input {
     position: absolute;
     inset: 0;

@@ -31,6 +31,21 @@ export const panelStyle = css`
   .panel h2:focus {
     outline: none;
   }
+  .strip {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 2.125rem;
+    padding: 0.25rem 1rem;
+    border: 0;
+    background: #fbe4e2;
+    color: var(--critical-ink);
+    font-weight: 600;
+    text-align: left;
+  }
+  .strip:focus-visible {
+    outline-offset: -2px;
+  }
   .panel > .body {
     flex: 1;
     min-height: 0;

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ActionModel } from "../../presenter/option.ts";
 import type { Chip } from "../../presenter/price-text.ts";
-import { icon } from "./icon.ts";
+import { icon, mark } from "./icon.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function chips(list: readonly Chip[]): TemplateResult | typeof nothing {
@@ -33,6 +33,23 @@ export function decideOrUndo(model: ActionModel, context: ViewContext): void {
   if (index >= 0) context.send({ kind: "undo-planned", index });
 }
 
+/** A panel lies over the inbox: what is critical there must still be seen. */
+function criticalStrip(context: ViewContext): TemplateResult | typeof nothing {
+  const { snapshot, planned, stage } = context.state;
+  const answered = new Set(planned.map((command) => (command.kind === "answer-event" ? command.event : "")));
+  const count = snapshot.pending.filter(
+    (event) => event.tier === "critical" && !answered.has(event.id),
+  ).length;
+  if (count === 0 || stage !== "playing") return nothing;
+  return html`<button class="strip" type="button" @click=${() => {
+    context.send({ kind: "close-panel" });
+    context.remember((memory) => {
+      memory.tab = "campus";
+      memory.drawerOpen = true;
+    });
+  }}>${mark("critical")}${context.t.t("inbox.back", { count })}</button>`;
+}
+
 /** The frame of a panel: title, close button, scrolling body. */
 export function panelCard(
   context: ViewContext,
@@ -54,6 +71,7 @@ export function panelCard(
       <button class="icon" type="button" aria-label=${context.t.t("panel.close")}
         @click=${() => context.send({ kind: "close-panel" })}>${icon("close")}</button>
     </header>
+    ${criticalStrip(context)}
     <div class="body" tabindex="0" role="group" aria-labelledby="panel-title">${parts.body}</div>
   </section>`;
 }

@@ -49,7 +49,8 @@ function dutyCard(duty: DutyModel, context: ViewContext): TemplateResult {
     <div class="meter" aria-hidden="true"><i ${vars({ "--share": duty.supplied })}></i></div>
     ${duty.ways.map((way) =>
       way.action === null
-        ? teams(`${duty.role}/${way.way}`, t("posts.from"), way.teams, context, way.name)
+        ? html`${teams(`${duty.role}/${way.way}`, t("posts.from"), way.teams, context, way.name)}
+            <p class="hint">${t("posts.from-hint")}</p>`
         : action(way.action, context),
     )}
     ${duty.addOn.length === 0 ? nothing : teams(`${duty.role}/add-on`, t("posts.add-on-to"), duty.addOn, context)}
