@@ -1,0 +1,68 @@
+/** The page asks nobody but its own host, keeps to its security policy, and leaves the console quiet. */
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { openGame, playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test("a visit at full speed", async () => {
+  const { page, complaints, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  await waitForPicture(page);
+  await playStory(page);
+  await page.keyboard.press("3");
+  await page.waitForFunction(() => /Week [3-9]/.test(document.title), undefined, { timeout: 60_000 });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("the policy is in the page, allows nothing but its own host, and is obeyed", async () => {
+  const { page, complaints, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  const policy = await page.evaluate(
+    () => document.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content") ?? "",
+  );
+  const directives = new Map(
+    policy.split(";").map((part) => part.trim().split(/\s+(.*)/) as [string, string]),
+  );
+  expect(directives.get("default-src")).toBe("'none'");
+  expect(directives.get("script-src")).toBe("'self'");
+  expect(directives.get("style-src")).toBe("'self'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  // It does stop what it should stop: the check above would notice a violation of ours.
+  await page.evaluate(() => fetch("https://example.invalid/").catch(() => {}));
+  await page.waitForTimeout(200);
+  expect(complaints.join("\n")).toContain("connect-src");
+  await close();
+});
+
+test("a hidden tab stands still and does not catch up", async () => {
+  const { page, close } = await openGame(browser, server, {
+    viewport: QUICK_VIEWPORT,
+    prepare: () => {
+      let hidden = false;
+      Object.defineProperty(Document.prototype, "hidden", { get: () => hidden });
+      window.addEventListener("test-hide", () => {
+        hidden = !hidden;
+      });
+    },
+  });
+  await playStory(page);
+  const toggle = () => page.evaluate(() => window.dispatchEvent(new Event("test-hide")));
+  await toggle();
+  await page.keyboard.press("3");
+  await page.waitForTimeout(4000);
+  expect(await page.title()).toContain("Week 0");
+  await toggle();
+  await page.waitForTimeout(300);
+  expect(await page.title()).toContain("Week 0");
+  await close();
+});
