@@ -35,6 +35,9 @@ const CAMPUS: WorldBounds = {
   bottom: CAMPUS_WORLD_BOUNDS.y + CAMPUS_WORLD_BOUNDS.height,
 };
 
+/** A little below the middle: the foot of the slab is heavier than the sky above it. */
+const HOME: Point = { x: (CAMPUS.left + CAMPUS.right) / 2, y: (CAMPUS.top + CAMPUS.bottom) / 2 + 14 };
+
 interface Flight {
   readonly fromX: number;
   readonly fromY: number;
@@ -50,8 +53,8 @@ const clamp = (value: number, low: number, high: number) => Math.min(high, Math.
 export class Camera {
   zoom = 0.5;
   /** World point shown at the middle of the free canvas. */
-  x = (CAMPUS.left + CAMPUS.right) / 2;
-  y = (CAMPUS.top + CAMPUS.bottom) / 2;
+  x = HOME.x;
+  y = HOME.y;
   private width = 1;
   private height = 1;
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -145,7 +148,7 @@ export class Camera {
 
   /** Shows the whole campus. */
   fit(jump: boolean): void {
-    this.flyTo(this.home, this.fitZoom, jump);
+    this.flyTo(HOME, this.fitZoom, jump);
     this.atFit = true;
   }
 
@@ -163,10 +166,6 @@ export class Camera {
     return true;
   }
 
-  private get home(): Point {
-    return { x: (CAMPUS.left + CAMPUS.right) / 2, y: (CAMPUS.top + CAMPUS.bottom) / 2 };
-  }
-
   private refit(): void {
     if (!this.atFit) {
       this.place(this.x, this.y);
@@ -174,8 +173,8 @@ export class Camera {
     }
     this.flight = null;
     this.zoom = this.fitZoom;
-    this.x = this.home.x;
-    this.y = this.home.y;
+    this.x = HOME.x;
+    this.y = HOME.y;
   }
 
   private place(x: number, y: number): void {

@@ -88,7 +88,7 @@ export class Stage {
   show(model: SceneModel, motion: Motion): void {
     const moving = !motion.reduced;
     this.people.show(model, moving);
-    this.cases.show(model.flows);
+    this.cases.show(model.flows, moving);
     this.robots.show(model);
     this.workshop.show(model);
     this.sparks.show(model, this.people);

@@ -7,14 +7,18 @@ import type { Campus } from "../campus/campus.ts";
 import { FIT_PIXEL } from "../campus/iso.ts";
 import { createSheet, type Sheet } from "../figure/sheet.ts";
 import { CASE_TOKENS, tokenPicture } from "../figure/token-shape.ts";
-import { CaseTraffic, MOST_TRAVELLERS } from "./case-traffic.ts";
-import { PathWalk, type Spot } from "./path-walk.ts";
+import { CaseTraffic, MOST_TRAVELLERS, type Way } from "./case-traffic.ts";
+import { METRE, PathWalk, type Spot } from "./path-walk.ts";
 
 /** Texture pixels per pixel at fit zoom. */
 const DENSITY = 6;
 const TOKEN_SCALE = FIT_PIXEL * 1.12;
 /** Below this zoom tokens would be dust. */
 const LEAST_ZOOM = 0.3;
+/** Metres between two tokens of a full lane. */
+const SPACING = 1.25;
+/** Milliseconds at 1× that a still picture jumps at a week's end. */
+const JUMP_MS = 700;
 /** Sprites that no case uses wait here: hiding them would rebuild the layer each time. */
 const PARKED = -1e6;
 
@@ -46,16 +50,20 @@ export class CaseLayer {
     }
   }
 
-  show(flows: readonly FlowModel[]): void {
+  /** Takes a week's flows. Where nothing may move, the cases are a little further on than last week. */
+  show(flows: readonly FlowModel[], moving: boolean): void {
     for (const flow of flows) {
       const key = keyOf(flow);
       if (!this.lanes.has(key)) this.lanes.set(key, this.createLane(flow.token, flow));
     }
-    const ways = flows
-      .map((flow) => ({ key: keyOf(flow), cases: flow.cases }))
-      .filter(({ key }) => (this.lanes.get(key)?.walk.length ?? 0) > 0);
+    const ways = flows.flatMap((flow): Way[] => {
+      const key = keyOf(flow);
+      const length = this.lanes.get(key)?.walk.length ?? 0;
+      return length > 0 ? [{ key, cases: flow.cases, room: length / (METRE * SPACING) }] : [];
+    });
     this.traffic.setWays(ways);
     if (this.isFirst) this.traffic.warmUp();
+    else if (!moving) this.traffic.advance(JUMP_MS);
     this.isFirst = false;
     this.draw();
   }

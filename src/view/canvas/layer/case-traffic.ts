@@ -5,6 +5,8 @@ export interface Way {
   readonly key: string;
   /** Cases a week. */
   readonly cases: number;
+  /** Tokens that have room on the way at once, side by side. */
+  readonly room: number;
 }
 
 /** A token under way. */
@@ -41,7 +43,7 @@ export class CaseTraffic {
     const share = underWay > MOST_TRAVELLERS ? MOST_TRAVELLERS / underWay : 1;
     const next = new Map<string, { rate: number; due: number }>();
     for (const way of ways) {
-      const rate = (tokensPerWeek(way.cases) * share) / WEEK_MS;
+      const rate = Math.min((tokensPerWeek(way.cases) * share) / WEEK_MS, way.room / TRAVEL_MS);
       const known = this.ways.get(way.key);
       // A golden-ratio offset keeps the ways from sending their tokens in step.
       const due = known?.due ?? (next.size * 0.618) % 1;

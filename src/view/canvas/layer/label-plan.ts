@@ -53,6 +53,8 @@ export function planFlags(room: RoomDrawing, camera: Camera, sizeOf: (form: Labe
 
 const around = (at: Point, { width, height }: Size): Rect[] => [
   { x: at.x - 4, y: at.y + 8, width, height },
+  { x: at.x - 4, y: at.y + 18, width, height },
+  { x: at.x - 12, y: at.y + 28, width, height },
   { x: at.x + 10, y: at.y - 2, width, height },
   { x: at.x - width - 10, y: at.y - 2, width, height },
   { x: at.x - width / 2, y: at.y + 8, width, height },
