@@ -36,7 +36,7 @@ const room = (
   lamp: FixtureRoom["lamp"],
 ): FixtureRoom => ({ id, name, shortName, family, people, load, mix, lamp });
 
-export const FIXTURE_ROOMS: readonly FixtureRoom[] = [
+const FIXTURE_ROOMS: readonly FixtureRoom[] = [
   room("sales", "Sales", "Sales", "office", 85, 0.97, [0.12, 0.16, 0.52, 0.2], [3, 4]),
   room(
     "customer-service",

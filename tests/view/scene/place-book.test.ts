@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PeopleSnapshot } from "../../../src/contract/snapshot.ts";
 import type { DeskModel } from "../../../src/presenter/scene-model.ts";
 import { OUTSIDER, type Place, PlaceBook } from "../../../src/view/canvas/layer/place-book.ts";
-import { createSceneModelFixture, FIXTURE_ROOMS } from "../../helper/scene-model-fixture.ts";
+import { createSceneModelFixture, FIXTURE_PEOPLE } from "../../helper/scene-model-fixture.ts";
 
 interface Person {
   department?: number;
@@ -38,11 +38,7 @@ describe("places of people", () => {
 
   it("seats all eight hundred of the fixture, one to a seat", () => {
     const model = createSceneModelFixture(30);
-    const book = new PlaceBook(
-      FIXTURE_ROOMS.map((room) => room.people),
-      15,
-      16,
-    );
+    const book = new PlaceBook([...FIXTURE_PEOPLE.values()], 15, 16);
     book.update(model.people, model.desks);
     const taken = book.places.map((place) => JSON.stringify(place));
     expect(taken).toHaveLength(800);
