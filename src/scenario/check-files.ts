@@ -43,8 +43,10 @@ export function checkFiles(sources: SourceFiles): CheckedFiles {
     files[kind] = Spot.root(source, problems);
   }
   crossCheck(files);
-  const problems = [...problemLists.values()].flatMap((list) =>
-    list.sort((a, b) => a.line - b.line || a.column - b.column),
+  const problems = [...problemLists].flatMap(([kind, list]) =>
+    list
+      .filter((problem) => !sources[kind]?.mendedLines.has(problem.line))
+      .sort((a, b) => a.line - b.line || a.column - b.column),
   );
   return { problems, values: values as CheckedFiles["values"] };
 }

@@ -1,17 +1,8 @@
 /** Text to YAML: everything that can be wrong before anyone asks what the file means. Never throws. */
 
-import {
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isCollection,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from "yaml";
+import { isAlias, isScalar, visit } from "yaml";
 import type { Problem } from "../contract/problem.ts";
+import { mendYaml } from "./mend-yaml.ts";
 import { problemAt, quoteWord, say } from "./sentence.ts";
 import { type Place, placeAt, type SourceFile } from "./source-file.ts";
 import { explainYamlError } from "./yaml-error.ts";
@@ -20,7 +11,6 @@ import { explainYamlError } from "./yaml-error.ts";
 export const largestFile = 1_000_000;
 /** References (`*name`) a file may hold. */
 export const mostAliases = 50;
-const mostYamlProblems = 50;
 const deepestNesting = 60;
 
 /** What reading a file gave: problems, and the file itself unless they forbid going on. */
@@ -121,21 +111,9 @@ function isTooDeep(text: string): boolean {
 
 function readDocument(file: string, text: string): ReadFile {
   if (isTooDeep(text)) return { source: null, problems: [tooDeep(file, { line: 1, column: 1 })] };
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: "error",
-  });
-  const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  const problems = explainErrors(file, text, lines, document, errors);
-  // A key given twice leaves a tree that can still be judged; broken syntax does not.
-  const isBroken = errors.some((error) => error.code !== "DUPLICATE_KEY");
-  if (isBroken) return { source: null, problems };
+  const { document, lines, mendedLines, lost, ...mended } = mendYaml(file, text);
+  const problems = [...mended.problems];
+  if (lost) return { source: null, problems };
 
   let aliases = 0;
   let refused: Problem | null = null;
@@ -168,62 +146,7 @@ function readDocument(file: string, text: string): ReadFile {
   } catch {
     return { source: null, problems: [...problems, tooManyAliases(file, { line: 1, column: 1 })] };
   }
-  return { source: { file, document, lines, value }, problems };
-}
-
-function explainErrors(
-  file: string,
-  text: string,
-  lines: LineCounter,
-  document: Document,
-  errors: readonly YAMLError[],
-): Problem[] {
-  const problems: Problem[] = [];
-  const noticed = new Set<number>();
-  let last: { line: number; code: ErrorCode } | null = null;
-  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    // One slip upsets the parser several times on its line and once more on the next: the first complaint
-    // is the useful one.
-    const lineNoticed = placeAt(lines, Math.min(error.pos[0], text.length)).line;
-    if (noticed.has(lineNoticed) || problems.length >= mostYamlProblems) continue;
-    noticed.add(lineNoticed);
-    const { code, offset } = findSlip(error, text, document);
-    const place = placeAt(lines, Math.min(offset, text.length));
-    if (last && (place.line === last.line || (place.line === last.line + 1 && code !== last.code))) continue;
-    last = { line: place.line, code };
-    const { what, remedy } = explainYamlError(code, text, error.pos);
-    problems.push(problemAt(file, place, what, remedy));
-  }
-  return problems;
-}
-
-/** The slip behind a complaint: the parser often notices it further down than where it has to be mended. */
-function findSlip(error: YAMLError, text: string, document: Document): { code: ErrorCode; offset: number } {
-  const { code } = error;
-  const noticed = error.pos[0];
-  if (code === "MISSING_CHAR" || code === "BAD_INDENT") {
-    const opened = openedAt(document, noticed);
-    return opened === null ? { code, offset: noticed } : { code: "MISSING_CHAR", offset: opened };
-  }
-  if (code === "BLOCK_AS_IMPLICIT_KEY") {
-    // A text that runs on into the next line: the second key is what stands in the wrong place.
-    const beforeColon = /^[\s\S]*?:(?=\s)/.exec(text.slice(noticed))?.[0].replace(/\S*$/, "") ?? "";
-    return { code, offset: noticed + beforeColon.length };
-  }
-  return { code, offset: noticed };
-}
-
-/** Where the quote or bracket was opened whose end is missed at an offset, or null. */
-function openedAt(document: Document, end: number): number | null {
-  let opened: number | null = null;
-  visit(document, {
-    Node(_key, node) {
-      const isOpen = isScalar(node) ? node.type?.startsWith("QUOTE") : isCollection(node) && node.flow;
-      const range = node.range;
-      if (isOpen && range && range[0] < end && (range[1] === end || range[2] === end)) opened = range[0];
-    },
-  });
-  return opened;
+  return { source: { file, document, lines, value, mendedLines }, problems };
 }
 
 function tooManyAliases(file: string, place: Place): Problem {

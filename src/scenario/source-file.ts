@@ -27,6 +27,8 @@ export interface SourceFile {
   readonly lines: LineCounter;
   /** Plain data: maps as objects, lists as arrays. */
   readonly value: unknown;
+  /** Lines whose syntax was wrong; that has been said, and what they mean is a guess. */
+  readonly mendedLines: ReadonlySet<number>;
 }
 
 /** The place of an offset in the text. */

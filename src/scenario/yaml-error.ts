@@ -4,6 +4,9 @@ import type { ErrorCode } from "yaml";
 import type { Text } from "../contract/text.ts";
 import { quoteWord, say } from "./sentence.ts";
 
+/** The parser's codes, and slips that it does not tell apart. */
+export type SlipCode = ErrorCode | "DASH_WITHOUT_SPACE";
+
 export interface Explanation {
   readonly what: Text;
   readonly remedy: Text;
@@ -22,7 +25,11 @@ const plainRemedy = say(
   "écrivez une valeur simple : texte, nombre, `true`, `false`, liste ou clés",
 );
 
-const explanations: Partial<Record<ErrorCode, Explanation>> = {
+const explanations: Partial<Record<SlipCode, Explanation>> = {
+  DASH_WITHOUT_SPACE: {
+    what: say("a dash is not followed by a space", "un tiret n’est pas suivi d’une espace"),
+    remedy: say("write `- ` before each item of a list", "écrivez `- ` devant chaque élément d’une liste"),
+  },
   TAB_AS_INDENT: {
     what: say("a tab is used to indent", "une tabulation sert d’indentation"),
     remedy: say("use spaces, two a level", "utilisez des espaces, deux par niveau"),
@@ -58,8 +65,8 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
   },
   MULTILINE_IMPLICIT_KEY: {
     what: say(
-      "a key runs over several lines, or its colon is missing",
-      "une clé s’étend sur plusieurs lignes, ou ses deux-points manquent",
+      "a key runs over several lines, or its colon or the space after it is missing",
+      "une clé s’étend sur plusieurs lignes, ou ses deux-points ou l’espace qui les suit manquent",
     ),
     remedy: say("write `key: value` on one line", "écrivez `clé: valeur` sur une ligne"),
   },
@@ -130,7 +137,7 @@ const fallback: Explanation = {
 
 /** What is wrong and what to write, for a complaint of the parser about a stretch of text. */
 export function explainYamlError(
-  code: ErrorCode,
+  code: SlipCode,
   text: string,
   position: readonly [number, number],
 ): Explanation {

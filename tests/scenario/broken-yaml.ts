@@ -1,6 +1,6 @@
 /** Files that are not even YAML, or YAML that no one should send. */
 
-import { type BrokenCase, scenarioFile as file } from "./broken-case.ts";
+import { type BrokenCase, company, scenarioFile as file, incidents } from "./broken-case.ts";
 
 const bomb = [
   "a: &a [x, x, x, x, x, x, x, x, x]",
@@ -55,6 +55,52 @@ export const brokenYaml: readonly BrokenCase[] = [
     file,
     edits: [["weeks: 104", "   weeks: 104"]],
     expected: [{ at: "   weeks: 104", says: "there are two keys on one line" }],
+  },
+  {
+    name: "a line one space short",
+    file: company,
+    edits: [["    errorTolerance: 0.7", "   errorTolerance: 0.7"]],
+    expected: [
+      { at: "   errorTolerance: 0.7\n    dataSensitivity: 0.5", says: "the indentation does not fit" },
+    ],
+  },
+  {
+    name: "a dash without its space",
+    file: company,
+    edits: [["      - id: technician", "      -id: technician"]],
+    expected: [{ at: "-id: technician", says: "a dash is not followed by a space" }],
+  },
+  {
+    name: "a colon without its space",
+    file: company,
+    edits: [["    people: 215", "    people:215"]],
+    expected: [{ at: "people:215", says: "its colon or the space after it is missing; write `key: value`" }],
+  },
+  {
+    name: "an open quote that ends in another one",
+    file: incidents,
+    edits: [["    rate: 0.0025", '    rate: "0.0025']],
+    expected: [{ at: 'rate: "0.0025', says: "a quote, bracket, comma or colon is missing" }],
+  },
+  {
+    name: "slips of syntax in three places, and slips of content beside them",
+    file: company,
+    edits: [
+      ["    people: 215", "    people 215"],
+      ["family: depot", "family: dept"],
+      ["{ en: Sales, fr: Ventes }", "{ en: Sales, fr: Ventes"],
+      ["grades: [7, 9]", "grades: [9, 7]"],
+      ["\n    errorTolerance: 0.8", "\n\terrorTolerance: 0.8"],
+      ["        coverage: [10, 6.6]", "        coverage: [10, wide]"],
+    ],
+    expected: [
+      { at: "people 215", says: "its colon or the space after it is missing" },
+      { at: "family: dept", says: "did you mean `depot`?" },
+      { at: "{ en: Sales, fr: Ventes\n", says: "a quote, bracket, comma or colon is missing" },
+      { at: "grades: [9, 7]", says: "write [7, 9]" },
+      { at: "\terrorTolerance: 0.8", says: "a tab is used to indent" },
+      { at: "coverage: [10, wide]", says: "item 2 of `coverage` is the text `wide`; write a number" },
+    ],
   },
   {
     name: "a key given twice",
