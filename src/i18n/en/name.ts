@@ -159,7 +159,7 @@ export const name = {
   "cause.experience": "Experience of use",
   "cause.detected-errors": "Errors that were seen",
   "cause.incident-heard": "Incidents people heard of",
-  "cause.exposure": "Exposure",
+  "cause.exposure": "Exposure to incidents",
   "cause.verification-drudgery": "Tedious checking",
   "cause.recovery": "Recovery",
   "cause.post-filled": "Posts filled",

@@ -109,7 +109,7 @@ export const shell = {
   "end.figures": "Key figures at the end",
   "end.happened": "What happened",
   "end.incidents":
-    "{count, plural, =0 {No incident of weight.} one {# incident of weight, {serious, plural, =0 {not serious} other {serious}}.} other {# incidents of weight, {serious, number} of them serious.}}",
+    "{count, plural, =0 {No incident of weight.} one {# incident of weight, {serious, plural, =0 {not serious} other {serious}}.} other {# incidents of weight, {serious, plural, =0 {none} other {#}} of them serious.}}",
   "end.posts":
     "{count, plural, =0 {No post was filled.} one {# post was filled: {ways}.} other {# posts were filled: {ways}.}}",
   "end.deployments":

@@ -161,7 +161,7 @@ export const name: Readonly<Record<keyof typeof english, string>> = {
   "cause.experience": "Expérience de l’usage",
   "cause.detected-errors": "Erreurs repérées",
   "cause.incident-heard": "Incidents dont on a entendu parler",
-  "cause.exposure": "Exposition",
+  "cause.exposure": "Exposition aux incidents",
   "cause.verification-drudgery": "Vérification fastidieuse",
   "cause.recovery": "Récupération",
   "cause.post-filled": "Postes pourvus",

@@ -112,7 +112,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "end.figures": "Indicateurs à la fin",
   "end.happened": "Ce qui s’est passé",
   "end.incidents":
-    "{count, plural, =0 {Aucun incident d’importance.} one {# incident d’importance, {serious, plural, =0 {sans gravité} other {grave}}.} other {# incidents d’importance, dont {serious, number} graves.}}",
+    "{count, plural, =0 {Aucun incident d’importance.} one {# incident d’importance, {serious, plural, =0 {sans gravité} other {grave}}.} other {# incidents d’importance, {serious, plural, =0 {sans gravité} one {dont # grave} other {dont # graves}}.}}",
   "end.posts":
     "{count, plural, =0 {Aucun poste n’a été pourvu.} one {# poste a été pourvu : {ways}.} other {# postes ont été pourvus : {ways}.}}",
   "end.deployments":

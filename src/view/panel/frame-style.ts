@@ -256,7 +256,6 @@ export const frameStyle = css`
   }
   .rail {
     display: flex;
-    flex-direction: column;
     margin-left: auto;
     padding: 4px;
     pointer-events: auto;
@@ -324,6 +323,11 @@ export const frameStyle = css`
     display: grid;
     gap: 0.5rem;
     width: min(24rem, calc(100% - 1.5rem));
+  }
+  .root > .toasts {
+    z-index: 9;
+    top: 4.5rem;
+    right: 0.75rem;
   }
   .toast {
     display: flex;

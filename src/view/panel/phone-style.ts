@@ -181,6 +181,16 @@ export const phoneStyle = css`
   [data-layout="phone"] .btn {
     font-size: 0.875rem;
   }
+  [data-layout="phone"] .tabs {
+    flex-wrap: nowrap;
+    margin-inline: -1rem;
+    padding: 3px 1rem;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  [data-layout="phone"] .tabs .btn {
+    flex: none;
+  }
   [data-layout="phone"] .timeline {
     margin: 0;
     padding: 0.5rem 1.75rem 1rem 1rem;
@@ -254,8 +264,8 @@ export const phoneStyle = css`
     flex: 1;
   }
   [data-layout="phone"] .end {
-    inset: auto 0 4rem;
-    max-height: calc(100% - 8rem);
+    inset: auto 0 0;
+    max-height: calc(100% - 7rem);
     border-radius: 18px 18px 0 0;
     box-shadow: var(--shadow-sheet);
   }
