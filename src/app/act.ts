@@ -10,6 +10,7 @@ import type { KeyAction } from "../presenter/key-map.ts";
 export interface KeyCamera {
   pan(dx: number, dy: number): void;
   zoomBy(factor: number): void;
+  fit(): void;
 }
 
 /** What an action needs. */
@@ -69,7 +70,11 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "open-posts": (ports) => toggle({ kind: "posts" }, ports),
   "open-guardrails": (ports) => toggle({ kind: "guardrails" }, ports),
   "open-help": (ports) => toggle({ kind: "help" }, ports),
-  close: ({ dispatch }) => dispatch({ kind: "close-panel" }),
+  close: ({ state, dispatch, camera }) => {
+    // With nothing left to close, the way out is out of the room.
+    if (state.panel === null && state.selectedDepartment === null) camera?.fit();
+    else dispatch({ kind: "close-panel" });
+  },
 };
 
 /** Carries an action out. */

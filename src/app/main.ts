@@ -83,12 +83,12 @@ function start(): void {
 
   const host = requireElement("scene");
   const stage = createStage(host, {
-    onRoom: (department) =>
-      dispatch(
-        department === null
-          ? { kind: "select-department", department }
-          : { kind: "open-panel", panel: { kind: "department", department } },
-      ),
+    onRoom: (room) => {
+      if (store.value.stage === "title") return;
+      if (room === null) dispatch({ kind: "select-department", department: null });
+      else if (room === "workshop") dispatch({ kind: "open-panel", panel: { kind: "posts" } });
+      else dispatch({ kind: "open-panel", panel: { kind: "department", department: room } });
+    },
     onMarker: (key) => {
       const incident = store.value.snapshot.incidents.find((one) => one.key === key);
       if (incident !== undefined) {
@@ -113,6 +113,11 @@ function start(): void {
   const shell = new AlpheaShell();
   shell.state = store.value;
   shell.addEventListener(INTENT_EVENT, (event) => dispatch((event as CustomEvent<Intent>).detail));
+  shell.addEventListener("focusin", (event) => {
+    const [target] = event.composedPath();
+    stage.scene?.focusRoom(target instanceof HTMLElement ? (target.dataset.room ?? null) : null);
+  });
+  shell.addEventListener("focusout", () => stage.scene?.focusRoom(null));
   shell.addEventListener("alphea-insets", (event) => stage.setInsets((event as CustomEvent<Insets>).detail));
 
   let before: GameState | null = null;
@@ -126,7 +131,7 @@ function start(): void {
   };
   show(store.value);
   store.subscribe(show);
-  requireElement("shell").append(shell);
+  requireElement("shell").replaceChildren(shell);
   expireNotices(store, dispatch);
 
   for (const { parameter, value, fallback } of parameters.problems) {

@@ -26,6 +26,9 @@ export interface Stage {
   readonly scene: Scene | null;
 }
 
+/** Widest canvas, in CSS pixels, on which the whole campus is too small to follow. */
+const NARROW = 600;
+
 /** Starts to load the canvas into `host`; the first state shown says which company it draws. */
 export function createStage(host: HTMLElement, events: StageEvents): Stage {
   const loading = import("../view/canvas/scene.ts");
@@ -48,9 +51,24 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     const pace = readScenePace(next);
     if (before === null || readScenePace(before) !== pace) scene.setPace(pace);
     if (before?.reducedMotion !== next.reducedMotion) scene.setReducedMotion(next.reducedMotion);
-    const selected = next.selectedDepartment;
-    if (before !== null && before.selectedDepartment !== selected && selected !== null) scene.flyTo(selected);
+    if (before !== null) follow(scene, before, next);
     shown = next;
+  }
+
+  /** Brings what matters into view; a wide screen shows the whole campus anyway. */
+  function follow(camera: Scene, before: GameState, next: GameState): void {
+    const narrow = host.clientWidth <= NARROW;
+    const selected = next.selectedDepartment;
+    if (before.selectedDepartment !== selected) {
+      if (selected !== null) camera.flyTo(selected);
+      else if (!narrow) camera.fit();
+    }
+    if (!narrow) return;
+    if (before.stage === "title" && next.stage === "playing") camera.flyTo("workshop");
+    if (!before.deciding && next.deciding) {
+      const place = next.snapshot.pending.find((event) => event.tier === "critical")?.department;
+      if (place !== undefined) camera.flyTo(place);
+    }
   }
 
   async function open(state: GameState): Promise<void> {

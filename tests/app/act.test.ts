@@ -21,6 +21,7 @@ function createBench(change: Partial<GameState> = {}, pending: readonly SimEvent
     stage: "playing",
     panel: null,
     planned: [],
+    selectedDepartment: null,
     snapshot: { week: 10, pending },
     ...change,
   } as unknown as GameState;
@@ -30,6 +31,7 @@ function createBench(change: Partial<GameState> = {}, pending: readonly SimEvent
     dispatch: (intent: Intent) => void intents.push(intent),
     camera: {
       pan: (dx: number, dy: number) => void moves.push(`pan ${Math.sign(dx)} ${Math.sign(dy)}`),
+      fit: () => void moves.push("fit"),
       zoomBy: (factor: number) => void moves.push(factor > 1 ? "closer" : "further"),
     },
     focusTimeline: () => void moves.push("timeline"),
@@ -103,6 +105,15 @@ describe("cards", () => {
     for (const { action } of KEY_MAP) if (action.startsWith("open-")) act(action, bench.ports);
     expect(bench.intents).toEqual([{ kind: "open-panel", panel: { kind: "help" } }]);
   });
+});
+
+test("Escape closes the card, lets the room go, then shows the whole campus", () => {
+  const open = createBench({ panel: { kind: "log" } });
+  const selected = createBench({ selectedDepartment: "legal" });
+  const nothing = createBench();
+  for (const bench of [open, selected, nothing]) act("close", bench.ports);
+  expect([...open.intents, ...selected.intents]).toEqual([{ kind: "close-panel" }, { kind: "close-panel" }]);
+  expect([nothing.intents, nothing.moves]).toEqual([[], ["fit"]]);
 });
 
 test("every key of the table does something", () => {
