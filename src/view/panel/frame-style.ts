@@ -36,7 +36,14 @@ export const frameStyle = css`
     border-top: 1px solid var(--line);
   }
   [data-layout="tablet"] .foot {
+    flex-wrap: wrap;
     padding-right: 0.75rem;
+  }
+  [data-layout="tablet"] .planned-strip {
+    flex: 1 0 16rem;
+    order: -1;
+    max-width: 26rem;
+    margin: 0;
   }
   .root[data-layout="desktop"][data-panel] {
     grid-template-columns: minmax(0, 1fr) 23.75rem;

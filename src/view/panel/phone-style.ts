@@ -14,7 +14,7 @@ export const phoneStyle = css`
     margin: 0;
     padding: 0.25rem 0 0;
   }
-  [data-layout="phone"] .brand {
+  [data-layout="phone"] .top .brand {
     padding-left: 0.875rem;
   }
   [data-layout="phone"] .date {
@@ -117,6 +117,15 @@ export const phoneStyle = css`
   }
   [data-layout="phone"] .panel {
     flex: 0 1 52vh;
+  }
+  [data-short] .legend {
+    display: none;
+  }
+  [data-short] .headline {
+    max-width: 28rem;
+  }
+  [data-short] .planned-strip {
+    max-height: 6rem;
   }
   [data-short] .event .buttons,
   [data-layout="phone"][data-short] .event .buttons {
