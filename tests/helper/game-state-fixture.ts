@@ -102,3 +102,12 @@ function decide(snapshot: WeekSnapshot, week: number, leaveOpen: boolean): reado
 export function createFirstState(): GameState {
   return { ...createGameState({ week: 0 }), stage: "title" };
 }
+
+/** The first state, from week 20 on, in which an event waits for an answer; survives a recalibrated model. */
+export function createWaitingState(): GameState {
+  for (let week = 20; week <= 100; week++) {
+    const state = createGameState({ week });
+    if (state.snapshot.pending.some((event) => (event.answers?.length ?? 0) > 1)) return state;
+  }
+  throw new Error("In 100 weeks no event asked for an answer.");
+}

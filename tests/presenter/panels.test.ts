@@ -17,7 +17,7 @@ import { presentMirror } from "../../src/presenter/present-mirror.ts";
 import { presentPlanned } from "../../src/presenter/present-planned.ts";
 import { presentPosts } from "../../src/presenter/present-posts.ts";
 import { presentTimeline } from "../../src/presenter/present-timeline.ts";
-import { createFirstState, createGameState } from "../helper/game-state-fixture.ts";
+import { createFirstState, createGameState, createWaitingState } from "../helper/game-state-fixture.ts";
 
 const translators = [createTranslator("en"), createTranslator("fr")];
 const en = createTranslator("en");
@@ -96,7 +96,7 @@ describe("presentBar", () => {
 });
 
 describe("presentInbox", () => {
-  const state = createGameState({ week: 60 });
+  const state = createWaitingState();
 
   it("offers every answer with a letter, a price and the default", () => {
     const { critical, waiting } = presentInbox(state, en);
@@ -130,7 +130,7 @@ describe("presentInbox", () => {
   it("counts a deadline in the weeks that are left", () => {
     const event = state.snapshot.pending[0];
     if (event === undefined) throw new Error("The fixture should leave an event open.");
-    const pending = [{ ...event, deadlineWeek: 61 }];
+    const pending = [{ ...event, deadlineWeek: state.snapshot.week + 1 }];
     const last = presentInbox({ ...state, snapshot: { ...state.snapshot, pending } }, en);
     expect([...last.critical, ...last.waiting][0]?.deadline).toMatch(/^Last week to answer\./);
   });

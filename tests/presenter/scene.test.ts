@@ -5,7 +5,7 @@ import type { Workflow } from "../../src/contract/scenario.ts";
 import type { DepartmentSnapshot, PostSnapshot } from "../../src/contract/snapshot.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { presentFlows, presentScene } from "../../src/presenter/present-scene.ts";
-import { createGameState } from "../helper/game-state-fixture.ts";
+import { createGameState, createWaitingState } from "../helper/game-state-fixture.ts";
 
 const en = createTranslator("en");
 
@@ -30,7 +30,7 @@ describe("presentScene", () => {
   });
 
   it("marks a room critical while its event waits", () => {
-    const pending = state.snapshot.pending[0];
+    const pending = createWaitingState().snapshot.pending[0];
     if (pending === undefined) throw new Error("The fixture should leave an event open.");
     const urgent = { ...pending, tier: "critical" as const, department: "legal" };
     const marked = presentScene({ ...state, snapshot: { ...state.snapshot, pending: [urgent] } }, en);
