@@ -42,12 +42,14 @@ test("Node gives fifty hashes, each its own", () => {
 });
 
 test("Chromium gives the hashes of Node", async () => {
+  if (server === undefined) throw new Error("the server is missing");
+  const posted = server.waitForPost("/hashes/chromium", PATIENCE);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    const posted = page.waitForRequest((request) => request.method() === "POST", { timeout: PATIENCE });
-    await page.goto(`${server?.url}`);
-    expect(JSON.parse((await posted).postData() ?? "null")).toEqual({ hashes: wanted });
+    await page.goto(`${server.url}#chromium`);
+    const report = JSON.parse(await posted);
+    expect(report).toEqual({ hashes: wanted, browser: expect.stringContaining("Chrome/") });
   } finally {
     await browser.close();
   }
@@ -61,13 +63,14 @@ test("Firefox gives the hashes of Node", async (context) => {
     return;
   }
   if (server === undefined) throw new Error("the server is missing");
-  const posted = server.waitForPost("/hashes", PATIENCE);
-  const firefox = openFirefox(program, server.url);
+  const posted = server.waitForPost("/hashes/firefox", PATIENCE);
+  const firefox = openFirefox(program, `${server.url}#firefox`);
   try {
     const body = await posted.catch((error: Error) => {
       throw new Error(`${error.message}; Firefox said: ${firefox.log().slice(-2000)}`);
     });
-    expect(JSON.parse(body)).toEqual({ hashes: wanted });
+    const report = JSON.parse(body);
+    expect(report).toEqual({ hashes: wanted, browser: expect.stringContaining("Firefox/") });
   } finally {
     await firefox.close();
   }

@@ -3,8 +3,11 @@
 import { scenarios } from "virtual:scenarios";
 import { hashRuns } from "../../helper/hash-runs.ts";
 
+/** Where to post is said after the # of the address, so that two browsers are not taken for each other. */
+const place = `/hashes/${location.hash.slice(1)}`;
+
 function post(report: object): void {
-  void fetch("/hashes", { method: "POST", body: JSON.stringify(report) });
+  void fetch(place, { method: "POST", body: JSON.stringify({ ...report, browser: navigator.userAgent }) });
 }
 
 // In a time-out, so that an error while loading is heard as well.
