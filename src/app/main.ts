@@ -11,6 +11,7 @@ import { act } from "./act.ts";
 import { createAutosave } from "./autosave.ts";
 import { createAutosavePort, createClaim } from "./autosave-port.ts";
 import { createPageTime, startClock } from "./clock.ts";
+import { createDoubleClickGuard } from "./double-click.ts";
 import { engine } from "./engine.ts";
 import { downloadRun, readRunFile } from "./file-transfer.ts";
 import { createGame, type Game } from "./game.ts";
@@ -112,7 +113,11 @@ function start(): void {
 
   const shell = new AlpheaShell();
   shell.state = store.value;
-  shell.addEventListener(INTENT_EVENT, (event) => dispatch((event as CustomEvent<Intent>).detail));
+  const pass = createDoubleClickGuard(() => performance.now());
+  shell.addEventListener(INTENT_EVENT, (event) => {
+    const intent = (event as CustomEvent<Intent>).detail;
+    if (pass(intent)) dispatch(intent);
+  });
   shell.addEventListener("focusin", (event) => {
     const [target] = event.composedPath();
     stage.scene?.focusRoom(target instanceof HTMLElement ? (target.dataset.room ?? null) : null);

@@ -66,3 +66,16 @@ test("a hidden tab stands still and does not catch up", async () => {
   expect(await page.title()).toContain("Week 0");
   await close();
 });
+
+test.each([
+  ["its scripts cannot be had", "**/*.js", /has not started yet/],
+  ["its data cannot be had", "**/*.json", /has not started yet/],
+])("where %s the page says so in both languages", async (_, pattern, text) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(pattern, (route) => route.abort());
+  await page.goto(server.url);
+  await page.getByText(text).waitFor({ timeout: 15_000 });
+  expect(await page.getByText(/n’a pas encore démarré/).isVisible()).toBe(true);
+  await context.close();
+});
