@@ -78,6 +78,8 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     shown = null;
     try {
       const { createScene } = await loading;
+      // Making the textures takes a while: the shell is painted first.
+      await nextPaint();
       const made = await createScene(host, {
         people: new Map(state.scenario.departments.map((department) => [department.id, department.people])),
         reducedMotion: state.reducedMotion,
@@ -110,6 +112,13 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
       return scene;
     },
   };
+}
+
+/** Resolves once the browser has had the occasion to paint. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /** Behind the title the company lives at its ordinary pace. */
