@@ -234,9 +234,11 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     store.update(panel.kind === "department" ? { panel, selectedDepartment: panel.department } : { panel });
   }
 
+  /** Leaving the card of a room leaves the room. */
   function closePanel(): void {
     const { panel } = store.value;
-    store.update(panel === null ? { selectedDepartment: null } : { panel: null });
+    const leaves = panel === null || panel.kind === "department";
+    store.update(leaves ? { panel: null, selectedDepartment: null } : { panel: null });
   }
 
   function setLocale(locale: Locale): void {

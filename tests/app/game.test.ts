@@ -189,15 +189,20 @@ describe("decisions", () => {
 });
 
 describe("panels and language", () => {
-  test("open, close, then let the room go", () => {
+  test("leaving the card of a room leaves the room", () => {
     const desk = createDesk();
     desk.do({ kind: "play-story" });
     desk.do({ kind: "open-panel", panel: { kind: "department", department: "legal" } });
     expect(desk.state).toMatchObject({ panel: { kind: "department" }, selectedDepartment: "legal" });
-    desk.do({ kind: "close-panel" });
+    desk.do({ kind: "open-panel", panel: { kind: "posts" } }, { kind: "close-panel" });
     expect(desk.state).toMatchObject({ panel: null, selectedDepartment: "legal" });
     desk.do({ kind: "close-panel" });
     expect(desk.state.selectedDepartment).toBeNull();
+    desk.do(
+      { kind: "open-panel", panel: { kind: "department", department: "legal" } },
+      { kind: "close-panel" },
+    );
+    expect(desk.state).toMatchObject({ panel: null, selectedDepartment: null });
   });
 
   test("notices that carry texts change with the language", async () => {
