@@ -86,7 +86,6 @@ export type RefusalReason =
   | "already-carried"
   | "no-add-on"
   | "already-answered"
-  | "deadline-passed"
   | "crisis"
   | "run-ended";
 

@@ -38,6 +38,7 @@ export type ParameterId =
   | "work.line-breakdown-hours"
   | "work.predictive-downtime-cut"
   | "work.sales-elasticity"
+  | "work.sales-saturation"
   | "work.review-elasticity"
   // people
   | "people.ordinary-departures-per-year"
@@ -50,6 +51,7 @@ export type ParameterId =
   | "people.gain-middle"
   | "people.gain-top"
   | "people.pilot-weeks"
+  | "people.physical-coverage"
   // adoption
   | "adoption.innovation"
   | "adoption.imitation"
@@ -86,7 +88,6 @@ export type ParameterId =
   | "error.automation-bias"
   | "error.verification-share"
   | "error.gross-ratio"
-  | "error.repair-hours"
   | "error.supervised-share"
   | "error.delegated-share"
   | "error.supervised-checking"
@@ -98,6 +99,7 @@ export type ParameterId =
   | "incident.violation-detected"
   | "incident.leak-per-violation"
   | "incident.wrong-procedure"
+  | "incident.autonomy-factor"
   | "incident.rate-scale"
   | "incident.loss-sigma"
   | "incident.loss-scale"

@@ -32,13 +32,7 @@ export type PostPhase =
 export type SignalPhase = "quiet" | "rising" | "established";
 export type GuardrailPhase = "absent" | "drafted" | "rolled-out" | "embedded" | "eroding";
 export type DutyPhase = "unowned" | "add-on" | "owned";
-export type IncidentPhase =
-  | "detected"
-  | "triaged"
-  | "contained"
-  | "investigated"
-  | "remedied"
-  | "closed";
+export type IncidentPhase = "detected" | "triaged" | "contained" | "investigated" | "remedied" | "closed";
 
 /**
  * What one would see of a person walking by: 0 no use, 1 tries, 2 uses, 3 pilots, 4 in training, 5 in a

@@ -1,12 +1,23 @@
 /** Owns what of a world counts when two runs are compared: everything that later weeks can depend on. */
 
+import type { Command } from "../contract/command.ts";
 import { Digest } from "./hash.ts";
 import { FIGURES } from "./ledger.ts";
 import type { World } from "./world.ts";
 
-/** Digest of the state after a week, 8 hexadecimal digits. */
-export function digestWorld(world: World): string {
+/** The decisions themselves count, in whatever order their fields were written. */
+function digestCommand(digest: Digest, command: Command): void {
+  const fields = Object.entries(command).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [field, value] of fields) digest.text(field).text(String(value));
+}
+
+/**
+ * Digest of a week: the commands given in it, refused ones included, and the state it ended in.
+ * @returns 8 hexadecimal digits
+ */
+export function digestWorld(world: World, commands: readonly Command[]): string {
   const digest = new Digest();
+  for (const command of commands) digestCommand(digest, command);
   const { people, work, money } = world;
   digest.int(world.week).text(world.rollout.state);
   for (const figure of FIGURES) digest.float(world.ledger.figures[figure]);
@@ -21,6 +32,10 @@ export function digestWorld(world: World): string {
   for (const department of world.departments) {
     digest
       .text(department.process.state)
+      .int(department.encouraged ? 1 : 0)
+      .int(department.trainedPeople)
+      .int(department.inTraining)
+      .float(department.incidentHours)
       .float(department.wellbeing)
       .float(work.load[department.at] as number)
       .float(work.repair[department.at] as number);
@@ -30,6 +45,9 @@ export function digestWorld(world: World): string {
       .text(deployment.key)
       .text(deployment.process.state)
       .bytes(deployment.use)
+      .int(deployment.licences)
+      .float(deployment.integrationLeft)
+      .float(deployment.assistedHours)
       .float(deployment.trust.success)
       .float(deployment.trust.failure)
       .float(deployment.staleness)
@@ -38,12 +56,13 @@ export function digestWorld(world: World): string {
       .int(deployment.openIncidents);
   }
   for (const { process, held, missed } of world.signals) digest.text(process.state).int(held).int(missed);
-  for (const { key, process, competence } of world.posts)
-    digest.text(key).text(process.state).float(competence);
+  for (const { key, process, competence, person, dueWeek } of world.posts)
+    digest.text(key).text(process.state).float(competence).int(person).int(dueWeek);
   for (const { process, coverage, carrier } of world.duties) {
     digest.text(process.state).float(coverage).int(carrier.at);
   }
   for (const { process, practice } of world.guardrails) digest.text(process.state).float(practice);
+  for (const { expectedLoss } of world.hazards) digest.float(expectedLoss);
   for (const { key, answered } of world.incidents) digest.text(key).int(answered ? 1 : 0);
   digest.float(money.spentTotal).float(money.billThisWeek);
   return digest.short();

@@ -8,6 +8,7 @@ export type EventDraft = Omit<SimEvent, "id" | "week">;
 
 export class Journal {
   private readonly names = new Set<string>();
+  private readonly settled = new Set<EventId>();
   private week = 0;
   private events: SimEvent[] = [];
   /** Events that wait for an answer, oldest first. */
@@ -42,6 +43,12 @@ export class Journal {
   settle(id: EventId): void {
     const at = this.pending.findIndex((event) => event.id === id);
     if (at >= 0) this.pending.splice(at, 1);
+    this.settled.add(id);
+  }
+
+  /** True for an event whose answer is taken, by a decision or at its deadline. */
+  isSettled(id: EventId): boolean {
+    return this.settled.has(id);
   }
 
   /** The events since `begin`, in order. */

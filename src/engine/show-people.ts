@@ -1,6 +1,7 @@
 /** Owns what one would see of each person walking by: the contract's `PersonState`. */
 
-import { isLive, type World } from "./world.ts";
+import { isRetraining } from "./system/post.ts";
+import { ACTIVE, isLive, type World } from "./world.ts";
 
 const NO_USE = 0;
 const TRIES = 1;
@@ -11,8 +12,6 @@ const ROLE = 5;
 const GONE = 6;
 /** Weeks of use in a row after which one no longer only tries. */
 const TRYING_WEEKS = 4;
-/** `Deployment.use` of somebody who uses it. */
-const ACTIVE = 1;
 
 /** The state of every slot, by slot. */
 export function showPeople(world: World): Uint8Array {
@@ -24,6 +23,7 @@ export function showPeople(world: World): Uint8Array {
     else if ((people.courseEnds[slot] as number) > week) shown[slot] = TRAINING;
     else shown[slot] = people.post[slot] === 1 ? ROLE : NO_USE;
   }
+  for (const post of world.posts) if (isRetraining(post)) shown[post.person] = TRAINING;
   for (const deployment of world.deployments) {
     if (!isLive(deployment)) continue;
     const { start, size, use, streak, experience } = deployment;

@@ -64,7 +64,7 @@ class Run implements Simulation {
     const world = this.#world;
     this.#snapshot = null;
     const refusals = simulateWeek(world, commands, this.#watch);
-    const hash = digestWorld(world);
+    const hash = digestWorld(world, commands);
     this.#chain.text(hash);
     return {
       week: world.week,

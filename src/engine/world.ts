@@ -95,7 +95,6 @@ export interface DepartmentState {
   /** What it would be had nothing been decided. */
   shadowWellbeing: number;
   encouraged: boolean;
-  encouragedBy: EventId | null;
   activeUsers: number;
   /** Those of them who have no licence and use public tools. */
   unlicensedUsers: number;
@@ -160,9 +159,6 @@ export interface Deployment {
   readonly billFactor: number;
   billThisWeek: number;
   forecastThisWeek: number;
-  /** Multiplies hazards until a week. */
-  hazardFactor: number;
-  hazardUntil: number;
   openIncidents: number;
   /** Level at which the company was last told that the evidence to widen is complete. */
   evidenceTold: AutonomyLevel | null;
@@ -176,6 +172,9 @@ export interface HazardSource {
   /** Deployment key or department id. */
   readonly place: string;
   readonly luck: WeeklyStream;
+  /** What an answer makes of it, until a week. */
+  watchFactor: number;
+  watchUntil: number;
   /** Loss to be expected a week, in euros: what the safety figure holds of this source. */
   expectedLoss: number;
   /** Loss noticed this week, in euros. */
@@ -199,6 +198,8 @@ export interface Incident {
   loss: number;
   event: EventId;
   answered: boolean;
+  /** Decision and event behind the answer, once there is one. */
+  answerCauses: readonly EventId[];
 }
 
 export interface SignalState {
@@ -230,8 +231,12 @@ export interface Post {
   onboardedWeek: number;
   activeWeek: number;
   competence: number;
-  /** Slot of the person who holds it, −1 before. */
+  /** Slot of the person who holds it or is on the course for it, −1 where nobody. */
   person: number;
+  /** Whose slot it was when they were chosen. */
+  generation: number;
+  /** Withdrawn by a decision; the next post of the role takes its name. */
+  cancelled: boolean;
   event: EventId;
 }
 
@@ -247,7 +252,6 @@ export interface Duty {
   competence: number;
   coverage: number;
   advice: "none" | "add-on" | "post";
-  advisedWeek: number;
   /** Hours it takes from the carrier. */
   takenHours: number;
 }
@@ -269,6 +273,12 @@ export interface History {
   readonly serious: Uint16Array;
   readonly bill: Float64Array;
   readonly requests: Uint16Array;
+  readonly arbitrations: Uint16Array;
+  /** Serious incidents of the run, newest last. */
+  readonly seriousEvents: { readonly week: number; readonly event: EventId }[];
+  /** A review that fell due in a crisis and waits. */
+  reviewDue: boolean;
+  crisisEvent: EventId | null;
   growthWeeks: number;
   materialWeek: number;
 }
@@ -334,6 +344,9 @@ export interface QualityMemory {
 
 /** The autonomy levels, from narrow to wide. */
 export const LEVELS: readonly AutonomyLevel[] = ["proposes", "supervised", "delegated"];
+
+/** `Deployment.use` of somebody who uses it. */
+export const ACTIVE = 1;
 
 /** True while people work with it. */
 export function isLive(deployment: Deployment): boolean {

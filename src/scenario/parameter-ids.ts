@@ -15,6 +15,7 @@ const ids = [
   "work.line-breakdown-hours",
   "work.predictive-downtime-cut",
   "work.sales-elasticity",
+  "work.sales-saturation",
   "work.review-elasticity",
   // people
   "people.ordinary-departures-per-year",
@@ -27,6 +28,7 @@ const ids = [
   "people.gain-middle",
   "people.gain-top",
   "people.pilot-weeks",
+  "people.physical-coverage",
   // adoption
   "adoption.innovation",
   "adoption.imitation",
@@ -63,7 +65,6 @@ const ids = [
   "error.automation-bias",
   "error.verification-share",
   "error.gross-ratio",
-  "error.repair-hours",
   "error.supervised-share",
   "error.delegated-share",
   "error.supervised-checking",
@@ -75,6 +76,7 @@ const ids = [
   "incident.violation-detected",
   "incident.leak-per-violation",
   "incident.wrong-procedure",
+  "incident.autonomy-factor",
   "incident.rate-scale",
   "incident.loss-sigma",
   "incident.loss-scale",

@@ -44,7 +44,7 @@ function datesOf(scenario: Scenario): Dated[] {
     adopt(20, "logging"),
     ...deploy(24, "service-agent", "customer-service"),
     adopt(30, "human-review"),
-    ...deploy(30, "predictive-maintenance", "maintenance", "production"),
+    ...deploy(30, "predictive-maintenance", "maintenance"),
     adopt(34, "evaluation-suite"),
     ...deploy(36, "cv-screening", "hr"),
     ...deploy(42, "invoice-matcher", "finance"),

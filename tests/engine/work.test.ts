@@ -100,13 +100,7 @@ describe("queues", () => {
       ordinaryWeek(state, week % 3 === 0 ? 0 : 40);
       if (week % 4 === 0) state.input.arrivals.fill(0);
       advanceWork(scenario, p, blueprint, state, week);
-      for (const values of [
-        state.load,
-        state.loadThisWeek,
-        state.backlogHours,
-        state.credit,
-        state.overtime,
-      ]) {
+      for (const values of [state.load, state.loadThisWeek, state.leftHours, state.credit, state.overtime]) {
         expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
       }
       expect(Math.min(...state.waiting)).toBeGreaterThanOrEqual(0);

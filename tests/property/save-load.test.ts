@@ -51,6 +51,17 @@ describe("run file", () => {
     expect(report.firstDifferingWeek).toBe(parsed.value.commands[at]?.week);
   });
 
+  it("notices a decision that was changed for one that is refused, or that changes no figure", () => {
+    const decide = (department: string) => {
+      const simulation = createSimulation(scenario, 3, { ledger: false });
+      for (let week = 1; week <= 8; week++) {
+        simulation.advanceWeek(week === 5 ? [{ kind: "encourage-use", department }] : []);
+      }
+      return simulation.hash;
+    };
+    expect(new Set(["hr", "legal", "nowhere"].map(decide)).size).toBe(3);
+  });
+
   it("gives another seed another hash, and the same seed the same", () => {
     const hashes = [1, 2, 3, 1].map((seed) => {
       const simulation = createSimulation(scenario, seed, { ledger: false });

@@ -15,16 +15,17 @@ export const answerEvent: CommandHandler<"answer-event"> = {
     ),
   refuse(world, command) {
     const incident = find(world, command.event);
-    if (!incident) return "unknown-event";
-    if (!incident.kind.answers.some(({ id }) => id === command.answer)) return "unknown-answer";
-    return incident.answered ? "already-answered" : null;
+    const event = world.journal.pending.find(({ id }) => id === command.event);
+    if (!event)
+      return incident || world.journal.isSettled(command.event) ? "already-answered" : "unknown-event";
+    return event.answers?.some(({ id }) => id === command.answer) ? null : "unknown-answer";
   },
   price(world, command) {
     const event = world.journal.pending.find(({ id }) => id === command.event);
     return event?.answers?.find(({ id }) => id === command.answer)?.price ?? FREE;
   },
-  apply(world, command) {
+  apply(world, command, cause) {
     const incident = find(world, command.event);
-    if (incident) applyAnswer(world, incident, command.answer);
+    if (incident) applyAnswer(world, incident, command.answer, cause);
   },
 };

@@ -24,7 +24,7 @@ export const deployAssistant: CommandHandler<"deploy-assistant"> = {
     if (!findDepartment(world, command.department)) return "unknown-department";
     if (!assistant.departments.includes(command.department)) return "assistant-not-for-department";
     const key = deploymentKey(assistant.id, command.department);
-    if (world.deployments.some((deployment) => deployment.key === key)) return "already-deployed";
+    if (findDeployment(world, key)) return "already-deployed";
     return world.rollout.is("crisis") ? "crisis" : null;
   },
   price(world, command) {

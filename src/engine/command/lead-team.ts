@@ -19,12 +19,12 @@ export const encourageUse: CommandHandler<"encourage-use"> = {
     const department = findDepartment(world, command.department);
     if (!department) return;
     department.encouraged = true;
-    department.encouragedBy = world.journal.emit({
+    world.journal.emit({
       kind: "use-encouraged",
       tier: "log",
       department: command.department,
       causes: [cause],
-    }).id;
+    });
   },
 };
 

@@ -3,7 +3,7 @@
 import type { RefusalReason } from "../../contract/command.ts";
 import type { PostWay } from "../../contract/scenario.ts";
 import { postCostPerWeek } from "../system/money.ts";
-import { isNatural, openPost } from "../system/post.ts";
+import { abandonPost, isNatural, meanSearch, openPost } from "../system/post.ts";
 import type { Duty, World } from "../world.ts";
 import { type CommandHandler, FREE, findDepartment } from "./handler.ts";
 
@@ -72,8 +72,9 @@ function expectedDelay(world: World, duty: Duty, way: PostWay, from: string | un
   const { p } = world;
   if (way === "contracting") return 1 + p["post.contracting-weeks"];
   if (way === "hiring") {
-    const search = p["post.hiring-weeks"] * (duty.role.aiMarket ? p["post.hiring-weeks-ai-factor"] : 1);
-    return Math.floor(p["post.approval-weeks"] + search + p["post.notice-weeks"] / 2 + 0.5);
+    return Math.floor(
+      p["post.approval-weeks"] + meanSearch(world, duty.role) + p["post.notice-weeks"] / 2 + 0.5,
+    );
   }
   const department = from === undefined ? undefined : findDepartment(world, from);
   const natural = department !== undefined && isNatural(world, duty.role, department);
@@ -95,8 +96,7 @@ export const cancelPost: CommandHandler<"cancel-post"> = {
   apply(world, command, cause) {
     const post = world.posts.find(({ key }) => key === command.post);
     if (!post) return;
-    post.process.send({ type: "CANCELLED" }, world.week);
-    if (post.person >= 0) world.people.courseEnds[post.person] = 0;
+    abandonPost(world, post, "CANCELLED");
     world.journal.emit({
       kind: "post-cancelled",
       tier: "log",
@@ -109,16 +109,15 @@ export const cancelPost: CommandHandler<"cancel-post"> = {
 
 export const assignAddOn: CommandHandler<"assign-add-on"> = {
   list: (world) =>
-    world.duties
-      .filter(({ addOnSince }) => addOnSince === 0)
-      .flatMap((duty) => {
-        const teams = new Set([duty.role.carrier, ...sources(world, duty)]);
-        return [...teams].map((department) => ({
-          kind: "assign-add-on" as const,
-          role: duty.role.id,
-          department,
-        }));
-      }),
+    world.duties.flatMap((duty) => {
+      const teams = new Set([duty.role.carrier, ...sources(world, duty)]);
+      if (duty.addOnSince > 0) teams.delete(duty.carrier.definition.id);
+      return [...teams].map((department) => ({
+        kind: "assign-add-on" as const,
+        role: duty.role.id,
+        department,
+      }));
+    }),
   refuse(world, command) {
     const duty = findDuty(world, command.role);
     if (!duty) return "unknown-role";
@@ -126,7 +125,10 @@ export const assignAddOn: CommandHandler<"assign-add-on"> = {
     const same = duty.carrier.definition.id === command.department;
     return duty.addOnSince > 0 && same ? "already-carried" : null;
   },
-  price: (world, command) => ({ ...FREE, hours: findDuty(world, command.role)?.demandHours ?? 0 }),
+  price: (world, command) => ({
+    ...FREE,
+    eurosPerWeek: (findDuty(world, command.role)?.demandHours ?? 0) * world.p["money.hour-value"],
+  }),
   apply(world, command, cause) {
     const duty = findDuty(world, command.role);
     const department = findDepartment(world, command.department);

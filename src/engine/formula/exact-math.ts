@@ -16,11 +16,6 @@ export function ln(x: number): number {
   return stdlibLn(x);
 }
 
-/** base to the power exponent, for base > 0. */
-export function power(base: number, exponent: number): number {
-  return stdlibExp(exponent * stdlibLn(base));
-}
-
 /** x held between low and high. */
 export function clamp(x: number, low: number, high: number): number {
   return x < low ? low : x > high ? high : x;

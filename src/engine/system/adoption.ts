@@ -3,12 +3,15 @@
 import { computeTeamRate, strikes } from "../formula/adoption.ts";
 import { computeGrossGain } from "../formula/assistance.ts";
 import { exp } from "../formula/exact-math.ts";
-import { type Deployment, isLive, type World } from "../world.ts";
+import { computeTrust } from "../formula/trust.ts";
+import { ACTIVE, type Deployment, isLive, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
+import { guardrailPractice } from "./guardrail.ts";
 
 const NEVER = 0;
-const ACTIVE = 1;
 const LAPSED = 2;
+/** Share of the gain that a public tool, without licence, brings (model, section 4). */
+const UNLICENSED_BENEFIT = 0.5;
 
 /** People of all live deployments decide whether to use; hours assisted and saved are summed. */
 export function advanceAdoption(world: World): void {
@@ -39,9 +42,11 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
   const peers =
     p["adoption.team-weight"] * (deployment.active / Math.max(1, department.present)) +
     (1 - p["adoption.team-weight"]) * companyShare;
-  const trust = deployment.trust.success / (deployment.trust.success + deployment.trust.failure);
+  const trust = computeTrust(deployment.trust);
   const base = computeTeamRate(p, peers, department.encouraged, trust) * world.roleEffects.adoption;
   const withTraining = exp(p["adoption.training"] * world.roleEffects["training-speed"]);
+  // A rule that everybody is taught a little works like a share of a course.
+  const taught = exp(p["adoption.training"] * guardrailPractice(world, "training"));
   const withLicence = exp(p["adoption.licence"]);
   const retention = exp(-p["adoption.training-retention"]);
   const earlyLapse = p["adoption.early-lapse"];
@@ -53,11 +58,14 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
   );
   const lost = assistant.outsideShare * assistant.outsideLoss;
   const mastery = blueprint.mastery;
+  const pace = 1 / world.roleEffects["learning-time"];
   const beside = assistant.general ? p["adoption.general-share-with-specific"] : 1;
   const autonomous = levelShare(p, deployment);
   const { empty, post, coverage, readiness, lapseFactor, returnFactor, skill, specific, using } = people;
   const { general, useShare } = assistant;
   const last = mastery.length - 1;
+  // Robots and predictions touch work that no text assistant does.
+  const floor = assistant.kind === "generative" ? 0 : p["people.physical-coverage"];
   let active = 0;
   let covered = 0;
   let saved = 0;
@@ -89,7 +97,7 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
         state === NEVER
           ? (readiness[slot] as number) *
             base *
-            (trained ? withTraining : 1) *
+            (trained ? withTraining : taught) *
             (licensed[seat] === 1 ? withLicence : 1)
           : back * (returnFactor[slot] as number);
       if (!strikes(u, rate)) continue;
@@ -103,11 +111,13 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
       if (licensed[seat] !== 1) department.unlicensedUsers++;
     }
     if (!general) specific[slot] = 1;
-    const share = (coverage[slot] as number) * useShare * (general && specific[slot] === 1 ? beside : 1);
-    const weeks = experience[seat] as number;
+    const touched = Math.max(coverage[slot] as number, floor);
+    const share = touched * useShare * (general && specific[slot] === 1 ? beside : 1);
+    const weeks = Math.floor((experience[seat] as number) * pace);
     const practice = mastery[weeks < last ? weeks : last] as number;
     covered += share;
-    saved += share * ((gains[skill[slot] as number] as number) * practice - lost);
+    const gain = (gains[skill[slot] as number] as number) * practice - lost;
+    saved += share * (licensed[seat] === 1 ? gain : gain * UNLICENSED_BENEFIT);
     if (people.computing[slot] === 1) computing += share;
   }
   const hours = p["work.hours-per-week"] * p["work.presence"];

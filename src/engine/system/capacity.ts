@@ -12,6 +12,9 @@ const LEAST_SHARE = 0.1;
 /** Share of a week's hours that incidents may take at most. Assumption. */
 const INCIDENT_SHARE = 0.25;
 
+/** Share of a team that has to look at predictions for all of them to be seen. Assumption. */
+const FULL_WATCH = 0.25;
+
 /** Feeds and runs both companies: the real one and the shadow that has the same luck and decided nothing. */
 export function advanceBothCompanies(world: World): void {
   const { scenario, p, blueprint, work, shadow, week } = world;
@@ -29,7 +32,9 @@ function fillArrivals(world: World): void {
   const state = sales === undefined ? undefined : world.departments[sales];
   const netShare =
     state && state.grossHours > 0 ? (state.savedHours - state.claims.verification) / state.grossHours : 0;
-  const leads = 1 + p["work.sales-elasticity"] * Math.max(0, netShare);
+  // The market takes less and less of what more time could sell.
+  const freed = Math.max(0, netShare);
+  const leads = 1 + (p["work.sales-elasticity"] * freed) / (1 + freed / p["work.sales-saturation"]);
   scenario.workflows.forEach((workflow, at) => {
     const draws = world.luck.stream(`arrivals/${workflow.id}`, 2).week(week);
     const mean = workflow.arrivalsPerWeek * exp(workflow.arrivalSigma * inverseNormal(draws[0] as number));
@@ -99,19 +104,16 @@ function lineStopHours(world: World, company: WorkState): number {
   );
 }
 
-/** Share of those hours that prediction avoids: the published cut, as far as people work with it. */
+/** Share of those hours that prediction avoids: the published cut, as far as the best team works with it. */
 export function downtimeCut(world: World): number {
-  let share = 0;
-  let teams = 0;
+  let best = 0;
   for (const deployment of world.deployments) {
-    if (deployment.assistant.kind !== "predictive") continue;
+    if (deployment.assistant.kind !== "predictive" || !isLive(deployment)) continue;
     if (deployment.department.definition.family !== "plant") continue;
-    teams++;
-    if (!isLive(deployment)) continue;
     const age = Math.min(1, (world.week - deployment.liveWeek) / world.p["money.physical-loss-weeks"]);
-    share += Math.min(1, deployment.active / Math.max(1, deployment.size * 0.25)) * age;
+    best = Math.max(best, Math.min(1, deployment.active / Math.max(1, deployment.size * FULL_WATCH)) * age);
   }
-  return teams === 0 ? 0 : world.p["work.predictive-downtime-cut"] * (share / teams);
+  return world.p["work.predictive-downtime-cut"] * best;
 }
 
 /** Hours that avoided stoppages give back, for the value figure. */

@@ -24,7 +24,9 @@ function moveAdoption(world: World, department: DepartmentState): void {
   let live = 0;
   let full = 0;
   for (const deployment of world.deployments) {
-    if (deployment.department !== department || !isLive(deployment)) continue;
+    if (deployment.department !== department) continue;
+    // What is suspended is still there.
+    if (!isLive(deployment) && !deployment.process.is("suspended")) continue;
     live++;
     if (!deployment.process.is("pilot")) full++;
   }

@@ -1,6 +1,7 @@
 /** Owns deployments from the decision to daily use: consultation, integration, pilot, licences. */
 
 import type { RefusalReason } from "../../contract/command.ts";
+import type { Cause } from "../../contract/ledger.ts";
 import type { Assistant } from "../../contract/scenario.ts";
 import { computeErrorLimit, computeEstimate } from "../formula/evidence.ts";
 import { inverseLognormal } from "../formula/inverse.ts";
@@ -86,24 +87,42 @@ export function proposeDeployment(
       : 1,
     billThisWeek: 0,
     forecastThisWeek: 0,
-    hazardFactor: 1,
-    hazardUntil: 0,
     openIncidents: 0,
     evidenceTold: null,
   };
+  forgetRetired(world, key);
   // Kept sorted by key, so that sums do not depend on the order of decisions.
   const at = world.deployments.findIndex((other) => other.key > key);
   world.deployments.splice(at < 0 ? world.deployments.length : at, 0, deployment);
   world.quality.assisted.push(deployment.faults);
+  world.quality.assisted.sort((a, b) => compareText(faultKey(a), faultKey(b)));
   openDeploymentHazards(world, deployment);
   emitDeployment(world, deployment, "deployment-proposed", "log", [cause]);
   return deployment;
 }
 
+const faultKey = ({ cause }: { readonly cause: Cause }) => `${cause.subject ?? ""}@${cause.department ?? ""}`;
+
+/** Order of code units: the same on every machine, whatever its language. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A deployment that comes back takes the place of the one that was retired. */
+function forgetRetired(world: World, key: string): void {
+  const before = world.deployments.findIndex((other) => other.key === key);
+  if (before < 0) return;
+  world.deployments.splice(before, 1);
+  const kept = world.hazards.filter(({ place }) => place !== key);
+  world.hazards.splice(0, world.hazards.length, ...kept);
+}
+
 /** A place among the assisted causes of a department's defects that no living deployment has. */
 function freeSlot(world: World, department: DepartmentState): number {
   const taken = new Set(
-    world.deployments.filter((other) => other.department === department).map(({ slot }) => slot),
+    world.deployments
+      .filter((other) => other.department === department && !other.process.ended)
+      .map(({ slot }) => slot),
   );
   for (let slot = 0; slot < ASSISTED_SLOTS; slot++) if (!taken.has(slot)) return slot;
   throw new Error(`department ${department.definition.id} has more than ${ASSISTED_SLOTS} deployments`);
@@ -124,6 +143,12 @@ export function emitDeployment(
   tier: "log" | "notice",
   causes: readonly string[],
 ): void {
+  // Evidence is about a level: at another one it starts anew.
+  if (kind === "autonomy-changed") {
+    deployment.loggedCases = 0;
+    deployment.loggedErrors = 0;
+    deployment.evidenceTold = null;
+  }
   deployment.event = world.journal.emit({
     kind,
     tier,

@@ -2,7 +2,7 @@
 
 import type { RoleEffect } from "../../contract/scenario.ts";
 import { applyRole, computeAddOnSupply, computeCoverage, computeRamp } from "../formula/duty.ts";
-import type { Duty, World } from "../world.ts";
+import type { DepartmentState, Duty, World } from "../world.ts";
 
 const EFFECTS: readonly RoleEffect[] = [
   "automation-bias",
@@ -21,6 +21,9 @@ const EFFECTS: readonly RoleEffect[] = [
   "training-speed",
 ];
 
+/** Coverage by posts from which no further post is advised: 30 hours for 40 asked. Assumption. */
+const WELL_COVERED = 0.6;
+
 /** Every effect at 1: nobody does anything about it. */
 export function createRoleEffects(): Record<RoleEffect, number> {
   return Object.fromEntries(EFFECTS.map((effect) => [effect, 1])) as Record<RoleEffect, number>;
@@ -29,8 +32,10 @@ export function createRoleEffects(): Record<RoleEffect, number> {
 /** Demand, supply, coverage and advice of every duty; then the effects of all roles together. */
 export function advanceDuties(world: World): void {
   let users = 0;
+  const before = new Map<DepartmentState, number>();
   for (const department of world.departments) {
     users += department.activeUsers;
+    before.set(department, department.claims.duties);
     department.claims.duties = 0;
   }
   for (const duty of world.duties) {
@@ -39,7 +44,7 @@ export function advanceDuties(world: World): void {
     duty.demandHours = anything
       ? role.dutyHoursBase * Math.min(1, users / 100) + (role.dutyHoursPerHundredUsers * users) / 100
       : 0;
-    supply(world, duty);
+    supply(world, duty, before.get(duty.carrier) ?? 0);
     advise(world, duty);
   }
   for (const effect of EFFECTS) {
@@ -53,7 +58,7 @@ export function advanceDuties(world: World): void {
 }
 
 /** Hours from posts first; what is left is an add-on, or falls on the carrier with no effect. */
-function supply(world: World, duty: Duty): void {
+function supply(world: World, duty: Duty, hoursBefore: number): void {
   const { p, week } = world;
   let hours = 0;
   let skilled = 0;
@@ -66,8 +71,10 @@ function supply(world: World, duty: Duty): void {
   const carrier = duty.carrier;
   duty.takenHours = 0;
   if (duty.addOnSince > 0) {
-    const slack = world.work.input.capacity[carrier.at] as number;
-    const free = slack * (1 - (world.work.load[carrier.at] as number)) + carrier.claims.duties;
+    // Slack without last week's duties, less what other duties have taken this week.
+    const spare =
+      (world.work.input.capacity[carrier.at] as number) * (1 - (world.work.load[carrier.at] as number));
+    const free = spare + hoursBefore - carrier.claims.duties;
     const given = computeAddOnSupply(left, free, p["duty.add-on-slack-share"]);
     const competence = computeRamp(
       p["duty.add-on-start"],
@@ -107,9 +114,11 @@ function advise(world: World, duty: Duty): void {
     first.establishedWeek > 0 &&
     week - first.establishedWeek >= role.aloneAfterWeeks;
   const enough = holding.length >= 2 && (role.anyTwo || holding.includes(role.signals[0] as string));
-  const owned = world.posts.some(
-    (post) => post.role === role && !post.process.ended && !post.process.is("leaving"),
+  // Somebody on the way, or enough of them at work: nothing more to advise.
+  const pending = world.posts.some(
+    ({ role: other, process, activeWeek }) => other === role && !process.ended && activeWeek === 0,
   );
+  const owned = pending || (duty.process.is("owned") && duty.coverage >= WELL_COVERED);
   let advice: Duty["advice"] = "none";
   if ((enough || alone) && !owned) {
     const carrier = duty.carrier;
@@ -122,7 +131,6 @@ function advise(world: World, duty: Duty): void {
   const before = duty.advice;
   duty.advice = advice;
   if (advice === "none" || before === "post") return;
-  duty.advisedWeek = week;
   journal.emit({
     kind: "role-advised",
     tier: "decision",

@@ -76,7 +76,8 @@ function checkUses(world: World, deployment: Deployment): void {
   // Cases that nobody handles are only sampled, or not looked at.
   deployment.checking = (1 - own) * checking + own * levelChecking(p, deployment);
   deployment.detection = computeDetection(
-    p["error.detection"] * guardrailFactor(world, "detection"),
+    // However many read, three readers are as good as it gets.
+    Math.min(p["error.detection-three"], p["error.detection"] * guardrailFactor(world, "detection")),
     p["error.automation-bias"] * roleEffects["automation-bias"],
   );
   deployment.residual = deployment.error * (1 - deployment.checking * deployment.detection);

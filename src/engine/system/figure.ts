@@ -28,10 +28,12 @@ function postHours(world: World): void {
     ledger.post("value", -worth * deployment.verificationHours, { factor: "hours-checking", ...cause });
   }
   const avoided = avoidedStopHours(world);
+  const predicting = world.deployments.find((d) => d.assistant.kind === "predictive" && isLive(d));
   ledger.post("value", worth * avoided, {
     factor: "hours-saved",
     department: "production",
     subject: "line-stops",
+    ...(predicting ? { event: predicting.event } : {}),
   });
   for (const department of world.departments) {
     const { claims } = department;
@@ -57,8 +59,8 @@ function postQueues(world: World): void {
       ledger.post("value", amount, { factor, department: id });
     post("idle-hours", -worth * (idleHours(world, work, at) - idleHours(world, shadow, at)));
     post("overtime", -worth * p["money.overtime-premium"] * delta(work.overtime, shadow.overtime, at));
-    post("backlog", -p["money.backlog-hour"] * delta(work.backlogHours, shadow.backlogHours, at));
-    post("hours-rework", -worth * delta(work.repair, shadow.repair, at));
+    post("backlog", -p["money.backlog-hour"] * delta(work.leftHours, shadow.leftHours, at));
+    post("hours-rework", -worth * delta(work.newRepair, shadow.newRepair, at));
   }
 }
 

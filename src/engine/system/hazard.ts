@@ -10,6 +10,8 @@ const OVERLOAD = 1.05;
 /** What is pasted into a public tool leaves the company this much more often (model, section 4). */
 const UNSANCTIONED_LEAK = 5;
 
+/** Share of a team whose work with a physical assistant makes its full exposure. Assumption. */
+const FOLLOWED = 0.5;
 /** Uniforms of one source a week: how many, how bad, how long unnoticed. */
 const DRAWS = 3;
 
@@ -48,6 +50,8 @@ function open(
     deployment,
     place,
     luck: world.luck.stream(`incident/${kind.id}/${place}`, DRAWS),
+    watchFactor: 1,
+    watchUntil: 0,
     expectedLoss: 0,
     noticedLoss: 0,
     exposureCause: { factor: "exposure", ...where },
@@ -70,7 +74,7 @@ export function hazardRate(world: World, source: HazardSource, violationFactor: 
       : 0
     : departmentExposure(world, kind, department, violationFactor);
   if (exposure <= 0) return 0;
-  const watched = deployment && world.week <= deployment.hazardUntil ? deployment.hazardFactor : 1;
+  const watched = world.week <= source.watchUntil ? source.watchFactor : 1;
   return exposure * kind.rate * world.p["incident.rate-scale"] * watched;
 }
 
@@ -115,15 +119,21 @@ function deploymentExposure(world: World, kind: IncidentKind, deployment: Deploy
         roleEffects["wrong-procedure"]
       );
     case "residual-error":
-      return deployment.uses * deployment.residual;
+      return deployment.uses * deployment.residual * unattended(world, deployment);
     case "autonomous-error":
       return deployment.uses * levelShare(p, deployment) * deployment.residual;
     case "false-alarm":
     case "missed-failure":
-      return 1;
+      // Grows with how many follow it, and with how much nobody looks at.
+      return Math.min(1, deployment.active / (deployment.size * FOLLOWED)) * unattended(world, deployment);
     case "bill":
       return deployment.billThisWeek > p["signal.bill-ratio"] * deployment.forecastThisWeek ? 1 : 0;
     default:
       return 0;
   }
+}
+
+/** What goes out unread does more harm than what somebody could still have stopped. */
+function unattended(world: World, deployment: Deployment): number {
+  return 1 + world.p["incident.autonomy-factor"] * levelShare(world.p, deployment);
 }

@@ -1,12 +1,21 @@
 /** Owns incidents: chance strikes, somebody notices, an answer is taken, it is worked off and closed. */
 
+import type { EventId } from "../../contract/command.ts";
 import type { EventAnswer } from "../../contract/event.ts";
 import type { AnswerEffect, IncidentAnswer } from "../../contract/scenario.ts";
 import { computeLoss, computeMeanLoss, computeSeverity } from "../formula/incident.ts";
 import { inversePoisson } from "../formula/inverse.ts";
+import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import { incidentMachine } from "../machine/incident-machine.ts";
 import { createProcess } from "../process.ts";
-import type { HazardSource, Incident, World } from "../world.ts";
+import {
+  type DepartmentState,
+  type Deployment,
+  type HazardSource,
+  type Incident,
+  isLive,
+  type World,
+} from "../world.ts";
 import { applyAnswer } from "./answer.ts";
 import { guardrailFactor } from "./guardrail.ts";
 import { hazardRate, violationFactor } from "./hazard.ts";
@@ -71,6 +80,7 @@ function strike(world: World, source: HazardSource, rate: number, lossFactor: nu
       loss: 0,
       event: "",
       answered: false,
+      answerCauses: [],
     });
   }
   return rate * meanLoss(median, sigma);
@@ -108,7 +118,8 @@ function notice(world: World): void {
     const line = small.get(department.definition.id) ?? { count: 0, loss: 0, causes: new Set() };
     line.count++;
     line.loss += incident.loss;
-    if (deployment) line.causes.add(deployment.event);
+    for (const cause of deployment ? [deployment.event] : teamCauses(world, department))
+      line.causes.add(cause);
     small.set(department.definition.id, line);
   }
   world.incidents.splice(0, world.incidents.length, ...left);
@@ -152,12 +163,28 @@ function announce(world: World, incident: Incident): void {
     incident: kind.id,
     severity,
     amounts: { euros: incident.loss, weeks: week - incident.struckWeek },
-    causes: deployment ? [deployment.event] : [],
-    answers: kind.answers.map(priceAnswer),
+    causes: deployment ? [deployment.event] : teamCauses(world, department),
+    answers: answersOnOffer(deployment, kind.answers).map(priceAnswer),
     defaultAnswer: kind.defaultAnswer,
     deadlineWeek: week + kind.deadlineWeeks,
   });
   incident.event = event.id;
+  if (severity >= 2) world.history.seriousEvents.push({ week, event: event.id });
+}
+
+/** What a team works with is where its slips come from. */
+function teamCauses(world: World, department: DepartmentState): EventId[] {
+  return world.deployments
+    .filter((other) => other.department === department && isLive(other))
+    .map((d) => d.event);
+}
+
+/** Answers that would change something: autonomy can be lowered only where there is some. */
+function answersOnOffer(deployment: Deployment | null, answers: readonly IncidentAnswer[]) {
+  const autonomous = deployment !== null && autonomyLevelOf(deployment.process.snapshot) !== "proposes";
+  return answers.filter(
+    ({ effects }) => autonomous || !effects.some(({ kind }) => kind === "lower-autonomy"),
+  );
 }
 
 /** What an answer costs, summed over its effects. */
@@ -176,7 +203,8 @@ function takeDefaults(world: World): void {
   for (const event of [...world.journal.pending]) {
     if (event.deadlineWeek === undefined || world.week < event.deadlineWeek) continue;
     const incident = world.incidents.find(({ event: id }) => id === event.id);
-    if (incident && event.defaultAnswer !== undefined) applyAnswer(world, incident, event.defaultAnswer);
+    if (incident && event.defaultAnswer !== undefined)
+      applyAnswer(world, incident, event.defaultAnswer, null);
   }
 }
 
@@ -208,6 +236,6 @@ function close(world: World, incident: Incident): void {
     department: incident.department.definition.id,
     incident: incident.kind.id,
     severity: incident.severity,
-    causes: [incident.event],
+    causes: [incident.event, ...incident.answerCauses.filter((id) => id !== incident.event)],
   });
 }

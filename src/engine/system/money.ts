@@ -1,6 +1,6 @@
 /** Owns the week's bills: licences, running costs, set-up, inference, posts. Value's other parts are in figures. */
 
-import { exp } from "../formula/exact-math.ts";
+import { computePhysicalLoss } from "../formula/assistance.ts";
 import { type Deployment, isLive, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
 import { spend } from "./spending.ts";
@@ -88,11 +88,10 @@ export function postCostPerWeek(
 
 /** Share of the hours of a team that a physical assistant still costs after so many weeks. */
 export function physicalLoss(world: World, deployment: Deployment): number {
-  if (deployment.assistant.kind === "generative" || !isLive(deployment)) return 0;
+  const { family } = deployment.department.definition;
+  const physical = deployment.assistant.kind !== "generative" && (family === "plant" || family === "depot");
+  if (!physical || !isLive(deployment)) return 0;
   const { p } = world;
-  return (
-    p["money.physical-loss"] *
-    world.roleEffects["physical-loss"] *
-    exp(-(world.week - deployment.liveWeek) / p["money.physical-loss-weeks"])
-  );
+  const loss = p["money.physical-loss"] * world.roleEffects["physical-loss"];
+  return computePhysicalLoss(loss, world.week - deployment.liveWeek, p["money.physical-loss-weeks"]);
 }

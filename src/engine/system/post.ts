@@ -9,9 +9,11 @@ import { createProcess } from "../process.ts";
 import type { DepartmentState, Post, World } from "../world.ts";
 import { replacePerson, takeFreeSlot } from "./people.ts";
 
-/** Uniforms of a post a week: delay, failure, notice, departure. */
-const DRAWS = 4;
+/** Uniforms of a post's search: delay, failure, notice. */
+const SEARCH_DRAWS = 3;
 const WEEKS_PER_YEAR = 52;
+/** Share of a week that a part-time course takes. Assumption. */
+const COURSE_SHARE = 0.5;
 /** Competence from which somebody works alone. */
 const ALONE = 0.7;
 const NOTICE_TO_LEAVE_WEEKS = 4;
@@ -27,10 +29,10 @@ export function openPost(
   cause: string,
 ): Post {
   const { week, p, luck } = world;
-  const ordinal = world.posts.filter((post) => post.role === role).length + 1;
+  const ordinal = 1 + world.posts.filter((post) => post.role === role && !post.cancelled).length;
   const key = `${role.id}#${ordinal}`;
-  const stream = luck.stream(`post/${key}`, DRAWS);
-  const draws = stream.week(week);
+  // Drawn once for the post, whenever it is opened: cancelling and asking again brings no other luck.
+  const draws = luck.stream(`post-search/${key}`, SEARCH_DRAWS).week(0);
   const natural = way === "retraining" && isNatural(world, role, from);
   const weeks = sourcingWeeks(world, role, way, natural, draws);
   const failure =
@@ -51,7 +53,7 @@ export function openPost(
     way,
     from,
     process,
-    luck: stream,
+    luck: luck.stream(`post/${key}`, 1),
     requestedWeek: week,
     dueWeek: week + (way === "contracting" ? 1 : p["post.approval-weeks"]),
     fails: (draws[1] as number) < failure,
@@ -61,9 +63,15 @@ export function openPost(
     activeWeek: 0,
     competence: 0,
     person: -1,
+    generation: 0,
+    cancelled: false,
     event: event.id,
   };
-  world.posts.push(post);
+  // A post that was cancelled before gives its place; kept sorted, so that sums do not depend on decisions.
+  const rest = world.posts.filter((other) => other.key !== key);
+  const at = rest.findIndex((other) => other.key > key);
+  rest.splice(at < 0 ? rest.length : at, 0, post);
+  world.posts.splice(0, world.posts.length, ...rest);
   return post;
 }
 
@@ -90,35 +98,60 @@ function sourcingWeeks(
     const course = natural ? p["post.retraining-course-weeks-natural"] : p["post.retraining-course-weeks"];
     return Math.floor(p["post.retraining-selection-weeks"] + course + 0.5);
   }
-  const mean = p["post.hiring-weeks"] * (role.aiMarket ? p["post.hiring-weeks-ai-factor"] : 1);
-  const search = inverseGamma(draws[0] as number, mean, p["post.hiring-shape"]);
+  const search = inverseGamma(draws[0] as number, meanSearch(world, role), p["post.hiring-shape"]);
   const notice = p["post.notice-weeks"] * Math.max(SHORTEST_NOTICE, draws[2] as number);
   // The company's own queue: a candidate waits for HR like everybody else.
   const hr = world.blueprint.departmentAt.get("hr") ?? -1;
   const capacity = world.work.input.capacity[hr] ?? 0;
-  const queue = capacity > 0 ? clamp((world.work.backlogHours[hr] as number) / capacity, 0, 8) : 0;
+  const queue = capacity > 0 ? clamp((world.work.leftHours[hr] as number) / capacity, 0, 8) : 0;
   return Math.floor(search + notice + queue + 0.5);
+}
+
+/** Mean weeks of a search: longer for the plant and the warehouse, and where AI people are sought. */
+export function meanSearch(world: World, role: Role): number {
+  const { p } = world;
+  const carrier = world.scenario.departments.find(({ id }) => id === role.carrier);
+  const weeks = carrier?.industry ? p["post.hiring-weeks-industry"] : p["post.hiring-weeks"];
+  return weeks * (role.aiMarket ? p["post.hiring-weeks-ai-factor"] : 1);
+}
+
+/** True while a colleague is on the course for a post. */
+export function isRetraining(post: Post): boolean {
+  return post.person >= 0 && post.process.is("retraining");
+}
+
+/** True where the person in mind for a post, or in it, is still there. */
+function isStillThere(world: World, post: Post): boolean {
+  const { empty, generation } = world.people;
+  return post.person >= 0 && empty[post.person] === 0 && generation[post.person] === post.generation;
+}
+
+/** Gives up a post before anybody has arrived. */
+export function abandonPost(world: World, post: Post, event: "CANCELLED" | "SOURCING_FAILED"): void {
+  post.process.send({ type: event }, world.week);
+  post.cancelled = event === "CANCELLED";
+  post.person = -1;
 }
 
 /** Moves every post a week on. */
 export function advancePosts(world: World): void {
   for (const department of world.departments) department.claims.lent = 0;
+  const courseHours = world.p["work.hours-per-week"] * world.p["work.presence"] * COURSE_SHARE;
   for (const post of world.posts) {
-    if (post.process.ended) continue;
+    const { process } = post;
+    if (process.ended) continue;
     // Drawn every week of a post's life, used or not.
     const draws = post.luck.week(world.week);
-    if (post.process.is("onboarding") || post.process.is("active")) grow(world, post, draws);
+    if (process.is("onboarding") || process.is("active")) grow(world, post, draws);
+    else if (isRetraining(post) && !isStillThere(world, post)) fail(world, post);
     else if (world.week >= post.dueWeek) moveOn(world, post);
-    if (post.process.is("retraining") && post.from) {
-      post.from.claims.lent += world.p["work.hours-per-week"] * world.p["work.presence"] * 0.5;
-    }
+    if (isRetraining(post) && post.from) post.from.claims.lent += courseHours;
   }
 }
 
 function moveOn(world: World, post: Post): void {
   const { week, journal } = world;
-  const { process, role } = post;
-  const place = post.from ? { department: post.from.definition.id } : {};
+  const { process } = post;
   if (process.is("requested")) {
     process.send({ type: "APPROVED" }, week);
     process.send({ type: "SOURCING_STARTED", way: post.way }, week);
@@ -126,40 +159,33 @@ function moveOn(world: World, post: Post): void {
     post.event = journal.emit({
       kind: "post-approved",
       tier: "log",
-      post: post.key,
-      role: role.id,
-      ...place,
-      amounts: { weeks: post.sourcingWeeks },
+      ...nameOf(post),
       causes: [post.event],
     }).id;
-    if (post.way === "retraining" && post.from) {
-      post.person = chooseColleague(world, post);
-      if (post.person >= 0) world.people.courseEnds[post.person] = week + post.sourcingWeeks;
-    }
-    return;
-  }
-  if (process.is("sourcing")) {
+    if (post.way !== "retraining") return;
+    post.person = chooseColleague(world, post);
+    if (post.person < 0) fail(world, post);
+    else post.generation = world.people.generation[post.person] as number;
+  } else if (process.is("sourcing")) {
     const full = post.way !== "retraining" && world.people.count >= world.people.capacity;
-    if (post.fails || full || (post.way === "retraining" && post.person < 0)) {
-      process.send({ type: "SOURCING_FAILED" }, week);
-      if (post.person >= 0) world.people.courseEnds[post.person] = 0;
-      journal.emit({
-        kind: "post-failed",
-        tier: "decision",
-        post: post.key,
-        role: role.id,
-        ...place,
-        causes: [post.event],
-      });
-      return;
-    }
-    arrive(world, post);
-    return;
-  }
-  if (process.is("leaving")) {
+    if (post.fails || full) fail(world, post);
+    else arrive(world, post);
+  } else if (process.is("leaving")) {
     process.send({ type: "LEFT" }, week);
     leave(world, post);
   }
+}
+
+/** What events about a post say of it. */
+function nameOf(post: Post) {
+  const place = post.from ? { department: post.from.definition.id } : {};
+  return { post: post.key, role: post.role.id, ...place };
+}
+
+/** Nobody found, the course failed, or the colleague gone. */
+function fail(world: World, post: Post): void {
+  abandonPost(world, post, "SOURCING_FAILED");
+  world.journal.emit({ kind: "post-failed", tier: "decision", ...nameOf(post), causes: [post.event] });
 }
 
 /** The colleague of the team who has used assistants longest, from a natural occupation where there is one. */
@@ -167,10 +193,11 @@ function chooseColleague(world: World, post: Post): number {
   const { people, blueprint, scenario } = world;
   const from = post.from as DepartmentState;
   const [start, end] = blueprint.slots[from.at] as readonly [number, number];
+  const taken = new Set(world.posts.filter((other) => !other.process.ended).map(({ person }) => person));
   let best = -1;
   let bestScore = -1;
   for (let slot = start; slot < end; slot++) {
-    if (people.post[slot] === 1 || people.empty[slot] === 1 || people.courseEnds[slot] !== 0) continue;
+    if (people.empty[slot] === 1 || people.courseEnds[slot] !== 0 || taken.has(slot)) continue;
     if (people.supervisor[slot] === 1) continue;
     const occupation = scenario.occupations[people.occupation[slot] as number];
     const natural = occupation !== undefined && post.role.naturalSources.includes(occupation.id);
@@ -198,19 +225,17 @@ function arrive(world: World, post: Post): void {
   post.process.send({ type: "FILLED" }, week);
   post.onboardedWeek = week;
   if (post.way === "retraining") {
-    people.courseEnds[post.person] = 0;
     people.post[post.person] = 1;
     people.trained[post.person] = 1;
   } else {
     const carrier = world.duties.find(({ role }) => role === post.role)?.carrier.at ?? 0;
     post.person = takeFreeSlot(world, carrier);
+    post.generation = world.people.generation[post.person] as number;
   }
   post.event = world.journal.emit({
     kind: "post-filled",
     tier: "notice",
-    post: post.key,
-    role: post.role.id,
-    ...(post.from ? { department: post.from.definition.id } : {}),
+    ...nameOf(post),
     causes: [post.event],
   }).id;
   world.ledger.post("posts", 1, { factor: "post-filled", subject: post.role.id, event: post.event });
@@ -234,7 +259,7 @@ function grow(world: World, post: Post, draws: Float64Array): void {
     post.process.send({ type: "ONBOARDED" }, week);
     post.activeWeek = week;
   }
-  if (elapsed > 0 && (draws[3] as number) < p["post.departures-per-year"] / WEEKS_PER_YEAR) {
+  if (elapsed > 0 && (draws[0] as number) < p["post.departures-per-year"] / WEEKS_PER_YEAR) {
     post.process.send({ type: "NOTICE_GIVEN" }, week);
     post.dueWeek = week + NOTICE_TO_LEAVE_WEEKS;
   }
@@ -249,11 +274,11 @@ function leave(world: World, post: Post): void {
     if (post.way === "retraining") replacePerson(world, post.person);
     else people.empty[post.person] = 1;
   }
+  post.person = -1;
   const event = world.journal.emit({
     kind: "post-left",
     tier: "decision",
-    post: post.key,
-    role: post.role.id,
+    ...nameOf(post),
     causes: [post.event],
   });
   world.ledger.post("posts", -1, { factor: "post-left", subject: post.role.id, event: event.id });

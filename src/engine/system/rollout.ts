@@ -18,7 +18,7 @@ export function openRollout(world: World): void {
 
 /** Crisis, review or end, as the week has left things. */
 export function closeRollout(world: World): void {
-  const { rollout, week, journal, scenario } = world;
+  const { rollout, week, journal, scenario, history } = world;
   const severe = world.incidents.filter(
     ({ severity, event, process }) =>
       severity >= SEVERE && event !== "" && (process?.is("detected") || process?.is("triaged")),
@@ -27,17 +27,22 @@ export function closeRollout(world: World): void {
   if (rollout.is("crisis")) {
     if (severe.length === 0) {
       rollout.send({ type: "CRISIS_EASED", ...tension }, week);
-      journal.emit({ kind: "crisis-ended", tier: "notice", causes: [] });
+      const causes = history.crisisEvent === null ? [] : [history.crisisEvent];
+      journal.emit({ kind: "crisis-ended", tier: "notice", causes });
     }
   } else if (severe.length > 0) {
     rollout.send({ type: "CRISIS_STRUCK", ...tension }, week);
-    journal.emit({ kind: "crisis-started", tier: "notice", causes: severe.map(({ event }) => event) });
+    const causes = severe.map(({ event }) => event);
+    history.crisisEvent = journal.emit({ kind: "crisis-started", tier: "notice", causes }).id;
   }
-  if (week % QUARTER === 0 && week < scenario.weeks && rollout.offer({ type: "REVIEW_DUE" }, week)) {
+  // A review that falls due in a crisis is held when the crisis is over.
+  if (week % QUARTER === 0) history.reviewDue = true;
+  if (history.reviewDue && week < scenario.weeks && rollout.offer({ type: "REVIEW_DUE" }, week)) {
+    history.reviewDue = false;
     journal.emit({
       kind: "review-held",
       tier: "notice",
-      amounts: { quarter: week / QUARTER, euros: world.money.spentThisQuarter },
+      amounts: { quarter: Math.floor(week / QUARTER), euros: world.money.spentThisQuarter },
       causes: [],
     });
     world.money.spentThisQuarter = 0;

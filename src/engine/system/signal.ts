@@ -8,6 +8,8 @@ const GROWTH_WEEKS = 4;
 const GROWTH_HOLD = 8;
 /** Weeks over which people and robots learn to share the floor. */
 const ROBOT_WINDOW = 26;
+/** Causes that an event names at most. */
+const MOST_CAUSES = 6;
 /** An input through a public tool counts this often: nobody filters or sees it. */
 const UNSANCTIONED_WEIGHT = 3;
 
@@ -81,7 +83,7 @@ function measureSpread(world: World, signal: SignalState): void {
 /** Serious incidents of the last quarter; a material one suffices. */
 function measureIncidents(world: World, signal: SignalState): void {
   const { p, week, history } = world;
-  const window = p["signal.incident-window"];
+  const window = Math.floor(p["signal.incident-window"]);
   let count = 0;
   for (let w = Math.max(1, week - window + 1); w <= week; w++) count += history.serious[w] as number;
   const material = history.materialWeek > 0 && week - history.materialWeek < window;
@@ -117,10 +119,13 @@ function measureRobots(world: World, signal: SignalState): void {
     signal.departments.push(deployment.department.at);
   }
   signal.threshold = p["signal.arbitrations"];
-  signal.measure = mean <= 0 ? 0 : (mean + inversePoisson(draws[0] as number, mean)) / 2;
+  const { arbitrations } = world.history;
+  arbitrations[week] = inversePoisson(draws[0] as number, mean);
+  signal.measure = mean <= 0 ? 0 : recentMean(arbitrations, week, p["signal.hold-weeks"]);
 }
 
-function recentMean(values: Uint16Array, week: number, weeks: number): number {
+function recentMean(values: Uint16Array, week: number, span: number): number {
+  const weeks = Math.max(1, Math.floor(span));
   let sum = 0;
   for (let w = Math.max(1, week - weeks + 1); w <= week; w++) sum += values[w] as number;
   return sum / weeks;
@@ -158,10 +163,15 @@ function settle(world: World, signal: SignalState, holds: boolean): void {
 /** The deployments that feed a signal, nearest first. */
 function causesOf(world: World, signal: SignalState): string[] {
   const causes = signal.event ? [signal.event] : [];
+  if (signal.id === "incidents") {
+    const since = world.week - world.p["signal.incident-window"];
+    const recent = world.history.seriousEvents.filter(({ week }) => week > since);
+    return [...recent.map(({ event }) => event).reverse(), ...causes].slice(0, MOST_CAUSES);
+  }
   for (const deployment of world.deployments) {
     if (!isLive(deployment)) continue;
     if (signal.departments.length > 0 && !signal.departments.includes(deployment.department.at)) continue;
     if (!causes.includes(deployment.event)) causes.push(deployment.event);
   }
-  return causes.slice(0, 6);
+  return causes.slice(0, MOST_CAUSES);
 }

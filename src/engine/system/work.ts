@@ -14,7 +14,7 @@ export const SLIP = 0;
 export const HASTE = 1;
 export const FIRST_ASSISTED = 2;
 /** Deployments that a department may have at once. */
-export const ASSISTED_SLOTS = 6;
+export const ASSISTED_SLOTS = 16;
 export const CAUSES = FIRST_ASSISTED + ASSISTED_SLOTS;
 
 /** What the week brings to the departments, set by the caller before `advanceWork`. */
@@ -57,10 +57,13 @@ export interface WorkState {
   /** By department, hours of repair to do. */
   readonly repair: Float64Array;
   readonly nextRepair: Float64Array;
+  /** Repair that this week's faults brought. */
+  readonly newRepair: Float64Array;
   readonly asked: Float64Array;
-  readonly worked: Float64Array;
   readonly overtime: Float64Array;
-  readonly backlogHours: Float64Array;
+  /** Hours wanted at the start of the week, and those left undone at its end. */
+  readonly wantedHours: Float64Array;
+  readonly leftHours: Float64Array;
   /** Hours of finished work, and of finished work that comes back by cause. */
   readonly doneHours: Float64Array;
   readonly faultyHours: Float64Array;
@@ -101,10 +104,11 @@ export function createWork(scenario: Scenario, blueprint: Blueprint): WorkState 
     finished: new Int32Array(scenario.workflows.length),
     repair: new Float64Array(departments),
     nextRepair: new Float64Array(departments),
+    newRepair: new Float64Array(departments),
     asked: new Float64Array(departments),
-    worked: new Float64Array(departments),
     overtime: new Float64Array(departments),
-    backlogHours: new Float64Array(departments),
+    wantedHours: new Float64Array(departments),
+    leftHours: new Float64Array(departments),
     doneHours: new Float64Array(departments),
     faultyHours: new Float64Array(departments * CAUSES),
     askedWeeks: new Float64Array(departments * LOAD_WEEKS),
@@ -221,11 +225,11 @@ export function hoursPerCase(state: WorkState, plan: StepPlan): number {
   return plan.step.hoursPerCase * effort * (state.input.stepEffort[plan.at] as number);
 }
 
-/** Fills `asked` (new hours) and `backlogHours` (all waiting); returns the hours of the shared steps. */
+/** Fills `asked` (new hours) and `wantedHours` (all waiting); returns the hours of the shared steps. */
 function askHours(scenario: Scenario, blueprint: Blueprint, state: WorkState): number {
-  const { asked, backlogHours, repair } = state;
+  const { asked, wantedHours, repair } = state;
   asked.set(repair);
-  backlogHours.set(repair);
+  wantedHours.set(repair);
   let shared = 0;
   let sharedNew = 0;
   for (const plan of blueprint.steps) {
@@ -237,13 +241,13 @@ function askHours(scenario: Scenario, blueprint: Blueprint, state: WorkState): n
       shared += waiting;
       sharedNew += fresh;
     } else {
-      backlogHours[plan.departmentAt] = (backlogHours[plan.departmentAt] as number) + waiting;
+      wantedHours[plan.departmentAt] = (wantedHours[plan.departmentAt] as number) + waiting;
       asked[plan.departmentAt] = (asked[plan.departmentAt] as number) + fresh;
     }
   }
   const people = scenario.departments.reduce((sum, department) => sum + department.people, 0);
   scenario.departments.forEach((department, at) => {
-    backlogHours[at] = (backlogHours[at] as number) + (shared * department.people) / people;
+    wantedHours[at] = (wantedHours[at] as number) + (shared * department.people) / people;
     asked[at] = (asked[at] as number) + (sharedNew * department.people) / people;
   });
   return shared;
@@ -251,16 +255,16 @@ function askHours(scenario: Scenario, blueprint: Blueprint, state: WorkState): n
 
 /** Shares each department's hours among its queues in proportion to the hours waiting in each. */
 function grantHours(p: ParameterValues, blueprint: Blueprint, state: WorkState, shared: number): void {
-  const { grants, backlogHours, worked, overtime, input } = state;
+  const { grants, wantedHours, overtime, input } = state;
   grants.fill(0);
   const limit = p["work.overtime-limit"];
   let sharedGranted = 0;
   const people = blueprint.headcount;
-  for (let at = 0; at < worked.length; at++) {
+  for (let at = 0; at < wantedHours.length; at++) {
     const capacity = input.capacity[at] as number;
-    const wanted = backlogHours[at] as number;
+    const wanted = wantedHours[at] as number;
     const spent = Math.min(wanted, capacity * (1 + limit));
-    worked[at] = spent;
+    state.leftHours[at] = wanted - spent;
     overtime[at] = Math.max(0, spent - capacity);
     const ratio = wanted > 0 ? spent / wanted : 0;
     for (const stepAt of blueprint.stepsOfDepartment[at] as readonly number[]) {
@@ -288,6 +292,7 @@ function completeCases(p: ParameterValues, blueprint: Blueprint, state: WorkStat
   state.leadWeeks.fill(0);
   doneHours.fill(0);
   faultyHours.fill(0);
+  state.newRepair.fill(0);
   for (const plan of blueprint.steps) {
     const at = plan.at;
     const hours = hoursPerCase(state, plan);
@@ -337,6 +342,7 @@ function returnFaulty(
 ): void {
   const department = plan.departmentAt;
   const planned = plan.step.hoursPerCase;
+  const { nextRepair } = state;
   state.doneHours[department] = (state.doneHours[department] as number) + done * planned;
   const next = plan.nextAt >= 0 ? (blueprint.steps[plan.nextAt] as StepPlan).departmentAt : -1;
   for (let cause = 0; cause < CAUSES; cause++) {
@@ -350,7 +356,9 @@ function returnFaulty(
     // The repair of ordinary slips is in the planned hours of a case.
     if (cause === SLIP) continue;
     const to = cause >= FIRST_ASSISTED && next >= 0 ? next : department;
-    state.nextRepair[to] = (state.nextRepair[to] as number) + back * planned * p["work.rework-hours-share"];
+    const hours = back * planned * p["work.rework-hours-share"];
+    nextRepair[to] = (nextRepair[to] as number) + hours;
+    state.newRepair[to] = (state.newRepair[to] as number) + hours;
   }
 }
 

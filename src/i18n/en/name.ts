@@ -125,7 +125,6 @@ export const name = {
   "refusal.already-carried": "Already carried by that team.",
   "refusal.no-add-on": "No team carries it as an add-on.",
   "refusal.already-answered": "Already answered.",
-  "refusal.deadline-passed": "The deadline has passed.",
   "refusal.crisis": "Nothing new while the crisis lasts.",
   "refusal.run-ended": "The run is over.",
   "subject.line-stops": "Line stops avoided",

@@ -127,7 +127,6 @@ export const name: Readonly<Record<keyof typeof english, string>> = {
   "refusal.already-carried": "Cette équipe la porte déjà.",
   "refusal.no-add-on": "Aucune équipe ne la porte en plus de son travail.",
   "refusal.already-answered": "Déjà répondu.",
-  "refusal.deadline-passed": "Le délai est passé.",
   "refusal.crisis": "Rien de nouveau tant que dure la crise.",
   "refusal.run-ended": "La partie est finie.",
   "subject.line-stops": "Arrêts de ligne évités",
