@@ -19,10 +19,12 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
   const digest = new Digest();
   for (const command of commands) digestCommand(digest, command);
   const { people, work, money } = world;
-  digest.int(world.week).text(world.rollout.state);
+  digest.int(world.week).name(world.rollout.state);
   for (const figure of FIGURES) digest.float(world.ledger.figures[figure]);
   digest.int(people.count);
-  for (const column of [people.empty, people.generation, people.trained, people.post]) digest.bytes(column);
+  for (const column of [people.empty, people.generation, people.trained, people.post]) {
+    digest.bytes(column.subarray(0, people.count));
+  }
   for (let at = 0; at < work.waiting.length; at++) {
     digest
       .int(work.waiting[at] as number)
@@ -31,7 +33,7 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
   }
   for (const department of world.departments) {
     digest
-      .text(department.process.state)
+      .name(department.process.state)
       .int(department.encouraged ? 1 : 0)
       .int(department.trainedPeople)
       .int(department.inTraining)
@@ -42,8 +44,8 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
   }
   for (const deployment of world.deployments) {
     digest
-      .text(deployment.key)
-      .text(deployment.process.state)
+      .name(deployment.key)
+      .name(deployment.process.state)
       .bytes(deployment.use)
       .int(deployment.licences)
       .float(deployment.integrationLeft)
@@ -55,14 +57,13 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
       .int(deployment.loggedErrors)
       .int(deployment.openIncidents);
   }
-  for (const { process, held, missed } of world.signals) digest.text(process.state).int(held).int(missed);
+  for (const { process, held, missed } of world.signals) digest.name(process.state).int(held).int(missed);
   for (const { key, process, competence, person, dueWeek } of world.posts)
-    digest.text(key).text(process.state).float(competence).int(person).int(dueWeek);
+    digest.name(key).name(process.state).float(competence).int(person).int(dueWeek);
   for (const { process, coverage, carrier } of world.duties) {
-    digest.text(process.state).float(coverage).int(carrier.at);
+    digest.name(process.state).float(coverage).int(carrier.at);
   }
-  for (const { process, practice } of world.guardrails) digest.text(process.state).float(practice);
-  for (const { expectedLoss } of world.hazards) digest.float(expectedLoss);
+  for (const { process, practice } of world.guardrails) digest.name(process.state).float(practice);
   for (const { key, answered } of world.incidents) digest.text(key).int(answered ? 1 : 0);
   digest.float(money.spentTotal).float(money.billThisWeek);
   return digest.short();

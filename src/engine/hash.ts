@@ -14,6 +14,9 @@ const LOW = (() => {
   return BITS[0] === 0 ? 0 : 1;
 })();
 
+/** Digests of texts that come again and again. */
+const codes = new Map<string, number>();
+
 /**
  * A running 64-bit digest: two lanes of multiply–xor–shift mixing after M. E. O'Neill's note on FNV-like
  * hashes and the finaliser constants of MurmurHash3. Not cryptographic: it detects differences, not fraud.
@@ -43,6 +46,16 @@ export class Digest {
     return this.int(value.length);
   }
 
+  /** Adds one of a small number of recurring texts, such as a state's name, by its remembered digest. */
+  name(value: string): this {
+    let code = codes.get(value);
+    if (code === undefined) {
+      code = new Digest().text(value).value();
+      codes.set(value, code);
+    }
+    return this.int(code);
+  }
+
   /** Adds small integers, four to a word, the first lowest. */
   bytes(values: Uint8Array): this {
     const { length } = values;
@@ -66,13 +79,17 @@ export class Digest {
     return this.int(length);
   }
 
-  /** 8 hexadecimal digits. */
-  short(): string {
+  /** 32 bits. */
+  value(): number {
     let h = this.a ^ Math.imul(this.b, 0xc2b2ae35);
     h ^= h >>> 16;
     h = Math.imul(h, 0x85ebca6b);
-    h ^= h >>> 13;
-    return hex(h);
+    return h ^ (h >>> 13);
+  }
+
+  /** 8 hexadecimal digits. */
+  short(): string {
+    return hex(this.value());
   }
 
   /** 16 hexadecimal digits. */

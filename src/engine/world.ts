@@ -1,7 +1,7 @@
 /** Owns the shape of a run's state: what exists in the company at one moment. Systems of the week change it. */
 
 import type { EventId } from "../contract/command.ts";
-import type { Cause } from "../contract/ledger.ts";
+import type { Cause, CauseFactor } from "../contract/ledger.ts";
 import type { ParameterValues } from "../contract/parameter.ts";
 import type {
   Assistant,
@@ -84,6 +84,8 @@ export interface DepartmentState {
   readonly definition: Department;
   readonly process: Process<typeof departmentMachine>;
   readonly claims: Claims;
+  /** Causes of its postings, made when first needed. */
+  readonly causes: Partial<Record<CauseFactor, Cause>>;
   /** People at work this week, lent and absent ones excluded. */
   present: number;
   /** Hours before claims, background work excluded. */
@@ -115,6 +117,8 @@ export interface Deployment {
   readonly evidenceLuck: WeeklyStream;
   /** What its undetected errors bring back. */
   readonly faults: FaultSource;
+  /** Causes of its postings, made when first needed, until something changes it. */
+  causes: Partial<Record<CauseFactor, Cause>>;
   /** First slot of the team, and how many. */
   readonly start: number;
   readonly size: number;
@@ -297,6 +301,8 @@ export interface World {
   readonly p: ParameterValues;
   readonly blueprint: Blueprint;
   readonly luck: Luck;
+  /** By workflow: how busy the week is, and how many cases come. */
+  readonly arrivalLuck: readonly WeeklyStream[];
   readonly ledger: Ledger;
   readonly journal: Journal;
   /** The week under way, from 1; 0 before the first. */
@@ -351,4 +357,24 @@ export const ACTIVE = 1;
 /** True while people work with it. */
 export function isLive(deployment: Deployment): boolean {
   return deployment.process.is("live");
+}
+
+/** The cause of a posting that a department brings. */
+export function departmentCause(department: DepartmentState, factor: CauseFactor): Cause {
+  department.causes[factor] ??= { factor, department: department.definition.id };
+  return department.causes[factor];
+}
+
+/** The cause of a posting that a deployment brings, with the event that last changed it. */
+export function deploymentCause(deployment: Deployment, factor: CauseFactor): Cause {
+  const known = deployment.causes[factor];
+  if (known && known.event === deployment.event) return known;
+  const cause: Cause = {
+    factor,
+    department: deployment.department.definition.id,
+    subject: deployment.assistant.id,
+    event: deployment.event,
+  };
+  deployment.causes[factor] = cause;
+  return cause;
 }

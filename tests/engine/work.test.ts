@@ -37,7 +37,7 @@ describe("queues", () => {
     for (let week = 1; week <= 60; week++) {
       ordinaryWeek(state, hours);
       state.input.defects.fill(0.05);
-      advanceWork(scenario, p, blueprint, state, week);
+      advanceWork(p, blueprint, state, week);
       entered += state.input.arrivals.reduce((sum, cases) => sum + cases, 0);
       finished += state.finished.reduce((sum, cases) => sum + cases, 0);
       expect(inside(state) + finished, `week ${week}`).toBe(entered);
@@ -50,7 +50,7 @@ describe("queues", () => {
     for (let week = 1; week <= 30; week++) {
       // Half the hours that are needed: queues grow by about half a week's cases each week.
       ordinaryWeek(state, 13);
-      advanceWork(scenario, p, blueprint, state, week);
+      advanceWork(p, blueprint, state, week);
     }
     const at = blueprint.steps.findIndex(({ step }) => step.id === "answer");
     const completed = state.completed[at] as number;
@@ -68,7 +68,7 @@ describe("queues", () => {
         ordinaryWeek(state, 35 * 0.86);
         state.input.arrivals[0] = Math.round((state.input.arrivals[0] as number) * leads);
         state.input.effort[sales] = salesEffort;
-        advanceWork(scenario, p, blueprint, state, week);
+        advanceWork(p, blueprint, state, week);
       }
       return state.load[legal] as number;
     };
@@ -82,7 +82,7 @@ describe("queues", () => {
     for (let week = 1; week <= 50; week++) {
       ordinaryWeek(state, 35 * 0.86);
       for (let at = 0; at < scenario.departments.length; at++) state.input.defects[at * CAUSES + SLIP] = 0.06;
-      advanceWork(scenario, p, blueprint, state, week);
+      advanceWork(p, blueprint, state, week);
       done += state.doneHours.reduce((sum, hours) => sum + hours, 0);
       back += state.faultyHours.reduce((sum, hours) => sum + hours, 0);
       expect(Math.max(...state.repair)).toBe(0);
@@ -90,7 +90,7 @@ describe("queues", () => {
     expect(back / done).toBeCloseTo(0.06, 3);
     state.input.defects[HASTE] = 0.2;
     ordinaryWeek(state, 35 * 0.86);
-    advanceWork(scenario, p, blueprint, state, 51);
+    advanceWork(p, blueprint, state, 51);
     expect(state.repair[0]).toBeGreaterThan(0);
   });
 
@@ -99,7 +99,7 @@ describe("queues", () => {
     for (let week = 1; week <= 40; week++) {
       ordinaryWeek(state, week % 3 === 0 ? 0 : 40);
       if (week % 4 === 0) state.input.arrivals.fill(0);
-      advanceWork(scenario, p, blueprint, state, week);
+      advanceWork(p, blueprint, state, week);
       for (const values of [state.load, state.loadThisWeek, state.leftHours, state.credit, state.overtime]) {
         expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
       }

@@ -2,6 +2,7 @@
 
 import { exp } from "../formula/exact-math.ts";
 import { inverseNormal, inversePoisson } from "../formula/inverse.ts";
+import type { WeeklyStream } from "../random/luck.ts";
 import { type DepartmentState, isLive, type World } from "../world.ts";
 import { spoiltShare } from "./error.ts";
 import { physicalLoss } from "./money.ts";
@@ -17,12 +18,12 @@ const FULL_WATCH = 0.25;
 
 /** Feeds and runs both companies: the real one and the shadow that has the same luck and decided nothing. */
 export function advanceBothCompanies(world: World): void {
-  const { scenario, p, blueprint, work, shadow, week } = world;
+  const { p, blueprint, work, shadow, week } = world;
   fillArrivals(world);
   fillCapacity(world);
   fillDefects(world);
-  advanceWork(scenario, p, blueprint, work, week);
-  advanceWork(scenario, p, blueprint, shadow, week);
+  advanceWork(p, blueprint, work, week);
+  advanceWork(p, blueprint, shadow, week);
 }
 
 /** Leads grow where sales has time for more of them; everything else arrives as luck has it. */
@@ -36,7 +37,7 @@ function fillArrivals(world: World): void {
   const freed = Math.max(0, netShare);
   const leads = 1 + (p["work.sales-elasticity"] * freed) / (1 + freed / p["work.sales-saturation"]);
   scenario.workflows.forEach((workflow, at) => {
-    const draws = world.luck.stream(`arrivals/${workflow.id}`, 2).week(week);
+    const draws = (world.arrivalLuck[at] as WeeklyStream).week(week);
     const mean = workflow.arrivalsPerWeek * exp(workflow.arrivalSigma * inverseNormal(draws[0] as number));
     const count = (expected: number) =>
       workflow.random

@@ -45,6 +45,7 @@ export function proposeDeployment(
     process,
     luck: luck.stream(`use/${key}`, size),
     evidenceLuck: luck.stream(`evidence/${key}`, 1),
+    causes: {},
     faults: createFaultSource({
       factor: "undetected-errors",
       department: department.definition.id,

@@ -1,7 +1,7 @@
 /** Owns the close of the week for value and quality: what every hour, order and slip was worth, by cause. */
 
 import type { CauseFactor } from "../../contract/ledger.ts";
-import { isLive, type World } from "../world.ts";
+import { type DepartmentState, departmentCause, deploymentCause, isLive, type World } from "../world.ts";
 import { avoidedStopHours } from "./capacity.ts";
 import { postQuality } from "./quality.ts";
 import type { WorkState } from "./work.ts";
@@ -15,52 +15,62 @@ export function closeFigures(world: World): void {
 }
 
 function postHours(world: World): void {
-  const { p, ledger } = world;
-  const worth = p["money.hour-value"];
+  const { ledger } = world;
+  const worth = world.p["money.hour-value"];
   for (const deployment of world.deployments) {
     if (!isLive(deployment)) continue;
-    const cause = {
-      department: deployment.department.definition.id,
-      subject: deployment.assistant.id,
-      event: deployment.event,
-    };
-    ledger.post("value", worth * deployment.grossHours, { factor: "hours-saved", ...cause });
-    ledger.post("value", -worth * deployment.verificationHours, { factor: "hours-checking", ...cause });
+    ledger.post("value", worth * deployment.grossHours, deploymentCause(deployment, "hours-saved"));
+    ledger.post(
+      "value",
+      -worth * deployment.verificationHours,
+      deploymentCause(deployment, "hours-checking"),
+    );
   }
+  postAvoidedStops(world, worth);
+  for (const department of world.departments) {
+    const { claims } = department;
+    charge(world, department, "hours-duties", worth * (claims.duties + claims.lent));
+    charge(world, department, "hours-guardrails", worth * claims.guardrails);
+    charge(world, department, "hours-training", worth * claims.training);
+    charge(world, department, "hours-incidents", worth * claims.incidents);
+    charge(world, department, "hours-integration", worth * claims.integration);
+  }
+}
+
+/** Takes an amount from value for a cause of a department. */
+function charge(world: World, department: DepartmentState, factor: CauseFactor, euros: number): void {
+  if (euros !== 0) world.ledger.post("value", -euros, departmentCause(department, factor));
+}
+
+function postAvoidedStops(world: World, worth: number): void {
   const avoided = avoidedStopHours(world);
+  if (avoided === 0) return;
   const predicting = world.deployments.find((d) => d.assistant.kind === "predictive" && isLive(d));
-  ledger.post("value", worth * avoided, {
+  world.ledger.post("value", worth * avoided, {
     factor: "hours-saved",
     department: "production",
     subject: "line-stops",
     ...(predicting ? { event: predicting.event } : {}),
   });
-  for (const department of world.departments) {
-    const { claims } = department;
-    const id = department.definition.id;
-    const take = (factor: CauseFactor, hours: number) =>
-      ledger.post("value", -worth * hours, { factor, department: id });
-    take("hours-duties", claims.duties + claims.lent);
-    take("hours-guardrails", claims.guardrails);
-    take("hours-training", claims.training);
-    take("hours-incidents", claims.incidents);
-    take("hours-integration", claims.integration);
-  }
 }
 
 /** Idle hours, overtime, backlog and repair, each against the shadow's. */
 function postQueues(world: World): void {
-  const { p, ledger, work, shadow } = world;
+  const { p, work, shadow } = world;
   const worth = p["money.hour-value"];
   for (const department of world.departments) {
     const { at } = department;
-    const id = department.definition.id;
-    const post = (factor: CauseFactor, amount: number) =>
-      ledger.post("value", amount, { factor, department: id });
-    post("idle-hours", -worth * (idleHours(world, work, at) - idleHours(world, shadow, at)));
-    post("overtime", -worth * p["money.overtime-premium"] * delta(work.overtime, shadow.overtime, at));
-    post("backlog", -p["money.backlog-hour"] * delta(work.leftHours, shadow.leftHours, at));
-    post("hours-rework", -worth * delta(work.newRepair, shadow.newRepair, at));
+    const idle = idleHours(world, work, at) - idleHours(world, shadow, at);
+    const premium = worth * p["money.overtime-premium"];
+    charge(world, department, "idle-hours", worth * idle);
+    charge(world, department, "overtime", premium * delta(work.overtime, shadow.overtime, at));
+    charge(
+      world,
+      department,
+      "backlog",
+      p["money.backlog-hour"] * delta(work.leftHours, shadow.leftHours, at),
+    );
+    charge(world, department, "hours-rework", worth * delta(work.newRepair, shadow.newRepair, at));
   }
 }
 

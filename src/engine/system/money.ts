@@ -1,7 +1,7 @@
 /** Owns the week's bills: licences, running costs, set-up, inference, posts. Value's other parts are in figures. */
 
 import { computePhysicalLoss } from "../formula/assistance.ts";
-import { type Deployment, isLive, type World } from "../world.ts";
+import { type Deployment, deploymentCause, isLive, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
 import { spend } from "./spending.ts";
 
@@ -17,28 +17,24 @@ export function payBills(world: World): void {
 }
 
 function payDeployment(world: World, deployment: Deployment): void {
-  const { assistant, department, process } = deployment;
-  const cause = {
-    department: department.definition.id,
-    subject: assistant.id,
-    event: deployment.event,
-  };
+  const { assistant, process } = deployment;
   deployment.billThisWeek = 0;
   deployment.forecastThisWeek = 0;
   // Set-up is spread; a retired deployment has still been set up.
   if (world.week - deployment.proposedWeek < assistant.setupWeeks) {
-    spend(world, assistant.setupCost / assistant.setupWeeks, { factor: "set-up", ...cause });
+    spend(world, assistant.setupCost / assistant.setupWeeks, deploymentCause(deployment, "set-up"));
   }
   if (!isLive(deployment)) return;
-  spend(world, deployment.licences * assistant.licencePerUserWeek, { factor: "licences", ...cause });
-  spend(world, assistant.runningCostPerWeek, { factor: "running-cost", ...cause });
+  const licences = deployment.licences * assistant.licencePerUserWeek;
+  spend(world, licences, deploymentCause(deployment, "licences"));
+  spend(world, assistant.runningCostPerWeek, deploymentCause(deployment, "running-cost"));
   if (!assistant.agentic || process.is("pilot")) return;
   const cases = handledCases(world, deployment);
   deployment.forecastThisWeek = cases * world.p["money.agent-cost-per-case"];
   deployment.billThisWeek =
     deployment.forecastThisWeek * deployment.billFactor * world.roleEffects["inference-cost"];
   world.money.billThisWeek += deployment.billThisWeek;
-  spend(world, deployment.billThisWeek, { factor: "inference", ...cause });
+  spend(world, deployment.billThisWeek, deploymentCause(deployment, "inference"));
 }
 
 /** Cases of its step that an agent works on this week. */

@@ -8,6 +8,7 @@ import { interpolateQuantile } from "../formula/beta-table.ts";
 import { clamp, exp } from "../formula/exact-math.ts";
 import { inverseNormal } from "../formula/inverse.ts";
 import type { Luck } from "../random/luck.ts";
+import { spreadUniform } from "../random/spread-uniform.ts";
 import type { DepartmentState, People, World } from "../world.ts";
 
 /** Slots there can ever be: the company and everybody who joins it for a post. */
@@ -91,13 +92,15 @@ function giveTraits(
   people.computing[slot] = occupation.computing ? 1 : 0;
 }
 
-/** A new person takes a slot; their traits come from the slot and how often it changed hands. */
+const newcomer = new Float64Array(TRAITS);
+
+/** A new person takes a slot; their traits are the slot's own luck of the week. */
 export function replacePerson(world: World, slot: number): void {
-  const { people, scenario, p, blueprint, luck } = world;
-  const generation = ((people.generation[slot] as number) + 1) & 0xff;
-  people.generation[slot] = generation;
-  const draws = luck.stream(`person/${slot}/${generation}`, TRAITS).week(0);
-  giveTraits(scenario, p, blueprint, people, slot, draws, 0);
+  const { people, scenario, p, blueprint } = world;
+  people.generation[slot] = ((people.generation[slot] as number) + 1) & 0xff;
+  const draws = world.luck.stream("people", blueprint.headcount).week(world.week);
+  for (let k = 0; k < TRAITS; k++) newcomer[k] = spreadUniform(draws[slot] as number, k);
+  giveTraits(scenario, p, blueprint, people, slot, newcomer, 0);
   people.post[slot] = 0;
   people.backWeek[slot] = 0;
   for (const deployment of world.deployments) {

@@ -2,7 +2,7 @@
 
 import type { CauseFactor } from "../../contract/ledger.ts";
 import { addExperience, addFailures, computeTrust } from "../formula/trust.ts";
-import { type Deployment, isLive, type World } from "../world.ts";
+import { type Deployment, deploymentCause, isLive, type World } from "../world.ts";
 import { explainedShare } from "./error.ts";
 
 /** Users' worth of prior opinion in a company that has seen nothing yet. Assumption. */
@@ -47,11 +47,5 @@ function shiftWeight(world: World, deployment: Deployment, total: number): void 
 }
 
 function post(world: World, deployment: Deployment, factor: CauseFactor, amount: number): void {
-  if (amount === 0) return;
-  world.ledger.post("trust", 100 * amount, {
-    factor,
-    department: deployment.department.definition.id,
-    subject: deployment.assistant.id,
-    event: deployment.event,
-  });
+  if (amount !== 0) world.ledger.post("trust", 100 * amount, deploymentCause(deployment, factor));
 }

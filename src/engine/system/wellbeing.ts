@@ -1,7 +1,7 @@
 /** Owns how people are: load and the drudgery of checking wear them down, quieter weeks restore them. */
 
 import { clamp } from "../formula/exact-math.ts";
-import type { World } from "../world.ts";
+import { departmentCause, type World } from "../world.ts";
 
 /** Moves every team's wellbeing a week on and posts the change, weighted by headcount. */
 export function advanceWellbeing(world: World): void {
@@ -19,13 +19,10 @@ export function advanceWellbeing(world: World): void {
     const room = department.wellbeing + recovery;
     const wear = pace * (strain + drudgery);
     const felt = wear > room ? room / wear : 1;
-    const id = department.definition.id;
-    world.ledger.post("wellbeing", weight * recovery, { factor: "recovery", department: id });
-    world.ledger.post("wellbeing", -weight * pace * strain * felt, { factor: "overload", department: id });
-    world.ledger.post("wellbeing", -weight * pace * drudgery * felt, {
-      factor: "verification-drudgery",
-      department: id,
-    });
+    world.ledger.post("wellbeing", weight * recovery, departmentCause(department, "recovery"));
+    world.ledger.post("wellbeing", -weight * pace * strain * felt, departmentCause(department, "overload"));
+    const checking = departmentCause(department, "verification-drudgery");
+    world.ledger.post("wellbeing", -weight * pace * drudgery * felt, checking);
     department.wellbeing += recovery - wear * felt;
     const shadowLoad = world.shadow.load[department.at] as number;
     const shadowStrain = p["wellbeing.load-slope"] * clamp(shadowLoad - p["wellbeing.load-origin"], 0, 0.5);

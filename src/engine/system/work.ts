@@ -165,15 +165,9 @@ function takeWhole(carry: Float64Array, at: number, amount: number): number {
 }
 
 /** Simulates one week of cases. `state.input` must be filled. */
-export function advanceWork(
-  scenario: Scenario,
-  p: ParameterValues,
-  blueprint: Blueprint,
-  state: WorkState,
-  week: number,
-): void {
+export function advanceWork(p: ParameterValues, blueprint: Blueprint, state: WorkState, week: number): void {
   enterCases(blueprint, state, week);
-  const shared = askHours(scenario, blueprint, state);
+  const shared = askHours(blueprint, state);
   grantHours(p, blueprint, state, shared);
   completeCases(p, blueprint, state, week);
   measureLoad(state, week);
@@ -226,10 +220,12 @@ export function hoursPerCase(state: WorkState, plan: StepPlan): number {
 }
 
 /** Fills `asked` (new hours) and `wantedHours` (all waiting); returns the hours of the shared steps. */
-function askHours(scenario: Scenario, blueprint: Blueprint, state: WorkState): number {
+function askHours(blueprint: Blueprint, state: WorkState): number {
   const { asked, wantedHours, repair } = state;
-  asked.set(repair);
-  wantedHours.set(repair);
+  for (let at = 0; at < repair.length; at++) {
+    asked[at] = repair[at] as number;
+    wantedHours[at] = repair[at] as number;
+  }
   let shared = 0;
   let sharedNew = 0;
   for (const plan of blueprint.steps) {
@@ -245,11 +241,12 @@ function askHours(scenario: Scenario, blueprint: Blueprint, state: WorkState): n
       asked[plan.departmentAt] = (asked[plan.departmentAt] as number) + fresh;
     }
   }
-  const people = scenario.departments.reduce((sum, department) => sum + department.people, 0);
-  scenario.departments.forEach((department, at) => {
-    wantedHours[at] = (wantedHours[at] as number) + (shared * department.people) / people;
-    asked[at] = (asked[at] as number) + (sharedNew * department.people) / people;
-  });
+  for (let at = 0; at < asked.length; at++) {
+    const [start, end] = blueprint.slots[at] as readonly [number, number];
+    const share = (end - start) / blueprint.headcount;
+    wantedHours[at] = (wantedHours[at] as number) + shared * share;
+    asked[at] = (asked[at] as number) + sharedNew * share;
+  }
   return shared;
 }
 
@@ -310,7 +307,7 @@ function completeCases(p: ParameterValues, blueprint: Blueprint, state: WorkStat
     sendOn(blueprint, state, plan, done - leaving);
     if (plan.departmentAt >= 0) returnFaulty(p, blueprint, state, plan, done);
   }
-  state.repair.set(nextRepair);
+  for (let at = 0; at < nextRepair.length; at++) state.repair[at] = nextRepair[at] as number;
 }
 
 /** Removes the oldest cases of a queue; returns the sum of their weeks of waiting. */
