@@ -12,7 +12,8 @@ import { findStrategy } from "../../src/strategy/find-strategy.ts";
 
 const FOLDER = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 
-function readScenario(): Scenario {
+/** The scenario `alphea-as-told`, read from its files. */
+export function readScenario(): Scenario {
   const parsed = loadScenario("alphea-as-told", (path) => {
     try {
       return readFileSync(`${FOLDER}${path}`, "utf8");

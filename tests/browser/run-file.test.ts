@@ -6,9 +6,11 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunFile } from "../../src/contract/run-file.ts";
+import { replayRun } from "../../src/engine/replay.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
 import { openGame, playStory, playTo, QUICK_VIEWPORT, readWeek, tabTo } from "./game-page.ts";
+import { readScenario } from "./late-run.ts";
 
 let browser: Browser;
 let server: StaticServer;
@@ -70,6 +72,8 @@ describe("a run file", () => {
     await playTo(second.page, 30);
     const resumed = JSON.parse((await save(second.page)).text) as RunFile;
     expect(resumed).toEqual(whole);
+    // The same decisions come to the same weeks outside the browser.
+    expect(replayRun(readScenario(), whole)).toMatchObject({ firstDifferingWeek: null, refusals: 0 });
     expect(second.complaints).toEqual([]);
     await second.close();
   });
