@@ -1,7 +1,7 @@
 /** How the page is built and served, and how the tests are grouped. What is tested stays in tests/. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
@@ -72,7 +72,7 @@ async function compileScenarios(watch: (file: string) => void): Promise<string> 
   const { module, dependencies } = await runnerImport<LoadScenarioModule>(
     join(ROOT, "src/scenario/load-scenario.ts"),
   );
-  for (const file of dependencies) watch(join(ROOT, file));
+  for (const file of dependencies) watch(resolve(ROOT, file));
   const entries = readdirSync(SCENARIO_FOLDER).filter((file) => file.endsWith(".scenario.yaml"));
   const scenarios = entries.sort().map((entry): Scenario => {
     const parsed = module.loadScenario(entry.slice(0, -".scenario.yaml".length), (path) => {
