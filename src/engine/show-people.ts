@@ -32,7 +32,9 @@ export function showPeople(world: World): Uint8Array {
       const now = shown[slot] as number;
       if (use[seat] !== ACTIVE || now > PILOTS) continue;
       const settled = (streak[seat] as number) > TRYING_WEEKS ? USES : TRIES;
-      const state = (experience[seat] as number) >= piloting ? PILOTS : settled;
+      // Who directs an assistant has used it long and learnt when it may be wrong.
+      const directs = (experience[seat] as number) >= piloting && people.trained[slot] === 1;
+      const state = directs ? PILOTS : settled;
       if (state > now) shown[slot] = state;
     }
   }
