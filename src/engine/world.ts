@@ -134,6 +134,8 @@ export interface Deployment {
   liveWeek: number;
   /** 0 never, 1 active, 2 lapsed. */
   readonly use: Uint8Array;
+  /** Gain of a covered hour at full practice, by 2 · skill + licensed. */
+  readonly gains: Float64Array;
   /** Weeks since the last start or return. */
   readonly streak: Uint16Array;
   /** Weeks of use in all. */

@@ -1,5 +1,7 @@
 /** Owns use: who tries, lapses and returns each week, and how many hours that assists and saves. */
 
+import type { ParameterValues } from "../../contract/parameter.ts";
+import type { Assistant } from "../../contract/scenario.ts";
 import { computeTeamRate, strikes } from "../formula/adoption.ts";
 import { computeGrossGain } from "../formula/assistance.ts";
 import { exp } from "../formula/exact-math.ts";
@@ -22,51 +24,83 @@ export function advanceAdoption(world: World): void {
     department.activeUsers = 0;
     department.unlicensedUsers = 0;
   }
-  const companyShare = companyActive / world.blueprint.headcount;
+  const factors = weekFactors(world, companyActive / world.blueprint.headcount);
   people.specific.fill(0);
   people.using.fill(0);
   // Specific assistants first: they take over part of what the general tool is used for.
   for (const general of [false, true]) {
     for (const deployment of world.deployments) {
-      if (deployment.assistant.general === general && isLive(deployment)) {
-        decideUse(world, deployment, companyShare);
-      }
+      if (deployment.assistant.general === general && isLive(deployment))
+        decideUse(world, deployment, factors);
     }
   }
 }
 
-function decideUse(world: World, deployment: Deployment, companyShare: number): void {
-  const { p, people, blueprint } = world;
-  const { assistant, department, use, streak, experience, licensed, start, size } = deployment;
-  const draws = deployment.luck.week(world.week);
-  const peers =
-    p["adoption.team-weight"] * (deployment.active / Math.max(1, department.present)) +
-    (1 - p["adoption.team-weight"]) * companyShare;
-  const trust = computeTrust(deployment.trust);
-  const base = computeTeamRate(p, peers, department.encouraged, trust) * world.roleEffects.adoption;
-  const withTraining = exp(p["adoption.training"] * world.roleEffects["training-speed"]);
+/** What is the same for every team this week. */
+interface WeekFactors {
+  /** Share of the company that uses any assistant. */
+  readonly companyShare: number;
+  /** Multiplies the rate of trying, by trained + 2 · licensed. */
+  readonly trying: Float64Array;
+  /** Multiplies the rate of lapsing, by trained. */
+  readonly lapsing: Float64Array;
+}
+
+function weekFactors(world: World, companyShare: number): WeekFactors {
+  const { p, roleEffects } = world;
+  const trained = exp(p["adoption.training"] * roleEffects["training-speed"]);
   // A rule that everybody is taught a little works like a share of a course.
   const taught = exp(p["adoption.training"] * guardrailPractice(world, "training"));
-  const withLicence = exp(p["adoption.licence"]);
-  const retention = exp(-p["adoption.training-retention"]);
-  const earlyLapse = p["adoption.early-lapse"];
-  const lateLapse = p["adoption.late-lapse"];
+  const licence = exp(p["adoption.licence"]);
+  return {
+    companyShare,
+    trying: Float64Array.of(taught, trained, taught * licence, trained * licence),
+    lapsing: Float64Array.of(1, exp(-p["adoption.training-retention"])),
+  };
+}
+
+/** Gain of a covered hour at full practice, by 2 · skill + licensed; without licence only part of it. */
+export function computeGains(p: ParameterValues, assistant: Assistant): Float64Array {
+  const table = new Float64Array(6);
+  [p["people.gain-novice"], p["people.gain-middle"], p["people.gain-top"]].forEach((net, skill) => {
+    const gross = computeGrossGain(
+      net * assistant.gainFactor,
+      p["error.gross-ratio"],
+      assistant.outsideShare,
+    );
+    table[2 * skill] = gross * UNLICENSED_BENEFIT;
+    table[2 * skill + 1] = gross;
+  });
+  return table;
+}
+
+function decideUse(world: World, deployment: Deployment, factors: WeekFactors): void {
+  const { p, people, blueprint } = world;
+  const { assistant, department, use, streak, experience, licensed, start, size, gains } = deployment;
+  const { empty, post, coverage, readiness, lapseFactor, returnFactor, skill, specific, using, trained } =
+    people;
+  const { mastery } = blueprint;
+  const { trying, lapsing, companyShare } = factors;
+  const team = p["adoption.team-weight"];
+  const peers = team * (deployment.active / Math.max(1, department.present)) + (1 - team) * companyShare;
+  const base =
+    computeTeamRate(p, peers, department.encouraged, computeTrust(deployment.trust)) *
+    world.roleEffects.adoption;
+  const draws = deployment.luck.week(world.week);
+  const early = p["adoption.early-lapse"];
+  const late = p["adoption.late-lapse"];
   const earlyWeeks = p["adoption.early-weeks"];
   const back = p["adoption.return"];
-  const gains = [p["people.gain-novice"], p["people.gain-middle"], p["people.gain-top"]].map((gain) =>
-    computeGrossGain(gain * assistant.gainFactor, p["error.gross-ratio"], assistant.outsideShare),
-  );
-  const lost = assistant.outsideShare * assistant.outsideLoss;
-  const mastery = blueprint.mastery;
   const pace = 1 / world.roleEffects["learning-time"];
-  const beside = assistant.general ? p["adoption.general-share-with-specific"] : 1;
-  const autonomous = levelShare(p, deployment);
-  const { empty, post, coverage, readiness, lapseFactor, returnFactor, skill, specific, using } = people;
-  const { general, useShare } = assistant;
   const last = mastery.length - 1;
+  const lost = assistant.outsideShare * assistant.outsideLoss;
   // Robots and predictions touch work that no text assistant does.
   const floor = assistant.kind === "generative" ? 0 : p["people.physical-coverage"];
+  const { general, useShare } = assistant;
+  const beside = general ? p["adoption.general-share-with-specific"] : 1;
   let active = 0;
+  let unlicensed = 0;
+  let newUsers = 0;
   let covered = 0;
   let saved = 0;
   let computing = 0;
@@ -77,14 +111,13 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
       continue;
     }
     const u = draws[seat] as number;
-    const trained = people.trained[slot] === 1;
-    const state = use[seat] as number;
-    if (state === ACTIVE) {
+    const licence = licensed[seat] as number;
+    if (use[seat] === ACTIVE) {
       const weeks = (streak[seat] as number) + 1;
       const rate =
-        (weeks <= earlyWeeks ? earlyLapse : lateLapse) *
+        (weeks <= earlyWeeks ? early : late) *
         (lapseFactor[slot] as number) *
-        (trained ? retention : 1);
+        (lapsing[trained[slot] as number] as number);
       if (strikes(u, rate)) {
         use[seat] = LAPSED;
         streak[seat] = 0;
@@ -94,11 +127,8 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
       experience[seat] = (experience[seat] as number) + 1;
     } else {
       const rate =
-        state === NEVER
-          ? (readiness[slot] as number) *
-            base *
-            (trained ? withTraining : taught) *
-            (licensed[seat] === 1 ? withLicence : 1)
+        use[seat] === NEVER
+          ? (readiness[slot] as number) * base * (trying[(trained[slot] as number) + 2 * licence] as number)
           : back * (returnFactor[slot] as number);
       if (!strikes(u, rate)) continue;
       use[seat] = ACTIVE;
@@ -107,25 +137,40 @@ function decideUse(world: World, deployment: Deployment, companyShare: number): 
     active++;
     if (using[slot] === 0) {
       using[slot] = 1;
-      department.activeUsers++;
-      if (licensed[seat] !== 1) department.unlicensedUsers++;
+      newUsers++;
+      if (licence === 0) unlicensed++;
     }
     if (!general) specific[slot] = 1;
     const touched = Math.max(coverage[slot] as number, floor);
-    const share = touched * useShare * (general && specific[slot] === 1 ? beside : 1);
+    const share = touched * useShare * (specific[slot] === 1 ? beside : 1);
     const weeks = Math.floor((experience[seat] as number) * pace);
     const practice = mastery[weeks < last ? weeks : last] as number;
+    const gain = gains[2 * (skill[slot] as number) + licence] as number;
     covered += share;
-    const gain = (gains[skill[slot] as number] as number) * practice - lost;
-    saved += share * (licensed[seat] === 1 ? gain : gain * UNLICENSED_BENEFIT);
+    saved += share * (gain * practice - lost);
     if (people.computing[slot] === 1) computing += share;
   }
-  const hours = p["work.hours-per-week"] * p["work.presence"];
+  department.activeUsers += newUsers;
+  department.unlicensedUsers += unlicensed;
   deployment.active = active;
+  countHours(world, deployment, covered, saved, computing);
+}
+
+/** Turns shares of people's hours into hours assisted, hours saved and uses. */
+function countHours(
+  world: World,
+  deployment: Deployment,
+  covered: number,
+  saved: number,
+  computing: number,
+): void {
+  const { p } = world;
+  const hours = p["work.hours-per-week"] * p["work.presence"];
+  const alone = levelShare(p, deployment);
   deployment.assistedHours = covered * hours;
   // What an assistant does on its own is time nobody spends at all.
   deployment.grossHours =
-    (saved * (1 - autonomous) + covered * autonomous * (1 - assistant.outsideShare)) * hours;
+    (saved * (1 - alone) + covered * alone * (1 - deployment.assistant.outsideShare)) * hours;
   deployment.uses =
     ((covered - computing) * p["adoption.uses-per-assisted-hour"] +
       computing * p["adoption.uses-per-assisted-hour-computing"]) *

@@ -8,6 +8,7 @@ import { inverseLognormal } from "../formula/inverse.ts";
 import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
 import { createProcess } from "../process.ts";
 import { type DepartmentState, type Deployment, isLive, LEVELS, type World } from "../world.ts";
+import { computeGains } from "./adoption.ts";
 import { levelNumber } from "./autonomy.ts";
 import { openDeploymentHazards } from "./hazard.ts";
 import { createFaultSource } from "./quality.ts";
@@ -63,6 +64,7 @@ export function proposeDeployment(
     pilotLeft: 0,
     liveWeek: 0,
     use: new Uint8Array(size),
+    gains: computeGains(p, assistant),
     streak: new Uint16Array(size),
     experience: new Uint16Array(size),
     licensed: new Uint8Array(size),
