@@ -8,8 +8,9 @@ import { say } from "./message.ts";
 import { describeProblems } from "./problem-list.ts";
 import type { Terminal } from "./terminal.ts";
 
-function findProblems(file: string, text: string): readonly Problem[] {
-  if (!file.endsWith(".json")) return validateText(file, text);
+/** References to other files are judged against the catalogue that is installed. */
+function findProblems(file: string, text: string, terminal: Terminal): readonly Problem[] {
+  if (!file.endsWith(".json")) return validateText(file, text, terminal.readScenarioFile);
   const parsed = parseRunFile(text, file);
   return parsed.ok ? [] : parsed.problems;
 }
@@ -28,7 +29,7 @@ export function validateCommand(files: readonly string[], terminal: Terminal): E
       messages.push(say(locale, "cannotRead", { file }));
       continue;
     }
-    const problems = findProblems(file, text);
+    const problems = findProblems(file, text, terminal);
     count += problems.length;
     if (problems.length > 0) terminal.out(`${describeProblems(problems, locale)}\n`);
     else terminal.err(`${say(locale, "fileFine", { file })}\n`);

@@ -31,6 +31,13 @@ test("every problem of every file is listed with its place: exit 1", async () =>
   expect(terminal.messages()).toContain(`Problems found: ${lines.length}.`);
 });
 
+test("a name that the catalogue does not know is found, with the one that was meant", async () => {
+  const terminal = openFakeTerminal();
+  terminal.files.set("own.scenario.yaml", SCENARIO.replace("sales-copilot", "sales-copilott"));
+  expect(await runProgram(["validate", "own.scenario.yaml"], terminal)).toBe(EXIT.input);
+  expect(terminal.output()).toMatch(/own\.scenario\.yaml:\d+:\d+: .*did you mean `sales-copilot`/);
+});
+
 test("a broken scenario stops a run with the same lines, as messages", async () => {
   const terminal = openFakeTerminal("fr");
   terminal.files.set("own.scenario.yaml", `${SCENARIO}\nsurplus: 1\n`);
