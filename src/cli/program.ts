@@ -53,9 +53,12 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
 
   /** What every command shares; sub-commands inherit the rest. */
   const prepare = (command: Command): Command =>
-    command.helpOption("-h, --help", text("helpOption")).option("--lang <language>", text("langOption"));
+    command
+      .helpOption("-h, --help", text("helpOption"))
+      .option(`--lang <${text("wordLanguage")}>`, text("langOption"));
 
   program
+    .usage(text("usageProgram"))
     .description(text("about"))
     .version(ENGINE_VERSION, "--version", text("versionOption"))
     .helpCommand(false)
@@ -67,29 +70,29 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
 
   prepare(program.command("run"))
     .description(text("runAbout"))
-    .argument("<scenario>", text("runScenario"))
+    .argument(`<${text("wordScenario")}>`, text("runScenario"))
     .option("--seed <n>", text("runSeed"))
-    .option("--strategy <name>", text("runStrategy", { names: STRATEGY_NAMES.join(", ") }))
+    .option(`--strategy <${text("wordName")}>`, text("runStrategy", { names: STRATEGY_NAMES.join(", ") }))
     .option("--weeks <n>", text("runWeeks"))
     .option("--format <format>", text("runFormat"))
     .option("--trace", text("runTrace"))
-    .option("--out <file>", text("runOut"))
+    .option(`--out <${text("wordFile")}>`, text("runOut"))
     .action(async (scenario: string, options: RunOptions) => {
       finish(await runCommand(scenario, options, terminal));
     });
   prepare(program.command("validate"))
     .description(text("validateAbout"))
-    .argument("<files...>", text("validateFiles"))
+    .argument(`<${text("wordFiles")}...>`, text("validateFiles"))
     .action((files: string[]) => finish(validateCommand(files, terminal)));
   prepare(program.command("replay"))
     .description(text("replayAbout"))
-    .argument("<run>", text("replayFile"))
+    .argument(`<${text("wordRun")}>`, text("replayFile"))
     .option("--verify", text("replayVerify"))
     .option("--format <format>", text("replayFormat"))
     .action((file: string, options: ReplayOptions) => finish(replayCommand(file, options, terminal)));
   prepare(program.command("schema"))
     .description(text("schemaAbout"))
-    .argument("[name]", text("schemaName"))
+    .argument(`[${text("wordName")}]`, text("schemaName"))
     .action((name: string | undefined) => finish(schemaCommand(name, terminal)));
   return program;
 }
