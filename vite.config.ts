@@ -158,13 +158,28 @@ function leanPixi(): Plugin {
   };
 }
 
+/** The fonts' licences have to travel with them; those of the libraries are collected by Vite. */
+function fontLicences(): Plugin {
+  return {
+    name: "alphea-font-licences",
+    apply: "build",
+    generateBundle() {
+      for (const font of ["inter", "newsreader"]) {
+        const source = readFileSync(join(ROOT, `node_modules/@fontsource-variable/${font}/LICENSE`), "utf8");
+        this.emitFile({ type: "asset", fileName: `licences/${font}.txt`, source });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
   publicDir: "assets/public",
-  plugins: [builtInScenarios(), leanPixi(), contentSecurityPolicy()],
+  plugins: [builtInScenarios(), leanPixi(), fontLicences(), contentSecurityPolicy()],
   build: {
     target: "es2022",
     manifest: true,
+    license: { fileName: "licences/libraries.md" },
     modulePreload: { polyfill: false },
     // Everything is a file of its own: a data: address would widen the security policy.
     assetsInlineLimit: 0,
