@@ -170,7 +170,7 @@ export function walkChain(from: EventId, state: GameState, t: Translator): reado
       seen.add(id);
       const week = parseCommandWeek(id);
       if (week !== null) {
-        links.push({ title: t.t("why.chain-command", { week }), week, decision: true });
+        links.push({ title: t.t("why.chain-command"), week, decision: true });
         continue;
       }
       const event = byId.get(id);

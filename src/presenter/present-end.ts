@@ -22,8 +22,10 @@ export function presentEnd(state: GameState, t: Translator): EndModel {
   const { snapshot, events } = state;
   const incidents = events.filter((event) => event.kind === "incident-noticed" && (event.severity ?? 1) >= 2);
   const filled = events.filter((event) => event.kind === "post-filled");
+  // By event, so that a post that was filled and left since still counts.
+  const wayOf = new Map(snapshot.posts.map((post) => [post.key, post.way]));
   const ways = WAYS.flatMap((way) => {
-    const count = snapshot.posts.filter((post) => post.way === way && post.activeWeek !== null).length;
+    const count = filled.filter((event) => event.post !== undefined && wayOf.get(event.post) === way).length;
     return count === 0 ? [] : [`${t.t(`way.${way}`).toLocaleLowerCase(t.locale)} ${t.number(count)}`];
   });
   const decisions = new Set(

@@ -12,10 +12,9 @@ import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { DELTA_WEEKS } from "./present-bar.ts";
 
-/** Causes that are named one by one; smaller ones are folded by what they are, the smallest by family. */
-const NAMED_CAUSES = 8;
-const NAMED_FACTORS = 5;
-/** Members of a folded line that are listed when it is opened. */
+/** Causes that have a line of their own; smaller ones are folded by family, luck never. */
+const NAMED_FACTORS = 10;
+/** Members of a folded line that are listed when it is opened; the rest is one line. */
 const MEMBERS_SHOWN = 12;
 
 export type CauseFamily = "work" | "money" | "risk" | "people" | "orders";
@@ -145,10 +144,7 @@ export function presentWhy(
     return {
       key: group.key,
       ...presentGroup(group, state, t),
-      members: group.members.slice(0, MEMBERS_SHOWN).map((member) => ({
-        ...nameMember(group, member, state, t),
-        amountText: formatAmount(figure, Math.round(member.amount / step) * step, step, t),
-      })),
+      members: presentMembers(group, shown[at] ?? 0, step, figure, state, t),
       amount: group.amount,
       amountText: formatAmount(figure, rounded, step, t),
       tone: judgeChange(figure, group.amount),
@@ -242,20 +238,15 @@ const bySize = (a: Group, b: Group): number =>
   Math.abs(b.amount) - Math.abs(a.amount) || (a.key < b.key ? -1 : 1);
 
 /**
- * Largest first. The small ones are folded by factor, and the smallest of those by family, so that every line
- * has a name; luck is never folded into what people did.
+ * Largest first: one line a cause, which holds the places it acted in; the smallest causes are folded by family,
+ * so that every line has a name. Luck is never folded into what people did.
  */
 function foldGroups(groups: readonly Group[]): Group[] {
-  const sorted = [...groups].sort(bySize);
-  const factors = mergeBy(sorted.slice(NAMED_CAUSES), (group) => `factor/${group.factor ?? ""}`, true);
+  const factors = mergeBy(groups, (group) => `factor/${group.factor ?? ""}`, true);
   const kept = factors.filter((group, at) => at < NAMED_FACTORS || group.factor === "luck");
   const rest = factors.filter((group) => !kept.includes(group));
-  const families = mergeBy(
-    rest.flatMap((group) => (group.members.length > 0 ? group.members : [group])),
-    (group) => `family/${group.family}`,
-    false,
-  );
-  return [...sorted.slice(0, NAMED_CAUSES), ...kept, ...families].sort(bySize);
+  const families = mergeBy(rest, (group) => `family/${group.family}`, false);
+  return [...kept, ...families].sort(bySize);
 }
 
 /** Merges groups of one key, largest first; one that is alone in its key stays as it is. */
@@ -287,18 +278,45 @@ function nameGroup(
   t: Translator,
 ): { readonly title: string; readonly place: string } {
   const names = getNames(state.scenario, t);
-  const place = [
-    group.subject === null ? "" : names.subject(group.subject),
-    group.department === null ? "" : names.department(group.department),
-  ];
   const count = group.members.length;
-  const title =
-    group.factor === null
-      ? t.t("why.folded", { family: t.t(`family.${group.family}`), count })
-      : count > 0
-        ? t.t("why.folded-factor", { factor: t.t(`cause.${group.factor}`), count })
-        : t.t(`cause.${group.factor}`);
-  return { title, place: place.filter((part) => part !== "").join(" · ") };
+  if (group.factor === null) {
+    return { title: t.t("why.folded", { family: t.t(`family.${group.family}`), count }), place: "" };
+  }
+  const title = t.t(`cause.${group.factor}`);
+  const nameOf = ({ subject, department }: Group): string =>
+    [subject === null ? "" : names.subject(subject), department === null ? "" : names.department(department)]
+      .filter((part) => part !== "")
+      .join(" · ");
+  if (count === 0) return { title, place: nameOf(group) };
+  const first = group.members[0] === undefined ? "" : nameOf(group.members[0]);
+  return { title, place: first === "" ? "" : t.t("why.places", { count, first }) };
+}
+
+/** What a folded line holds; the shown amounts sum to the shown amount of the line, in steps. */
+function presentMembers(
+  group: Group,
+  shown: number,
+  step: number,
+  figure: FigureId,
+  state: GameState,
+  t: Translator,
+): WhyLine["members"] {
+  const named = group.members.slice(0, MEMBERS_SHOWN);
+  const rest = group.members.slice(MEMBERS_SHOWN);
+  const lines = named.map((member) => ({ ...nameMember(group, member, state, t), amount: member.amount }));
+  if (rest.length > 0) {
+    const amount = rest.reduce((sum, member) => sum + member.amount, 0);
+    lines.push({ title: t.t("why.smaller", { count: rest.length }), place: "", amount });
+  }
+  const rounded = roundToSum(
+    lines.map((line) => line.amount / step),
+    shown,
+  );
+  return lines.map(({ title, place }, at) => ({
+    title,
+    place,
+    amountText: formatAmount(figure, (rounded[at] ?? 0) * step, step, t),
+  }));
 }
 
 /** Inside a line of one factor the factor need not be said again. */
@@ -317,23 +335,43 @@ function presentGroup(
   state: GameState,
   t: Translator,
 ): Pick<WhyLine, "title" | "place" | "origin" | "originText" | "chain" | "chainNote"> {
-  const heaviest = [...group.events].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const folded = group.members.length > 0;
+  const events = indexEvents(state.events);
+  const leaves = listLeaves(group).sort(bySize);
+  const decided = leaves.filter((leaf) => isFromDecision(leaf, events));
+  const weigh = (list: readonly Group[]): number =>
+    list.reduce((sum, leaf) => sum + Math.abs(leaf.amount), 0);
   const origin: CauseOrigin =
     group.factor === "luck"
       ? "luck"
-      : heaviest !== undefined && isDecided(heaviest, indexEvents(state.events))
+      : decided.length > 0 && weigh(decided) * 2 >= weigh(leaves)
         ? "decision"
         : "undecided";
+  // Of a folded line, what led to its largest part.
+  const told = origin === "decision" ? decided[0] : leaves[0];
+  const heaviest = told === undefined ? undefined : findHeaviest(told);
   const chain = heaviest === undefined ? [] : walkChain(heaviest, state, t);
+  const mostly = origin === "decision" && leaves.length > 1;
   return {
     ...nameGroup(group, state, t),
     origin,
-    // A folded line mixes origins; only luck is always luck.
-    originText: folded && origin !== "luck" ? "" : t.t(`why.origin-${origin}`),
+    originText: t.t(mostly ? "why.origin-decisions" : `why.origin-${origin}`),
     chain,
     chainNote: chain.length > 0 ? "" : t.t(origin === "luck" ? "why.chain-luck" : "why.chain-none"),
   };
+}
+
+/** The groups that a line is made of, however deep. */
+function listLeaves(group: Group): Group[] {
+  return group.members.length === 0 ? [group] : group.members.flatMap(listLeaves);
+}
+
+function findHeaviest(group: Group): EventId | undefined {
+  return [...group.events].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function isFromDecision(group: Group, events: ReturnType<typeof indexEvents>): boolean {
+  const heaviest = findHeaviest(group);
+  return heaviest !== undefined && isDecided(heaviest, events);
 }
 
 /**

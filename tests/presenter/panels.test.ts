@@ -258,3 +258,17 @@ describe("formatCommand", () => {
     }
   });
 });
+
+describe("presentEnd", () => {
+  it("counts a post by its way although its holder has left since", () => {
+    const state = createGameState({ week: 104 });
+    const filled = state.events.filter((event) => event.kind === "post-filled");
+    expect(filled.length).toBeGreaterThan(0);
+    const posts = state.snapshot.posts.map((post) => ({ ...post, phase: "left" as const, activeWeek: null }));
+    const { happened } = presentEnd({ ...state, snapshot: { ...state.snapshot, posts } }, en);
+    const line = happened.find((text) => text.includes("filled")) ?? "";
+    const [count, ...ways] = (line.match(/\d+/g) ?? []).map(Number);
+    expect(count).toBe(filled.length);
+    expect(ways.reduce((sum, way) => sum + way, 0)).toBe(filled.length);
+  });
+});

@@ -58,6 +58,16 @@ describe("presentWhy", () => {
     const folded = lines.filter((line) => line.members.length > 0);
     expect(folded.length).toBeGreaterThan(0);
     for (const line of folded) expect(line.members.length).toBeGreaterThan(1);
+    for (const line of folded) {
+      const sum = line.members.reduce((total, member) => total + readShown(member.amountText), 0);
+      expect(sum).toBeCloseTo(readShown(line.amountText), 6);
+    }
+  });
+
+  it("gives a cause one line, whatever the number of places it acted in", () => {
+    const { lines } = presentWhy("value", 0, 60, state, en);
+    const titles = lines.map((line) => line.title);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it("says so where nothing moved", () => {

@@ -27,6 +27,7 @@ import { bar } from "./bar.ts";
 import { coverStyle } from "./cover-style.ts";
 import { departmentPanel } from "./department.ts";
 import { eventCard } from "./event-card.ts";
+import { eventStyle } from "./event-style.ts";
 import { frameStyle } from "./frame-style.ts";
 import { guardrailsPanel } from "./guardrails.ts";
 import { findUnfolded, inbox } from "./inbox.ts";
@@ -65,6 +66,7 @@ export class AlpheaShell extends LitElement {
     timelineStyle,
     coverStyle,
     inboxStyle,
+    eventStyle,
     panelStyle,
     phoneStyle,
   ];
@@ -171,12 +173,15 @@ export class AlpheaShell extends LitElement {
     const pending = new Set(now.snapshot.pending.map((event) => event.id));
     for (const id of this.memory.chosen.keys()) if (!pending.has(id)) this.memory.chosen.delete(id);
     if (now.stage !== "over") this.memory.endClosed = false;
-    if (before?.stage === "title" && now.stage !== "title") this.memory.tab = "campus";
+    // A run that begins opens on its first decisions, one that goes on opens on the campus.
+    if (before?.stage === "title" && now.stage !== "title")
+      this.memory.tab = now.snapshot.week === 0 ? "inbox" : "campus";
     // A new critical event must not stay behind an unfolded older one, nor in a closed drawer.
     const known = new Set(before?.snapshot.pending.map((event) => event.id));
     if (now.snapshot.pending.some((event) => event.tier === "critical" && !known.has(event.id))) {
       this.memory.openEvent = undefined;
       this.memory.drawerOpen = true;
+      if (this.memory.tab === "timeline") this.memory.tab = "campus";
     }
     if (before?.panel == null && now.panel != null) {
       const active = this.shadowRoot?.activeElement;
@@ -245,7 +250,7 @@ export class AlpheaShell extends LitElement {
         ? this.phone(context, box)
         : this.wide(context, box);
     return html`<div class="root" data-layout=${layout} data-stage=${state.stage}
-      ?data-panel=${state.panel !== null}
+      data-panel=${state.panel?.kind ?? nothing}
       ?data-short=${this.memory.short} lang=${state.locale}>
       ${bar(this.models.bar(state, t), box.openCount, context)}
       ${content}
@@ -269,8 +274,10 @@ export class AlpheaShell extends LitElement {
   private wide(context: ViewContext, box: InboxModel): TemplateResult {
     const { state, t } = context;
     const docked = this.memory.layout === "desktop" || this.memory.drawerOpen;
+    // The camera is in the room whose card is open: what is said of the company would lie over it.
+    const far = state.panel?.kind !== "department";
     return html`
-      ${this.stage(context, true, true)}
+      ${this.stage(context, far, far)}
       <div class="side">
         ${docked ? inbox(box, context) : nothing}
         ${this.panel(context)}
@@ -295,8 +302,9 @@ export class AlpheaShell extends LitElement {
               ? html`<div class="card body" tabindex="0" role="group" aria-label=${t.t("inbox.title")}>${eventCard(urgent, context)}</div>`
               : nothing;
     const empty = sheet === nothing;
+    // A message takes the place of the sentence; the counts by state are among the people.
     return html`
-      ${this.stage(context, empty, empty)}
+      ${this.stage(context, empty && state.notices.length === 0, false)}
       <div class="sheet" id="sheet" ?hidden=${empty}>${sheet}</div>
       <div id="tabs">${phoneTabs(box.openCount, context)}</div>
     `;

@@ -234,6 +234,11 @@ export const frameStyle = css`
     font: 560 1.375rem/1.14 var(--serif);
     letter-spacing: -0.015em;
     text-wrap: balance;
+    /* Where labels or roofs come near, the sky comes with the words. */
+    text-shadow:
+      0 0 4px #e9ece6,
+      0 0 8px #e9ece6,
+      0 0 12px #e9ece6;
   }
   .foot {
     display: flex;

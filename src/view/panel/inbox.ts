@@ -2,12 +2,14 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { presentFirstSteps } from "../../presenter/present-first-steps.ts";
 import type { EventCardModel, InboxModel, InboxRow } from "../../presenter/present-inbox.ts";
 import { presentLoads } from "../../presenter/present-load.ts";
 import { vars } from "../style/vars.ts";
 import { toggle } from "./bar.ts";
 import { eventCard } from "./event-card.ts";
 import { icon, mark } from "./icon.ts";
+import { chips, decideOrUndo } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** The event that is unfolded: the reader's choice, else the one that the answer keys answer. */
@@ -36,12 +38,38 @@ export function inbox(model: InboxModel, context: ViewContext): TemplateResult {
         (card) => card.id,
         (card) => item(card, unfolded, context),
       )}
-      ${empty ? html`<p class="empty">${t("inbox.empty")}<span class="hint">${t("inbox.empty-hint")}</span></p>` : nothing}
+      ${empty ? nothingWaits(context) : nothing}
       ${rows(t("inbox.small-title"), model.small, context)}
       ${rows(t("inbox.notices-title"), model.notices, context)}
       ${loads(context)}
     </div>
   </aside>`;
+}
+
+/** An empty inbox: the first decisions while there are none yet, else where to go. */
+function nothingWaits(context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const steps = presentFirstSteps(context.state, context.t);
+  if (steps.length === 0)
+    return html`<p class="empty">${t("inbox.empty")}<span class="hint">${t("inbox.empty-hint")}</span></p>`;
+  return html`<section class="first" aria-labelledby="first-title">
+    <h3 id="first-title">${t("first.title")}</h3>
+    <p class="hint">${t("first.hint")}</p>
+    <ul>
+      ${steps.map(
+        (step) => html`<li data-step=${step.kind}><button class="step" type="button"
+          aria-pressed=${step.action.planned} @click=${() => decideOrUndo(step.action, context)}>
+          <b>${step.action.label}</b>${step.action.planned ? icon("tick") : nothing}
+          <span class="hint">${step.why}</span>${chips(step.action.chips)}</button></li>`,
+      )}
+    </ul>
+    ${
+      context.state.pace === 0
+        ? html`<button class="btn main" type="button" @click=${() => context.send({ kind: "set-pace", pace: 1 })}
+            >${t("first.go")}</button>`
+        : nothing
+    }
+  </section>`;
 }
 
 /** Where hours are short; a press opens the room. */

@@ -283,6 +283,9 @@ export const panelStyle = css`
     flex: 1;
     font-size: var(--text-small);
   }
+  .tabs + .hint {
+    margin-bottom: 0.625rem;
+  }
   .tabs,
   .grid {
     display: flex;

@@ -90,6 +90,9 @@ export const phoneStyle = css`
     box-shadow: var(--shadow-sheet);
     pointer-events: auto;
   }
+  [data-layout="phone"] .sheet:has(.answers) {
+    max-height: 60vh;
+  }
   [data-layout="phone"] .sheet::before {
     content: "";
     flex: none;
@@ -159,7 +162,7 @@ export const phoneStyle = css`
     font-size: 0.8125rem;
   }
   [data-layout="phone"] .answer {
-    min-height: 3.5rem;
+    min-height: 3.25rem;
     border-radius: 11px;
   }
   [data-layout="phone"] .answer strong {
@@ -171,8 +174,10 @@ export const phoneStyle = css`
   [data-layout="phone"] .event .buttons {
     position: sticky;
     bottom: 0;
-    padding: 0.625rem 0 0.25rem;
-    background: linear-gradient(#ffffff00, var(--panel) 20%);
+    padding: 0.5rem 0 0.25rem;
+    border-top: 1px solid var(--line);
+    border-radius: 0;
+    background: var(--panel);
   }
   [data-layout="phone"] .btn,
   [data-layout="phone"] .btn.small,

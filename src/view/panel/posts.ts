@@ -1,9 +1,11 @@
 /** The posts panel: posts under way, then every duty with its advice and the ways to fill it. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import { countStates } from "../../presenter/present-legend.ts";
 import type { DutyModel, PostModel, PostsModel, TeamChoice } from "../../presenter/present-posts.ts";
 import { vars } from "../style/vars.ts";
 import { mark } from "./icon.ts";
+import { legend } from "./legend.ts";
 import { action, panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -14,6 +16,11 @@ export function postsPanel(model: PostsModel, context: ViewContext): TemplateRes
     title: t("posts.title"),
     sub: model.sub,
     body: html`
+      ${
+        context.memory.layout === "phone"
+          ? html`<h3>${t("legend.title")}</h3>${legend(countStates(context.state, context.t), context)}`
+          : nothing
+      }
       <h3>${t("posts.under-way")}</h3>
       ${
         model.posts.length === 0

@@ -64,12 +64,14 @@ function cause(line: WhyLine, context: ViewContext): TemplateResult {
                   (member) =>
                     html`<li><span>${member.title} <span class="hint">${member.place}</span></span><span>${member.amountText}</span></li>`,
                 )}</ul>`
-              : line.chain.length === 0
-                ? html`<p class="hint">${line.chainNote}</p>`
-                : html`<h4>${t("why.chain")}</h4><ol>${line.chain.map(
-                    (link) => html`<li class=${link.decision ? "decision" : ""}><span>${link.title}</span>
+              : nothing
+          }${
+            line.chain.length === 0
+              ? html`<p class="hint">${line.chainNote}</p>`
+              : html`<h4>${t(line.members.length > 0 ? "why.chain-largest" : "why.chain")}</h4><ol>${line.chain.map(
+                  (link) => html`<li class=${link.decision ? "decision" : ""}><span>${link.title}</span>
                     <span class="week num">${t("inbox.week-short", { week: link.week })}</span></li>`,
-                  )}</ol>`
+                )}</ol>`
           }</div>`
         : nothing
     }
