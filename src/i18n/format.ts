@@ -22,6 +22,8 @@ export interface Formats {
   signedMoney(euros: number): string;
   /** `Monday 27 July`, `lundi 27 juillet`; the year is left out. */
   date(iso: string): string;
+  /** The same without the day of the week, where there is little room: `27 July`, `27 juillet`. */
+  shortDate(iso: string): string;
   /** Names joined as a sentence joins them. */
   list(items: readonly string[]): string;
 }
@@ -45,12 +47,14 @@ function scaleMoney(euros: number): {
 export function createFormats(locale: Locale): Formats {
   const region = REGION[locale];
   const numbers = new Map<number, Intl.NumberFormat>();
-  const dates = new Intl.DateTimeFormat(region, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
+  const day = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+  const dates = new Intl.DateTimeFormat(region, { ...day, weekday: "long" });
+  const shortDates = new Intl.DateTimeFormat(region, day);
+  const formatDate = (format: Intl.DateTimeFormat, iso: string): string => {
+    const text = format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)).replace(",", "");
+    // French counts the first of a month as an ordinal; Intl does not.
+    return locale === "fr" ? text.replace(/(^|\s)1(?=\s)/, "$11er") : text;
+  };
   const lists = new Intl.ListFormat(region, { type: "conjunction" });
 
   const plain = (value: number, digits: number): string => {
@@ -84,10 +88,8 @@ export function createFormats(locale: Locale): Formats {
     percent,
     money,
     signedMoney: (euros) => sign(money(euros)),
-    date: (iso) => {
-      const text = dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
-      return text.replace(",", "");
-    },
+    date: (iso) => formatDate(dates, iso),
+    shortDate: (iso) => formatDate(shortDates, iso),
     list: (items) => lists.format(items),
   };
 }

@@ -29,6 +29,8 @@ export interface FigureModel {
 export interface BarModel {
   readonly week: string;
   readonly date: string;
+  /** Without the day of the week. */
+  readonly shortDate: string;
   readonly pace: Pace;
   readonly deciding: boolean;
   readonly over: boolean;
@@ -72,6 +74,7 @@ export function presentBar(state: GameState, t: Translator): BarModel {
   return {
     week: t.t("bar.week", { week }),
     date: t.date(state.snapshot.date),
+    shortDate: t.shortDate(state.snapshot.date),
     pace: state.pace,
     deciding: state.deciding,
     over: state.stage === "over",

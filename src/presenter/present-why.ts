@@ -354,7 +354,8 @@ function presentGroup(
   return {
     ...nameGroup(group, state, t),
     origin,
-    originText: t.t(mostly ? "why.origin-decisions" : `why.origin-${origin}`),
+    // Luck is called so already.
+    originText: origin === "luck" ? "" : t.t(mostly ? "why.origin-decisions" : `why.origin-${origin}`),
     chain,
     chainNote: chain.length > 0 ? "" : t.t(origin === "luck" ? "why.chain-luck" : "why.chain-none"),
   };

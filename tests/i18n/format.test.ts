@@ -51,6 +51,9 @@ describe("dates", () => {
   it("name the day and the month, without the year", () => {
     expect(en.date("2026-07-27")).toBe("Monday 27 July");
     expect(fr.date("2026-07-27")).toBe("lundi 27 juillet");
+    expect(fr.date("2027-03-01")).toBe("lundi 1er mars");
+    expect(en.date("2027-03-01")).toBe("Monday 1 March");
+    expect([en.shortDate("2026-07-27"), fr.shortDate("2026-07-01")]).toEqual(["27 July", "1er juillet"]);
   });
 
   it("join names", () => {

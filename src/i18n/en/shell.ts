@@ -129,6 +129,7 @@ export const shell = {
   "end.causes": "What moved the value most",
   "end.restart": "Play again, same luck",
   "end.save": "Save the run file",
+  "end.reopen": "Back to the results",
   "end.close": "Look at the campus",
   "menu.title": "Menu",
   "menu.restart": "Start again",

@@ -133,6 +133,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "end.causes": "Ce qui a le plus compté pour la valeur",
   "end.restart": "Rejouer, avec la même chance",
   "end.save": "Enregistrer la partie",
+  "end.reopen": "Revenir au bilan",
   "end.close": "Regarder le campus",
   "menu.title": "Menu",
   "menu.restart": "Recommencer",

@@ -89,6 +89,8 @@ export class AlpheaShell extends LitElement {
   private resizes: ResizeObserver | null = null;
   /** True where what is about to change holds the focus inside the card of an event. */
   private answering = false;
+  /** The card that closes the run was on the page after the last update. */
+  private endShown = false;
   /** What had the focus before a panel took it. */
   private opener: HTMLElement | null = null;
 
@@ -174,8 +176,11 @@ export class AlpheaShell extends LitElement {
     for (const id of this.memory.chosen.keys()) if (!pending.has(id)) this.memory.chosen.delete(id);
     if (now.stage !== "over") this.memory.endClosed = false;
     // A run that begins opens on its first decisions, one that goes on opens on the campus.
-    if (before?.stage === "title" && now.stage !== "title")
-      this.memory.tab = now.snapshot.week === 0 ? "inbox" : "campus";
+    if (before?.stage === "title" && now.stage !== "title") {
+      const begins = now.snapshot.week === 0;
+      this.memory.tab = begins ? "inbox" : "campus";
+      this.memory.drawerOpen = begins;
+    }
     // A new critical event must not stay behind an unfolded older one, nor in a closed drawer.
     const known = new Set(before?.snapshot.pending.map((event) => event.id));
     if (now.snapshot.pending.some((event) => event.tier === "critical" && !known.has(event.id))) {
@@ -190,7 +195,7 @@ export class AlpheaShell extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    for (const id of ["bar", "inbox", "timeline", "sheet", "tabs", "title"]) {
+    for (const id of ["bar", "inbox", "timeline", "sheet", "tabs", "title", "end"]) {
       const element = this.renderRoot.querySelector(`#${id}`);
       if (element !== null) this.resizes?.observe(element);
     }
@@ -202,8 +207,10 @@ export class AlpheaShell extends LitElement {
         .find((element) => element !== null);
       next?.focus({ preventScroll: true });
     }
-    if (!changed.has("state")) return;
-    this.moveFocus(changed.get("state") as GameState | null | undefined);
+    if (changed.has("state")) this.moveFocus(changed.get("state") as GameState | null | undefined);
+    const end = this.renderRoot.querySelector<HTMLElement>("#end-title");
+    if (end !== null && !this.endShown && this.state?.panel == null) end.focus({ preventScroll: true });
+    this.endShown = end !== null;
   }
 
   /** The focus follows what opens, and goes back where it was when that closes. */
@@ -217,9 +224,8 @@ export class AlpheaShell extends LitElement {
       else if (this.opener instanceof AlpheaMirror) this.opener.focusRooms();
       else if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true });
     }
-    if (before?.stage !== now.stage) {
-      if (now.stage === "title") find("#play")?.focus({ preventScroll: true });
-      if (now.stage === "over") find("#end-title")?.focus({ preventScroll: true });
+    if (before?.stage !== now.stage && now.stage === "title") {
+      find("#play")?.focus({ preventScroll: true });
     }
   }
 
@@ -243,9 +249,12 @@ export class AlpheaShell extends LitElement {
       </div>`;
     }
     const box = this.models.inbox(state, t);
-    const over = state.stage === "over" && !this.memory.endClosed;
+    // Where there is no room for both, a panel takes the place of the card.
+    const over =
+      state.stage === "over" && !this.memory.endClosed && (layout === "desktop" || state.panel === null);
     const content = over
-      ? html`${endCard(presentEnd(state, t), context)}${toasts(context)}`
+      ? html`${endCard(presentEnd(state, t), context)}
+          ${state.panel === null ? nothing : html`<div class="side">${this.panel(context)}</div>`}${toasts(context)}`
       : layout === "phone"
         ? this.phone(context, box)
         : this.wide(context, box);
@@ -257,7 +266,7 @@ export class AlpheaShell extends LitElement {
     </div>`;
   }
 
-  private stage(context: ViewContext, headline: boolean, key: boolean): TemplateResult {
+  private stage(context: ViewContext, headline: boolean, key: boolean, strip = true): TemplateResult {
     const { state, t } = context;
     return html`<main class="stage" aria-label=${t.t("scene.label")}>
       <alphea-mirror .model=${this.models.mirror(state, t)} .translator=${t}></alphea-mirror>
@@ -265,7 +274,7 @@ export class AlpheaShell extends LitElement {
       ${toasts(context)}
       <div class="foot">
         ${key ? legend(this.models.legend(state, t), context) : nothing}
-        ${plannedStrip(presentPlanned(state, t), presentRefusals(state, t), context)}
+        ${strip ? plannedStrip(presentPlanned(state, t), presentRefusals(state, t), context) : nothing}
         ${this.memory.layout === "phone" ? nothing : rail(context)}
       </div>
     </main>`;
@@ -302,9 +311,11 @@ export class AlpheaShell extends LitElement {
               ? html`<div class="card body" tabindex="0" role="group" aria-label=${t.t("inbox.title")}>${eventCard(urgent, context)}</div>`
               : nothing;
     const empty = sheet === nothing;
+    // Over a sheet little room is left, and its buttons show what is planned; a refusal must be seen.
+    const strip = empty || state.refusals.length > 0;
     // A message takes the place of the sentence; the counts by state are among the people.
     return html`
-      ${this.stage(context, empty && state.notices.length === 0, false)}
+      ${this.stage(context, empty && state.notices.length === 0, false, strip)}
       <div class="sheet" id="sheet" ?hidden=${empty}>${sheet}</div>
       <div id="tabs">${phoneTabs(box.openCount, context)}</div>
     `;

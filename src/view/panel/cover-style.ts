@@ -61,6 +61,30 @@ export const coverStyle = css`
     background: #fffdf8;
     pointer-events: auto;
   }
+  /* Beside the campus, like the title, so that the workshop is seen when its desks are counted. */
+  [data-layout="desktop"] .end {
+    inset: 4.5rem auto 0.75rem 0.75rem;
+    width: 24rem;
+    max-height: none;
+    margin: 0;
+  }
+  [data-layout="desktop"] .end h2 {
+    font-size: 1.75rem;
+  }
+  [data-layout="desktop"] .end .body {
+    flex: 1;
+    padding: 1.5rem 1.5rem 0.75rem;
+  }
+  [data-layout="desktop"] .end > .buttons {
+    padding: 0.75rem 1.5rem 1.25rem;
+    border-top: 1px solid var(--line);
+  }
+  [data-layout="desktop"] .end .sentence {
+    font-size: 0.8125rem;
+  }
+  [data-layout="desktop"] .end .main {
+    flex: 1 0 100%;
+  }
   .end .body {
     overflow: auto;
     padding: 1.75rem 2rem 1rem;

@@ -172,6 +172,9 @@ export const eventStyle = css`
   .chain .members li {
     padding-left: 0;
   }
+  .chain .members li > :last-child {
+    white-space: nowrap;
+  }
   .chain .members li::before,
   .chain .members li::after {
     display: none;

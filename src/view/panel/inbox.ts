@@ -49,6 +49,13 @@ export function inbox(model: InboxModel, context: ViewContext): TemplateResult {
 /** An empty inbox: the first decisions while there are none yet, else where to go. */
 function nothingWaits(context: ViewContext): TemplateResult {
   const { t } = context.t;
+  if (context.state.stage === "over")
+    return html`<div class="first"><h3>${t("notice.run-over")}</h3>
+      <button class="btn main" type="button" @click=${() =>
+        context.remember((memory) => {
+          memory.endClosed = false;
+        })}
+        >${t("end.reopen")}</button></div>`;
   const steps = presentFirstSteps(context.state, context.t);
   if (steps.length === 0)
     return html`<p class="empty">${t("inbox.empty")}<span class="hint">${t("inbox.empty-hint")}</span></p>`;

@@ -34,11 +34,12 @@ export function measureInsets(host: HTMLElement, root: ShadowRoot): Insets {
   }
   const bar = find("bar");
   const inbox = layout === "desktop" ? find("inbox") : null;
+  const end = layout === "desktop" ? find("end") : null;
   const foot = layout === "phone" ? (find("sheet") ?? find("tabs")) : find("timeline");
   return {
     top: bar === null ? 0 : Math.round(bar.bottom - frame.top),
     right: inbox === null ? 0 : Math.round(frame.right - inbox.left + GAP),
     bottom: foot === null ? 0 : Math.max(0, Math.round(frame.bottom - foot.top)),
-    left: 0,
+    left: end === null ? 0 : Math.round(end.right - frame.left),
   };
 }

@@ -333,6 +333,9 @@ export const panelStyle = css`
   .cause:hover {
     background: var(--panel-2);
   }
+  .cause .grow > b {
+    display: block;
+  }
   .cause .meter {
     flex: 0 0 100%;
     height: 0.25rem;

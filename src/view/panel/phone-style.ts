@@ -125,7 +125,15 @@ export const phoneStyle = css`
     display: none;
   }
   [data-short] .headline {
-    max-width: 28rem;
+    align-self: flex-start;
+    max-width: 17rem;
+    margin: 0.5rem 0 0 0.75rem;
+    padding: 0.25rem 0.5rem;
+    border-radius: 9px;
+    background: #f4f1e9f0;
+    font-size: 0.875rem;
+    text-shadow: none;
+    text-wrap: wrap;
   }
   [data-short] .planned-strip {
     max-height: 6rem;

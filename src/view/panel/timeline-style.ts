@@ -96,6 +96,7 @@ export const timelineStyle = css`
     visibility: hidden;
   }
   .ticks b {
+    left: min(var(--at) * 100%, 100% - 1rem);
     padding: 0 0.3125rem;
     border-radius: 4px;
     background: var(--ink);

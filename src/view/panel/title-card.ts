@@ -44,13 +44,6 @@ export function endCard(model: EndModel, context: ViewContext): TemplateResult {
       <p class="sentence num">${model.sub}</p>
       <div class="columns">
         <div>
-          <h3>${t("end.figures")}</h3>
-          <dl class="figures">${model.figures.map(
-            (figure) =>
-              html`<div><dt>${figure.name}</dt><dd class="num">${figure.value}</dd><dd>${sparkline(figure.series)}</dd></div>`,
-          )}</dl>
-        </div>
-        <div>
           <h3>${t("end.happened")}</h3>
           <ul class="happened num">${model.happened.map((line) => html`<li>${line}</li>`)}</ul>
         </div>
@@ -60,6 +53,13 @@ export function endCard(model: EndModel, context: ViewContext): TemplateResult {
             (line) => html`<li><span class="grow">${line.title}</span>
               <b class="num tone-${line.tone}">${line.amountText}</b></li>`,
           )}</ul>
+        </div>
+        <div>
+          <h3>${t("end.figures")}</h3>
+          <dl class="figures">${model.figures.map(
+            (figure) =>
+              html`<div><dt>${figure.name}</dt><dd class="num">${figure.value}</dd><dd>${sparkline(figure.series)}</dd></div>`,
+          )}</dl>
         </div>
       </div>
     </div>

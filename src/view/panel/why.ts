@@ -36,16 +36,20 @@ export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult 
       ${
         model.lines.length === 0
           ? html`<p class="hint">${t("why.none")}</p>`
-          : html`<ol class="causes">${model.lines.map((line) => cause(line, context))}</ol>`
+          : html`<ol class="causes">${model.lines.map((line) => cause(line, model.lines.length <= FEW_LINES, context))}</ol>`
       }
     `,
   });
 }
 
-function cause(line: WhyLine, context: ViewContext): TemplateResult {
+/** Up to so many causes are shown with what they are made of; a press folds them. */
+const FEW_LINES = 2;
+
+function cause(line: WhyLine, shown: boolean, context: ViewContext): TemplateResult {
   const { t } = context.t;
-  const key = `cause/${line.key}`;
-  const unfolded = context.memory.unfolded.has(key);
+  // What is folded by default is remembered apart from what is not.
+  const key = `cause/${shown}/${line.key}`;
+  const unfolded = context.memory.unfolded.has(key) !== shown;
   return html`<li>
     <button type="button" class="cause" aria-expanded=${unfolded} @click=${() =>
       context.remember(({ unfolded: set }) => {

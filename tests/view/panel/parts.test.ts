@@ -95,6 +95,12 @@ describe("measureInsets", () => {
     expect(measure("phone", { title: [0, 300, 1280, 500] }).bottom).toBe(500);
   });
 
+  it("puts the campus beside the card that closes a run, on a desktop alone", () => {
+    const boxes = { bar: [0, 0, 1280, 60], end: [12, 72, 384, 716] } as const;
+    expect(measure("desktop", boxes)).toEqual({ top: 60, right: 0, bottom: 0, left: 396 });
+    expect(measure("tablet", boxes).left).toBe(0);
+  });
+
   it("tells equal insets from others", () => {
     const one = { top: 1, right: 2, bottom: 3, left: 4 };
     expect(isSameInsets(one, { ...one })).toBe(true);
