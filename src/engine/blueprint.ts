@@ -84,13 +84,24 @@ function createBlueprint(scenario: Scenario): Blueprint {
     meanSensitivity:
       scenario.departments.reduce((sum, { people, dataSensitivity }) => sum + people * dataSensitivity, 0) /
       slotOccupation.length,
-    coverageQuantiles: scenario.occupations.map(({ coverage: [a, b] }) => computeBetaQuantiles(a, b)),
+    coverageQuantiles: coverageQuantiles(scenario.occupations),
     mastery: computeMastery(
       scenario.weeks,
       scenario.values["people.mastery-start"],
       scenario.values["people.mastery-weeks"],
     ),
   };
+}
+
+/** Occupations alike in coverage share a table. */
+function coverageQuantiles(occupations: readonly Occupation[]): Float64Array[] {
+  const tables = new Map<string, Float64Array>();
+  return occupations.map(({ coverage: [a, b] }) => {
+    const key = `${a}/${b}`;
+    const table = tables.get(key) ?? computeBetaQuantiles(a, b);
+    tables.set(key, table);
+    return table;
+  });
 }
 
 /** Gives each person a slot, department by department, so that a team is a range. */

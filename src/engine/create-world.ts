@@ -9,33 +9,46 @@ import { dutyMachine } from "./machine/duty-machine.ts";
 import { guardrailMachine } from "./machine/guardrail-machine.ts";
 import { rolloutMachine } from "./machine/rollout-machine.ts";
 import { signalMachine } from "./machine/signal-machine.ts";
-import { createProcess } from "./process.ts";
+import type { ProcessStarter } from "./process.ts";
 import { Luck } from "./random/luck.ts";
 import { createRoleEffects } from "./system/duty.ts";
+import { createGuardrailEffects } from "./system/guardrail.ts";
 import { openTeamHazards } from "./system/hazard.ts";
 import { createPeople } from "./system/people.ts";
 import { createQualityMemory } from "./system/quality.ts";
 import { computeMeanFlow, createWork, primeLoad } from "./system/work.ts";
 import type { DepartmentState, World } from "./world.ts";
 
+/** How a world is run, apart from what happens in it. */
+export interface WorldOptions {
+  readonly keepLedger: boolean;
+  readonly traced: boolean;
+  readonly startProcess: ProcessStarter;
+}
+
 /** A world before its first week. */
-export function createWorld(scenario: Scenario, seed: number, keepLedger: boolean, traced: boolean): World {
+export function createWorld(
+  scenario: Scenario,
+  seed: number,
+  { keepLedger, traced, startProcess }: WorldOptions,
+): World {
   const p = scenario.values;
   const blueprint = blueprintOf(scenario);
   const luck = new Luck(seed, traced);
-  const departments = createDepartments(scenario);
+  const departments = createDepartments(scenario, startProcess);
   const ordinary = ordinaryHours(scenario, blueprint);
   const weeklyHours = ordinary.finished;
   const world: World = {
     scenario,
     p,
+    startProcess,
     blueprint,
     luck,
     arrivalLuck: scenario.workflows.map(({ id }) => luck.stream(`arrivals/${id}`, 2)),
     ledger: new Ledger(keepLedger),
     journal: new Journal(),
     week: 0,
-    rollout: createProcess(rolloutMachine, "rollout"),
+    rollout: startProcess(rolloutMachine, "rollout"),
     people: createPeople(scenario, p, blueprint, luck),
     departments,
     work: createWork(scenario, blueprint),
@@ -46,7 +59,7 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
     noticedKinds: new Set(),
     signals: scenario.signals.map(({ id }) => ({
       id,
-      process: createProcess(signalMachine, id),
+      process: startProcess(signalMachine, id),
       measure: 0,
       threshold: 1,
       held: 0,
@@ -58,7 +71,7 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
     posts: [],
     duties: scenario.roles.map((role) => ({
       role,
-      process: createProcess(dutyMachine, role.id),
+      process: startProcess(dutyMachine, role.id),
       carrier: departments[blueprint.departmentAt.get(role.carrier) ?? 0] as DepartmentState,
       addOnSince: 0,
       demandHours: 0,
@@ -70,7 +83,7 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
     })),
     guardrails: scenario.guardrails.map((definition) => ({
       definition,
-      process: createProcess(guardrailMachine, definition.id),
+      process: startProcess(guardrailMachine, definition.id),
       adoptedWeek: 0,
       rolledOutWeek: 0,
       practice: 0,
@@ -78,6 +91,7 @@ export function createWorld(scenario: Scenario, seed: number, keepLedger: boolea
       event: null,
     })),
     roleEffects: createRoleEffects(),
+    guardrailEffects: createGuardrailEffects(),
     history: {
       serious: new Uint16Array(scenario.weeks + 1),
       bill: new Float64Array(scenario.weeks + 1),
@@ -126,11 +140,11 @@ function ordinaryHours(scenario: Scenario, blueprint: Blueprint) {
   return { asked, capacity, finished };
 }
 
-function createDepartments(scenario: Scenario): DepartmentState[] {
+function createDepartments(scenario: Scenario, startProcess: ProcessStarter): DepartmentState[] {
   return scenario.departments.map((definition, at) => ({
     at,
     definition,
-    process: createProcess(departmentMachine, definition.id),
+    process: startProcess(departmentMachine, definition.id),
     claims: {
       verification: 0,
       duties: 0,

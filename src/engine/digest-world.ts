@@ -22,9 +22,8 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
   digest.int(world.week).name(world.rollout.state);
   for (const figure of FIGURES) digest.float(world.ledger.figures[figure]);
   digest.int(people.count);
-  for (const column of [people.empty, people.generation, people.trained, people.post]) {
-    digest.bytes(column.subarray(0, people.count));
-  }
+  // Who is trained, holds a post or uses what is in the sums of teams, posts and deployments below.
+  digest.bytes(people.empty.subarray(0, people.count)).bytes(people.generation.subarray(0, people.count));
   for (let at = 0; at < work.waiting.length; at++) {
     digest
       .int(work.waiting[at] as number)
@@ -46,7 +45,8 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
     digest
       .name(deployment.key)
       .name(deployment.process.state)
-      .bytes(deployment.use)
+      .int(deployment.active)
+      .float(deployment.grossHours)
       .int(deployment.licences)
       .float(deployment.integrationLeft)
       .float(deployment.assistedHours)

@@ -25,11 +25,11 @@ export class Journal {
    * where several are alike in one week.
    */
   emit(draft: EventDraft): SimEvent {
-    const subject = draft.deployment ?? draft.post ?? draft.guardrail ?? draft.signal ?? draft.role;
-    const place = [draft.incident, subject, subject === undefined ? draft.department : undefined]
-      .filter((part) => part !== undefined)
-      .join("/");
-    const base = `${draft.kind}/${place === "" ? "company" : place}/${this.week}`;
+    const subject =
+      draft.deployment ?? draft.post ?? draft.guardrail ?? draft.signal ?? draft.role ?? draft.department;
+    const place =
+      draft.incident === undefined ? (subject ?? "company") : `${draft.incident}/${subject ?? "company"}`;
+    const base = `${draft.kind}/${place}/${this.week}`;
     let id: EventId = base;
     for (let n = 2; this.names.has(id); n++) id = `${base}/${n}`;
     this.names.add(id);

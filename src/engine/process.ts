@@ -13,6 +13,7 @@ import {
   type SnapshotFrom,
 } from "xstate";
 import { EngineError } from "./engine-error.ts";
+import { type Row, type TransitionTable, transitionTableOf } from "./transition-table.ts";
 
 /** Names of all states in a state value, at every depth. */
 type NamesIn<V> = V extends string
@@ -98,25 +99,80 @@ interface Seen {
   can(event: { readonly type: string }): boolean;
 }
 
+/** What runs the statechart: gives the snapshot after an event, the same one where nothing changed. */
+interface Driver {
+  readonly seen: Seen;
+  /** @throws or gives a snapshot in `error` where a guard or an action throws */
+  send(event: { readonly type: string }): Seen;
+  stop(): void;
+}
+
+/** An XState actor: the reference. */
+class ActorDriver implements Driver {
+  readonly #actor: Actor<AnyStateMachine>;
+
+  constructor(machine: AnyStateMachine) {
+    this.#actor = createActor(machine);
+    this.#actor.subscribe(silent);
+    this.#actor.start();
+  }
+
+  get seen(): Seen {
+    return this.#actor.getSnapshot() as unknown as Seen;
+  }
+
+  send(event: { readonly type: string }): Seen {
+    this.#actor.send(event);
+    return this.seen;
+  }
+
+  stop(): void {
+    this.#actor.stop();
+  }
+}
+
+/** The machine's table of transitions: the same answers, looked up. */
+class TableDriver implements Driver {
+  readonly #table: TransitionTable;
+  #row: Row;
+
+  constructor(machine: AnyStateMachine) {
+    this.#table = transitionTableOf(machine);
+    this.#row = this.#table.first;
+  }
+
+  get seen(): Seen {
+    return this.#row.snapshot as unknown as Seen;
+  }
+
+  send(event: { readonly type: string }): Seen {
+    this.#row = this.#table.step(this.#row, event);
+    return this.seen;
+  }
+
+  stop(): void {}
+}
+
 class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   readonly key: string;
   readonly #machine: M;
-  readonly #actor: Actor<M>;
+  readonly #driver: Driver;
   /** The last sound snapshot: after a failure it still says where the process stood. */
   #seen: Seen;
   /** Text of the state, made when first asked for. */
   #text: string | null = null;
+  /** The last question to `is` and its answer, forgotten with every transition. */
+  #asked: string | null = null;
+  #answer = false;
   #week: number;
   #ended = false;
 
-  constructor(machine: M, key: string, week: number) {
+  constructor(machine: M, key: string, week: number, driver: Driver) {
     this.key = key;
     this.#machine = machine;
     this.#week = week;
-    this.#actor = createActor<AnyStateMachine>(machine) as unknown as Actor<M>;
-    this.#actor.subscribe(silent);
-    this.#actor.start();
-    this.#seen = this.#look();
+    this.#driver = driver;
+    this.#seen = driver.seen;
     if (this.#seen.status === "error") throw this.#failure("an action failed", "start", this.#seen.error);
     this.#ended = this.#seen.status !== "active";
   }
@@ -149,8 +205,7 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   offer(event: EventFromLogic<M>, week: number): boolean {
     this.#week = week;
     if (this.#ended) throw this.#failure("the process has ended", event.type);
-    this.#actor.send(event);
-    const now = this.#look();
+    const now = this.#ask(event);
     // XState hands back the very same snapshot where no transition was taken.
     if (now === this.#seen) return false;
     if (now.status === "error") {
@@ -159,13 +214,18 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
     }
     this.#seen = now;
     this.#text = null;
+    this.#asked = null;
     this.#ended = now.status !== "active";
     return true;
   }
 
   is(name: StateNameOf<M>): boolean {
+    // Systems ask the same question many times a week.
+    if (name === this.#asked) return this.#answer;
     const value = this.#seen.value;
-    return typeof value === "string" ? value === name : names(value, name);
+    this.#asked = name;
+    this.#answer = typeof value === "string" ? value === name : names(value, name);
+    return this.#answer;
   }
 
   can(event: EventFromLogic<M>): boolean {
@@ -180,11 +240,16 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   stop(): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#actor.stop();
+    this.#driver.stop();
   }
 
-  #look(): Seen {
-    return this.#actor.getSnapshot() as unknown as Seen;
+  #ask(event: EventFromLogic<M>): Seen {
+    try {
+      return this.#driver.send(event);
+    } catch (error) {
+      this.#ended = true;
+      throw this.#failure("a guard or an action failed", event.type, error);
+    }
   }
 
   #failure(what: string, event: string, cause?: unknown): EngineError {
@@ -199,13 +264,25 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   }
 }
 
+/** Starts a process; which way a run starts them is decided once, in its world. */
+export type ProcessStarter = <M extends AnyStateMachine>(
+  machine: M,
+  key: string,
+  week?: number,
+) => Process<M>;
+
 /**
- * Starts a process.
+ * Starts a process as an XState actor: the reference, and what the game runs on.
  * @param machine - One of the statecharts of `machine/`.
  * @param key - Stable key of what it is about, for example a deployment key.
  * @param week - Week in which it begins, for messages; 0 before the first.
  * @throws EngineError where an entry action of the first state throws.
  */
 export function createProcess<M extends AnyStateMachine>(machine: M, key: string, week = 0): Process<M> {
-  return new LiveProcess(machine, key, week);
+  return new LiveProcess(machine, key, week, new ActorDriver(machine));
+}
+
+/** Starts a process on the machine's transition table: for batch runs, where hashes prove it equal to actors. */
+export function createTableProcess<M extends AnyStateMachine>(machine: M, key: string, week = 0): Process<M> {
+  return new LiveProcess(machine, key, week, new TableDriver(machine));
 }

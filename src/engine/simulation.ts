@@ -7,6 +7,7 @@ import type { WeekSnapshot } from "../contract/snapshot.ts";
 import { createWorld } from "./create-world.ts";
 import { digestWorld } from "./digest-world.ts";
 import { Digest } from "./hash.ts";
+import { createProcess, createTableProcess } from "./process.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { simulateWeek, type WeekPart } from "./week.ts";
 import type { World } from "./world.ts";
@@ -33,7 +34,11 @@ class Run implements Simulation {
   constructor(scenario: Scenario, seed: number, options: SimulationOptions, instruments: Instruments) {
     this.scenario = scenario;
     this.seed = seed;
-    this.#world = createWorld(scenario, seed, options.ledger ?? true, options.trace ?? false);
+    this.#world = createWorld(scenario, seed, {
+      keepLedger: options.ledger ?? true,
+      traced: options.trace ?? false,
+      startProcess: options.statecharts === "table" ? createTableProcess : createProcess,
+    });
     this.#watch = instruments.watch;
     instruments.inspect?.(this.#world);
   }

@@ -8,6 +8,7 @@ import type {
   AutonomyLevel,
   Department,
   Guardrail,
+  GuardrailEffect,
   IncidentKind,
   PostWay,
   Role,
@@ -28,7 +29,7 @@ import type { incidentMachine } from "./machine/incident-machine.ts";
 import type { postMachine } from "./machine/post-machine.ts";
 import type { rolloutMachine } from "./machine/rollout-machine.ts";
 import type { signalMachine } from "./machine/signal-machine.ts";
-import type { Process } from "./process.ts";
+import type { Process, ProcessStarter } from "./process.ts";
 import type { Luck, WeeklyStream } from "./random/luck.ts";
 import type { WorkState } from "./system/work.ts";
 
@@ -173,11 +174,16 @@ export interface Deployment {
 /** A place where a kind of incident can strike; lives as long as the team or the deployment. */
 export interface HazardSource {
   readonly kind: IncidentKind;
+  /** Place of the kind in the catalogue. */
+  readonly rank: number;
   readonly department: DepartmentState;
   readonly deployment: Deployment | null;
   /** Deployment key or department id. */
   readonly place: string;
   readonly luck: WeeklyStream;
+  /** Median and mean loss of one incident in euros, before guardrails. */
+  readonly medianLoss: number;
+  readonly meanLoss: number;
   /** What an answer makes of it, until a week. */
   watchFactor: number;
   watchUntil: number;
@@ -301,6 +307,8 @@ export interface Money {
 export interface World {
   readonly scenario: Scenario;
   readonly p: ParameterValues;
+  /** How statecharts are run: as actors, or on their tables. */
+  readonly startProcess: ProcessStarter;
   readonly blueprint: Blueprint;
   readonly luck: Luck;
   /** By workflow: how busy the week is, and how many cases come. */
@@ -326,6 +334,8 @@ export interface World {
   readonly guardrails: GuardrailState[];
   /** Multiplier of each role effect from what duties supply, made once a week. */
   readonly roleEffects: Record<RoleEffect, number>;
+  /** What embedded guardrails make of each effect: multipliers, and amounts for evidence and training. */
+  readonly guardrailEffects: Record<GuardrailEffect, number>;
   readonly history: History;
   readonly money: Money;
   readonly quality: QualityMemory;

@@ -1,33 +1,59 @@
 /** `npm run bench`: how long a run takes, where the time goes, and whether memory stays flat. */
 
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { loadTestScenario } from "../helper/scenario.ts";
 import { measureMemory } from "./memory.ts";
 import { measureParts } from "./part.ts";
+import { type RecordedRun, recordRun } from "./record.ts";
 import { describeMachine, formatRow, report } from "./report.ts";
 import { measureStatecharts } from "./statechart.ts";
-import { measureRuns, playOnce } from "./timing.ts";
+import { measureRuns } from "./timing.ts";
 
 const LIMIT = { firstRunMs: 120, warmMedianMs: 15 };
 const RUNS = 200;
+const RECORDED = 20;
+const FRESH_PROCESSES = 5;
+
+/** Median over fresh processes of the first run each of them plays. */
+function measureFirstRun(run: RecordedRun): number {
+  const folder = mkdtempSync(join(tmpdir(), "alphea-bench-"));
+  const file = join(folder, "run.json");
+  writeFileSync(file, JSON.stringify(run));
+  const script = fileURLToPath(new URL("first-run.ts", import.meta.url));
+  const times = Array.from({ length: FRESH_PROCESSES }, () =>
+    Number(execFileSync(process.execPath, ["--import", "tsx", script, file], { encoding: "utf8" })),
+  ).sort((a, b) => a - b);
+  rmSync(folder, { recursive: true });
+  return times[Math.floor(FRESH_PROCESSES / 2)] ?? Number.NaN;
+}
 
 const scenario = loadTestScenario();
+const seeds = Array.from({ length: RECORDED }, (_, seed) => seed);
+const story = seeds.map((seed) => recordRun(scenario, seed));
+const idle = seeds.map((seed) => recordRun(scenario, seed, true));
 
 console.log(`${describeMachine()}\n`);
-const first = playOnce(scenario, { seed: 1, strategy: "story", ledger: true });
-report("first run, story, with ledger", first.wallMs, LIMIT.firstRunMs);
-console.log(formatRow("  of the processor", first.cpuMs));
+report("first run of a process, story", measureFirstRun(story[0] as RecordedRun), LIMIT.firstRunMs);
 
-const warm = measureRuns(scenario, { runs: RUNS, strategy: "story", ledger: true });
-report("warm median, story, with ledger", warm.medianMs, LIMIT.warmMedianMs);
-console.log(formatRow("  of the processor", warm.medianCpuMs));
-console.log(formatRow("  slowest twentieth", warm.slowMs));
+const table = measureRuns(scenario, story, { runs: RUNS, statecharts: "table" });
+report("warm median, story", table.medianMs, LIMIT.warmMedianMs);
+console.log(formatRow("  of the processor", table.medianCpuMs));
+console.log(formatRow("  slowest twentieth", table.slowMs));
 
-const bare = measureRuns(scenario, { runs: RUNS, strategy: "story", ledger: false });
-console.log(formatRow("warm median, story, without ledger", bare.medianMs));
-console.log(formatRow("  so the ledger takes, of the processor", warm.medianCpuMs - bare.medianCpuMs));
-const idle = measureRuns(scenario, { runs: RUNS, strategy: "none", ledger: false });
-console.log(formatRow("warm median, none, without ledger", idle.medianMs));
+const actors = measureRuns(scenario, story, { runs: RUNS });
+console.log(formatRow("warm median, with actors", actors.medianMs));
+console.log(
+  `${"  ratio to the transition table".padEnd(40)}${(actors.medianMs / table.medianMs).toFixed(2).padStart(9)}`,
+);
+const bare = measureRuns(scenario, story, { runs: RUNS, statecharts: "table", ledger: false });
+console.log(formatRow("warm median, without ledger", bare.medianMs));
+const nobody = measureRuns(scenario, idle, { runs: RUNS, statecharts: "table" });
+console.log(formatRow("warm median, nobody decides", nobody.medianMs));
 
 measureParts(scenario);
-measureStatecharts(scenario);
-measureMemory(scenario);
+measureStatecharts(scenario, story);
+measureMemory(scenario, story);

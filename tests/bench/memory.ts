@@ -1,6 +1,7 @@
 /** Watches the heap over many runs: what is kept after each would add up. */
 
 import type { Scenario } from "../../src/contract/scenario.ts";
+import type { RecordedRun } from "./record.ts";
 import { playOnce } from "./timing.ts";
 
 const RUNS = 2000;
@@ -30,11 +31,12 @@ function computeSlope(heap: readonly number[], step: number): number {
 }
 
 /** Plays 2,000 runs and prints the heap after each fifth of a thousand; fails where it grows. */
-export function measureMemory(scenario: Scenario): void {
+export function measureMemory(scenario: Scenario, recorded: readonly RecordedRun[]): void {
   const step = RUNS / SAMPLES;
   const heap: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    playOnce(scenario, { seed: run, strategy: "story", ledger: true });
+    const { weeks } = recorded[run % recorded.length] as RecordedRun;
+    playOnce(scenario, { seed: run, weeks }, { statecharts: run % 2 === 0 ? "table" : "actors" });
     if ((run + 1) % step === 0) heap.push(readHeap());
   }
   const megabytes = heap.map((bytes) => (bytes / 1e6).toFixed(1));

@@ -2,6 +2,7 @@
 
 import { Actor } from "xstate";
 import type { Scenario } from "../../src/contract/scenario.ts";
+import type { RecordedRun } from "./record.ts";
 import { formatRow } from "./report.ts";
 import { playOnce } from "./timing.ts";
 
@@ -12,7 +13,7 @@ const ENTRIES = ["start", "send"] as const;
 type Method = (this: unknown, ...values: unknown[]) => unknown;
 
 /** Prints how many actors and events a run has, and the mean time they take, the clock's own included. */
-export function measureStatecharts(scenario: Scenario): void {
+export function measureStatecharts(scenario: Scenario, recorded: readonly RecordedRun[]): void {
   const methods = Actor.prototype as unknown as Record<(typeof ENTRIES)[number], Method>;
   const originals = ENTRIES.map((name) => [name, methods[name]] as const);
   const calls = { start: 0, send: 0 };
@@ -33,7 +34,9 @@ export function measureStatecharts(scenario: Scenario): void {
     };
   }
   try {
-    for (let seed = 0; seed < RUNS; seed++) playOnce(scenario, { seed, strategy: "story", ledger: true });
+    for (let run = 0; run < RUNS; run++) {
+      playOnce(scenario, recorded[run % recorded.length] as RecordedRun, {});
+    }
   } finally {
     for (const [name, original] of originals) methods[name] = original;
   }

@@ -1,14 +1,9 @@
 /** Times whole runs, in milliseconds: by the clock on the wall, and of the processor with its helper threads. */
 
 import type { Scenario } from "../../src/contract/scenario.ts";
+import type { SimulationOptions } from "../../src/contract/simulation.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
-import { findStrategy } from "../../src/strategy/find-strategy.ts";
-
-export interface PlayOptions {
-  readonly seed: number;
-  readonly strategy: string;
-  readonly ledger: boolean;
-}
+import type { RecordedRun } from "./record.ts";
 
 export interface RunTime {
   readonly wallMs: number;
@@ -16,15 +11,12 @@ export interface RunTime {
   readonly cpuMs: number;
 }
 
-/** Plays one run to its end and says how long it took, building it included. */
-export function playOnce(scenario: Scenario, { seed, strategy, ledger }: PlayOptions): RunTime {
-  const createStrategy = findStrategy(strategy);
-  if (createStrategy === null) throw new Error(`there is no strategy ${strategy}`);
+/** Plays a recorded run to its end and says how long it took, building the company included. */
+export function playOnce(scenario: Scenario, run: RecordedRun, options: SimulationOptions): RunTime {
   const before = process.cpuUsage();
   const start = performance.now();
-  const simulation = createSimulation(scenario, seed, { ledger });
-  const player = createStrategy(scenario);
-  while (!simulation.ended) simulation.advanceWeek(player.decide(simulation.snapshot));
+  const simulation = createSimulation(scenario, run.seed, options);
+  for (const commands of run.weeks) simulation.advanceWeek(commands);
   const wallMs = performance.now() - start;
   const { user, system } = process.cpuUsage(before);
   return { wallMs, cpuMs: (user + system) / 1000 };
@@ -42,17 +34,18 @@ function readQuantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Times many runs, each with its own seed, after a tenth of them to warm up. */
+/** Times many runs, taking turns among the recorded ones, after a quarter of them to warm up. */
 export function measureRuns(
   scenario: Scenario,
-  { runs, strategy, ledger }: { readonly runs: number; readonly strategy: string; readonly ledger: boolean },
+  recorded: readonly RecordedRun[],
+  { runs, ...options }: SimulationOptions & { readonly runs: number },
 ): Timing {
   const walls: number[] = [];
   const cpus: number[] = [];
-  const warmUp = Math.ceil(runs / 10);
-  for (let seed = 0; seed < runs + warmUp; seed++) {
-    const { wallMs, cpuMs } = playOnce(scenario, { seed, strategy, ledger });
-    if (seed < warmUp) continue;
+  const warmUp = Math.ceil(runs / 4);
+  for (let k = 0; k < runs + warmUp; k++) {
+    const { wallMs, cpuMs } = playOnce(scenario, recorded[k % recorded.length] as RecordedRun, options);
+    if (k < warmUp) continue;
     walls.push(wallMs);
     cpus.push(cpuMs);
   }

@@ -2,11 +2,11 @@
 
 import { exp, ln } from "./exact-math.ts";
 
-const CELLS = 512;
+const CELLS = 256;
 const KNOTS = 256;
 
 /**
- * Quantiles of Beta(a, b) at u = 0, 1/256 … 1, from its density summed over 512 midpoints.
+ * Quantiles of Beta(a, b) at u = 0, 1/256 … 1, from its density summed over 256 midpoints.
  * @returns 257 values, rising from 0 to 1
  */
 export function computeBetaQuantiles(a: number, b: number): Float64Array {

@@ -7,6 +7,9 @@ import alea from "seedrandom/lib/alea.js";
 import type { TraceEntry } from "../../contract/simulation.ts";
 import { Digest } from "../hash.ts";
 
+/** Below the finest step of the generator, 2⁻³². */
+const SMALLEST = 2 ** -33;
+
 /** A stream of uniforms in (0, 1), read a week at a time. */
 export class WeeklyStream {
   readonly name: string;
@@ -45,10 +48,9 @@ export class WeeklyStream {
     if (wanted === this.current) return this.block;
     const { block, next } = this;
     for (let k = this.current; k < wanted; k++) {
-      for (let i = 0; i < block.length; i++) block[i] = next();
+      // The generator may return 0, which an inverse distribution cannot take.
+      for (let i = 0; i < block.length; i++) block[i] = next() || SMALLEST;
     }
-    // The generator may return 0, which an inverse distribution cannot take.
-    for (let i = 0; i < block.length; i++) if (block[i] === 0) block[i] = 2 ** -33;
     this.current = wanted;
     this.record?.(week, this);
     return block;

@@ -8,7 +8,6 @@ import { exp } from "../formula/exact-math.ts";
 import { computeTrust } from "../formula/trust.ts";
 import { ACTIVE, type Deployment, isLive, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
-import { guardrailPractice } from "./guardrail.ts";
 
 const NEVER = 0;
 const LAPSED = 2;
@@ -50,7 +49,7 @@ function weekFactors(world: World, companyShare: number): WeekFactors {
   const { p, roleEffects } = world;
   const trained = exp(p["adoption.training"] * roleEffects["training-speed"]);
   // A rule that everybody is taught a little works like a share of a course.
-  const taught = exp(p["adoption.training"] * guardrailPractice(world, "training"));
+  const taught = exp(p["adoption.training"] * world.guardrailEffects["training"]);
   const licence = exp(p["adoption.licence"]);
   return {
     companyShare,

@@ -3,7 +3,7 @@
 import { exp } from "../formula/exact-math.ts";
 import { inverseNormal, inversePoisson } from "../formula/inverse.ts";
 import type { WeeklyStream } from "../random/luck.ts";
-import { type DepartmentState, isLive, type World } from "../world.ts";
+import { isLive, type World } from "../world.ts";
 import { spoiltShare } from "./error.ts";
 import { physicalLoss } from "./money.ts";
 import { advanceWork, CAUSES, FIRST_ASSISTED, HASTE, SLIP, type WorkState } from "./work.ts";
@@ -39,12 +39,10 @@ function fillArrivals(world: World): void {
   scenario.workflows.forEach((workflow, at) => {
     const draws = (world.arrivalLuck[at] as WeeklyStream).week(week);
     const mean = workflow.arrivalsPerWeek * exp(workflow.arrivalSigma * inverseNormal(draws[0] as number));
-    const count = (expected: number) =>
-      workflow.random
-        ? inversePoisson(draws[1] as number, expected)
-        : Math.floor(expected + (draws[1] as number));
-    shadow.input.arrivals[at] = count(mean);
-    work.input.arrivals[at] = workflow.token === "order" && leads > 1 ? count(mean * leads) : count(mean);
+    const cases = countArrivals(workflow.random, draws[1] as number, mean);
+    shadow.input.arrivals[at] = cases;
+    work.input.arrivals[at] =
+      workflow.token === "order" && leads > 1 ? countArrivals(true, draws[1] as number, mean * leads) : cases;
   });
   // People around the models are recruited through the same queue as everybody else.
   const recruitment = scenario.workflows.findIndex(({ token }) => token === "candidate");
@@ -60,10 +58,20 @@ function fillArrivals(world: World): void {
   }
 }
 
+/** Whole cases of a week: by chance around the mean, or as planned. */
+function countArrivals(random: boolean, u: number, mean: number): number {
+  return random ? inversePoisson(u, mean) : Math.floor(mean + u);
+}
+
 function fillCapacity(world: World): void {
   const { p, work, shadow, departments, blueprint } = world;
   const stopped = lineStopHours(world, shadow);
   const avoided = stopped * downtimeCut(world);
+  const losses = new Float64Array(departments.length);
+  for (const deployment of world.deployments) {
+    const { at } = deployment.department;
+    losses[at] = (losses[at] as number) + physicalLoss(world, deployment);
+  }
   for (const department of departments) {
     const { claims, at, definition } = department;
     claims.incidents = Math.min(department.incidentHours, department.grossHours * INCIDENT_SHARE);
@@ -79,7 +87,7 @@ function fillCapacity(world: World): void {
       claims.incidents +
       claims.integration +
       claims.lent;
-    const loss = lossOfPhysical(world, department);
+    const loss = Math.min(0.5, losses[at] as number);
     const gross = department.grossHours;
     work.input.capacity[at] = Math.max(
       gross * LEAST_SHARE,
@@ -122,14 +130,6 @@ export function avoidedStopHours(world: World): number {
   return lineStopHours(world, world.shadow) * downtimeCut(world);
 }
 
-function lossOfPhysical(world: World, department: DepartmentState): number {
-  let loss = 0;
-  for (const deployment of world.deployments) {
-    if (deployment.department === department) loss += physicalLoss(world, deployment);
-  }
-  return Math.min(0.5, loss);
-}
-
 /** Quotes written with an assistant take longer to review: × (1 + .04 · adoption · min(4, r / .05)). */
 function reviewEffort(world: World): number {
   for (const deployment of world.deployments) {
@@ -157,7 +157,10 @@ function fillDefects(world: World): void {
   }
   for (const deployment of world.deployments) {
     if (!isLive(deployment)) continue;
-    const cell = deployment.department.at * CAUSES + FIRST_ASSISTED + deployment.slot;
+    const { at } = deployment.department;
+    const cause = FIRST_ASSISTED + deployment.slot;
+    work.input.causes[at] = Math.max(work.input.causes[at] as number, cause + 1);
+    const cell = at * CAUSES + cause;
     work.input.defects[cell] = spoiltShare(deployment.department, deployment);
   }
 }

@@ -4,8 +4,16 @@ import { type DepartmentState, isLive, type World } from "../world.ts";
 
 /** Moves every department's statechart where its use or its load has changed phase. */
 export function advanceDepartmentPhases(world: World): void {
+  const there = new Uint8Array(world.departments.length);
+  const everyday = new Uint8Array(world.departments.length);
+  for (const { department, process } of world.deployments) {
+    // What is suspended is still there.
+    if (!process.is("live") && !process.is("suspended")) continue;
+    there[department.at] = 1;
+    if (!process.is("pilot")) everyday[department.at] = 1;
+  }
   for (const department of world.departments) {
-    moveAdoption(world, department);
+    moveAdoption(world, department, there[department.at] === 1, everyday[department.at] === 1);
     moveLoad(world, department);
   }
 }
@@ -16,22 +24,13 @@ const SETTLED_MARGIN = 0.1;
 /** Loads at which weeks are tight, and full; a phase ends a little below where it began. */
 const STRAINED_AT = 0.97;
 const SATURATED_AT = 1.05;
-const LOAD_MARGIN = 0.03;
+const LOAD_MARGIN = 0.05;
 
-function moveAdoption(world: World, department: DepartmentState): void {
+function moveAdoption(world: World, department: DepartmentState, there: boolean, everyday: boolean): void {
   const { process } = department;
   const { week } = world;
-  let live = 0;
-  let full = 0;
-  for (const deployment of world.deployments) {
-    if (deployment.department !== department) continue;
-    // What is suspended is still there.
-    if (!isLive(deployment) && !deployment.process.is("suspended")) continue;
-    live++;
-    if (!deployment.process.is("pilot")) full++;
-  }
   const share = department.activeUsers / Math.max(1, department.definition.people);
-  if (live === 0) {
+  if (!there) {
     if (process.is("piloting") || process.is("adopting") || process.is("embedded")) {
       process.send({ type: "NO_DEPLOYMENT_LEFT", activeUsers: department.activeUsers }, week);
     } else if (process.is("curious") && department.activeUsers === 0) {
@@ -39,7 +38,7 @@ function moveAdoption(world: World, department: DepartmentState): void {
     }
     return;
   }
-  if (full === 0) {
+  if (!everyday) {
     if (process.is("untouched") || process.is("curious")) process.send({ type: "PILOT_STARTED" }, week);
     else if (!process.is("piloting")) process.send({ type: "ONLY_PILOTS_LEFT" }, week);
     return;

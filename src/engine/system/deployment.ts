@@ -6,7 +6,6 @@ import type { Assistant } from "../../contract/scenario.ts";
 import { computeErrorLimit, computeEstimate } from "../formula/evidence.ts";
 import { inverseLognormal } from "../formula/inverse.ts";
 import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
-import { createProcess } from "../process.ts";
 import { type DepartmentState, type Deployment, isLive, LEVELS, type World } from "../world.ts";
 import { computeGains } from "./adoption.ts";
 import { levelNumber } from "./autonomy.ts";
@@ -36,7 +35,7 @@ export function proposeDeployment(
   const key = deploymentKey(assistant.id, department.definition.id);
   const [start, end] = world.blueprint.slots[department.at] as readonly [number, number];
   const size = end - start;
-  const process = createProcess(deploymentMachine, key, week);
+  const process = world.startProcess(deploymentMachine, key, week);
   process.send({ type: "LAUNCHED", consultation: assistant.consultation }, week);
   const bill = luck.stream(`bill/${key}`, 1).week(0)[0] as number;
   const deployment: Deployment = {

@@ -12,7 +12,6 @@ import { inverseNormal } from "../formula/inverse.ts";
 import { computeTrust } from "../formula/trust.ts";
 import { type DepartmentState, type Deployment, isLive, type World } from "../world.ts";
 import { levelChecking, levelShare } from "./autonomy.ts";
-import { guardrailFactor, guardrailPractice } from "./guardrail.ts";
 
 /** Cases of one deployment that a week's log can hold: what one person reads in a day. Assumption. */
 const LOGGED_PER_WEEK = 60;
@@ -54,7 +53,7 @@ function ageCorpus(world: World, deployment: Deployment): void {
   const cure = corpus ? p["error.annotation-cure"] * annotation : p["error.self-cure"];
   deployment.staleness = computeStaleness(
     deployment.staleness,
-    rate * (corpus ? guardrailFactor(world, "staleness") : 1),
+    rate * (corpus ? world.guardrailEffects["staleness"] : 1),
     cure,
   );
 }
@@ -68,7 +67,7 @@ function checkUses(world: World, deployment: Deployment): void {
     p,
     computeTrust(deployment.trust),
     (world.work.load[department.at] as number) - 1,
-    guardrailFactor(world, "checking"),
+    world.guardrailEffects["checking"],
   );
   const own = levelShare(p, deployment);
   deployment.error = computeError(base, stale, deployment.staleness);
@@ -77,7 +76,7 @@ function checkUses(world: World, deployment: Deployment): void {
   deployment.checking = (1 - own) * checking + own * levelChecking(p, deployment);
   deployment.detection = computeDetection(
     // However many read, three readers are as good as it gets.
-    Math.min(p["error.detection-three"], p["error.detection"] * guardrailFactor(world, "detection")),
+    Math.min(p["error.detection-three"], p["error.detection"] * world.guardrailEffects["detection"]),
     p["error.automation-bias"] * roleEffects["automation-bias"],
   );
   deployment.residual = deployment.error * (1 - deployment.checking * deployment.detection);
@@ -92,7 +91,7 @@ function checkUses(world: World, deployment: Deployment): void {
 
 /** With logs, some checked cases are kept and counted: the only window on the hidden error. */
 function gatherEvidence(world: World, deployment: Deployment): void {
-  const practice = guardrailPractice(world, "evidence");
+  const practice = world.guardrailEffects["evidence"];
   const noise = deployment.evidenceLuck.week(world.week);
   if (practice <= 0 || deployment.uses <= 0) return;
   const cases = Math.floor(Math.min(LOGGED_PER_WEEK, deployment.uses * deployment.checking) * practice);

@@ -9,24 +9,38 @@ const HABIT_WEEKS = 8;
 /** Lowest practice to which a neglected rule falls: some people go on doing it. Assumption. */
 const FORGOTTEN = 0.3;
 
-/** Combined multiplier of all guardrails on one effect: 1 − (1 − m) · practice, multiplied. */
-export function guardrailFactor(world: World, effect: GuardrailEffect): number {
-  let factor = 1;
-  for (const guardrail of world.guardrails) {
-    const m = guardrail.definition.effects[effect];
-    if (m !== undefined && guardrail.practice > 0) factor *= 1 - (1 - m) * guardrail.practice;
-  }
-  return factor;
+/** Effects that add up; all others multiply. */
+const AMOUNTS: readonly GuardrailEffect[] = ["evidence", "training"];
+const FACTORS: readonly GuardrailEffect[] = [
+  "violations",
+  "checking",
+  "detection",
+  "staleness",
+  "incident-loss",
+];
+
+/** No guardrail in practice: factors of 1, amounts of 0. */
+export function createGuardrailEffects(): Record<GuardrailEffect, number> {
+  const none = (effects: readonly GuardrailEffect[], value: number) =>
+    effects.map((effect) => [effect, value]);
+  return Object.fromEntries([...none(AMOUNTS, 0), ...none(FACTORS, 1)]) as Record<GuardrailEffect, number>;
 }
 
-/** Combined amount of an effect that adds up (evidence, training), 0 … 1. */
-export function guardrailPractice(world: World, effect: GuardrailEffect): number {
-  let amount = 0;
-  for (const guardrail of world.guardrails) {
-    const m = guardrail.definition.effects[effect];
-    if (m !== undefined) amount += m * guardrail.practice;
+/** Sums up what is practised: factors as 1 − (1 − m) · practice, multiplied; amounts added, 0 … 1. */
+function combine(world: World): void {
+  for (const effect of FACTORS) {
+    let factor = 1;
+    for (const { definition, practice } of world.guardrails) {
+      factor *= 1 - (1 - (definition.effects[effect] ?? 1)) * practice;
+    }
+    world.guardrailEffects[effect] = factor;
   }
-  return clamp(amount, 0, 1);
+  for (const effect of AMOUNTS) {
+    let amount = 0;
+    for (const { definition, practice } of world.guardrails)
+      amount += (definition.effects[effect] ?? 0) * practice;
+    world.guardrailEffects[effect] = clamp(amount, 0, 1);
+  }
 }
 
 /** Moves every adopted guardrail a week on and charges its owner. */
@@ -43,6 +57,7 @@ export function advanceGuardrails(world: World): void {
     }
     practise(world, guardrail);
   }
+  combine(world);
 }
 
 function practise(world: World, guardrail: GuardrailState): void {

@@ -1,9 +1,9 @@
 /** Owns exposure: how often each kind of incident is to be expected, from what people and assistants do. */
 
 import type { IncidentKind } from "../../contract/scenario.ts";
+import { computeMeanLoss } from "../formula/incident.ts";
 import { type DepartmentState, type Deployment, type HazardSource, isLive, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
-import { guardrailFactor } from "./guardrail.ts";
 
 /** Load and checking hours from which checking wears people down. The hours are those of the signal. */
 const OVERLOAD = 1.05;
@@ -44,12 +44,16 @@ function open(
 ): void {
   const place = deployment?.key ?? department.definition.id;
   const where = { department: department.definition.id, subject: kind.id };
+  const medianLoss = kind.medianLoss * (kind.scaled ? world.p["incident.loss-scale"] : 1);
   const source: HazardSource = {
     kind,
+    rank: world.scenario.incidents.indexOf(kind),
     department,
     deployment,
     place,
     luck: world.luck.stream(`incident/${kind.id}/${place}`, DRAWS),
+    medianLoss,
+    meanLoss: computeMeanLoss(medianLoss, world.p["incident.loss-sigma"]),
     watchFactor: 1,
     watchUntil: 0,
     expectedLoss: 0,
@@ -58,9 +62,8 @@ function open(
     luckCause: { factor: "luck", ...where },
   };
   // Sorted, so that sums and ties do not depend on the order of decisions.
-  const rank = (other: HazardSource) => world.scenario.incidents.indexOf(other.kind);
   const at = world.hazards.findIndex(
-    (other) => rank(other) > rank(source) || (other.kind === kind && other.place > place),
+    (other) => other.rank > source.rank || (other.rank === source.rank && other.place > place),
   );
   world.hazards.splice(at < 0 ? world.hazards.length : at, 0, source);
 }
@@ -80,7 +83,7 @@ export function hazardRate(world: World, source: HazardSource, violationFactor: 
 
 /** What roles and guardrails leave of violations, 0 … 1. */
 export function violationFactor(world: World): number {
-  return world.roleEffects.violations * guardrailFactor(world, "violations");
+  return world.roleEffects.violations * world.guardrailEffects["violations"];
 }
 
 /** Exposure of a team as a whole, whatever assistant its people use. */

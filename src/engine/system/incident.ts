@@ -3,11 +3,10 @@
 import type { EventId } from "../../contract/command.ts";
 import type { EventAnswer } from "../../contract/event.ts";
 import type { AnswerEffect, IncidentAnswer } from "../../contract/scenario.ts";
-import { computeLoss, computeMeanLoss, computeSeverity } from "../formula/incident.ts";
+import { computeLoss, computeSeverity } from "../formula/incident.ts";
 import { inversePoisson } from "../formula/inverse.ts";
 import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import { incidentMachine } from "../machine/incident-machine.ts";
-import { createProcess } from "../process.ts";
 import {
   type DepartmentState,
   type Deployment,
@@ -17,7 +16,6 @@ import {
   type World,
 } from "../world.ts";
 import { applyAnswer } from "./answer.ts";
-import { guardrailFactor } from "./guardrail.ts";
 import { hazardRate, violationFactor } from "./hazard.ts";
 
 /** Share of the trust weight that each degree of severity above the first brings. Assumption. */
@@ -33,7 +31,7 @@ const STEPS = [
 /** Strikes, notices and works off; books expected losses to exposure and the rest to luck. */
 export function advanceIncidents(world: World): void {
   const violations = violationFactor(world);
-  const lossFactor = guardrailFactor(world, "incident-loss");
+  const lossFactor = world.guardrailEffects["incident-loss"];
   for (const source of world.hazards) {
     const rate = hazardRate(world, source, violations);
     const expected = rate <= 0 ? 0 : strike(world, source, rate, lossFactor);
@@ -56,7 +54,7 @@ function strike(world: World, source: HazardSource, rate: number, lossFactor: nu
   const { kind, department, deployment, place } = source;
   const { p, week } = world;
   const draws = source.luck.week(week);
-  const median = kind.medianLoss * (kind.scaled ? p["incident.loss-scale"] : 1) * lossFactor;
+  const median = source.medianLoss * lossFactor;
   const sigma = p["incident.loss-sigma"];
   const count = inversePoisson(draws[0] as number, rate);
   for (let n = 0; n < count; n++) {
@@ -73,7 +71,7 @@ function strike(world: World, source: HazardSource, rate: number, lossFactor: nu
       deployment,
       severity,
       // Small ones are only counted, unless they turn out to be the first of their kind.
-      process: severity === 1 ? null : createProcess(incidentMachine, key, week),
+      process: severity === 1 ? null : world.startProcess(incidentMachine, key, week),
       struckWeek: week,
       noticeWeek: week + Math.floor(delay),
       lossDrawn: computeLoss(u, median, sigma),
@@ -83,18 +81,7 @@ function strike(world: World, source: HazardSource, rate: number, lossFactor: nu
       answerCauses: [],
     });
   }
-  return rate * meanLoss(median, sigma);
-}
-
-/** exp(σ²/2) is the same all run long. */
-const meanFactors = new Map<number, number>();
-function meanLoss(median: number, sigma: number): number {
-  let factor = meanFactors.get(sigma);
-  if (factor === undefined) {
-    factor = computeMeanLoss(1, sigma);
-    meanFactors.set(sigma, factor);
-  }
-  return median * factor;
+  return rate * source.meanLoss * lossFactor;
 }
 
 /** What was latent comes to light. Ordinary small ones are put right on the spot and only counted. */
@@ -140,7 +127,7 @@ function announce(world: World, incident: Incident): void {
   const { week, p } = world;
   const first = !world.noticedKinds.has(kind.id);
   world.noticedKinds.add(kind.id);
-  incident.process ??= createProcess(incidentMachine, incident.key, week);
+  incident.process ??= world.startProcess(incidentMachine, incident.key, week);
   incident.process.send({ type: "DETECTED" }, week);
   if (deployment) {
     deployment.openIncidents++;

@@ -138,27 +138,30 @@ export function advancePeople(world: World): void {
     let present = 0;
     let inTraining = 0;
     let trained = 0;
+    const leaving = ordinary + excess;
     for (let slot = start; slot < end; slot++) {
       if (people.post[slot] === 1) continue;
       if (people.empty[slot] === 1) {
         if (week < (people.backWeek[slot] as number)) continue;
         replacePerson(world, slot);
-      } else {
-        const u = draws[slot] as number;
-        if (u < ordinary) replacePerson(world, slot);
-        else if (u < ordinary + excess) {
+      } else if ((draws[slot] as number) < leaving) {
+        // Ordinary leavers are replaced at once, through recruitment; the others leave a gap.
+        if ((draws[slot] as number) >= ordinary) {
           people.empty[slot] = 1;
           people.backWeek[slot] = week + VACANCY_WEEKS;
           people.courseEnds[slot] = 0;
           continue;
         }
+        replacePerson(world, slot);
       }
       present++;
       const ends = people.courseEnds[slot] as number;
-      if (ends > week) inTraining++;
-      else if (ends > 0) {
-        people.courseEnds[slot] = 0;
-        people.trained[slot] = 1;
+      if (ends !== 0) {
+        if (ends > week) inTraining++;
+        else {
+          people.courseEnds[slot] = 0;
+          people.trained[slot] = 1;
+        }
       }
       trained += people.trained[slot] as number;
     }

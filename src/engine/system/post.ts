@@ -5,7 +5,6 @@ import { computeRamp } from "../formula/duty.ts";
 import { clamp } from "../formula/exact-math.ts";
 import { inverseGamma } from "../formula/inverse.ts";
 import { postMachine } from "../machine/post-machine.ts";
-import { createProcess } from "../process.ts";
 import type { DepartmentState, Post, World } from "../world.ts";
 import { replacePerson, takeFreeSlot } from "./people.ts";
 
@@ -37,7 +36,7 @@ export function openPost(
   const weeks = sourcingWeeks(world, role, way, natural, draws);
   const failure =
     way === "hiring" ? p["post.hiring-abandoned"] : way === "retraining" ? p["post.retraining-failed"] : 0;
-  const process = createProcess(postMachine, key, week);
+  const process = world.startProcess(postMachine, key, week);
   process.send({ type: "REQUESTED" }, week);
   const event = world.journal.emit({
     kind: "post-requested",

@@ -29,6 +29,8 @@ export interface WorkInput {
   readonly stepEffort: Float64Array;
   /** Share of finished cases that come back, per department and cause. */
   readonly defects: Float64Array;
+  /** How many of the causes are in use, per department. */
+  readonly causes: Uint8Array;
 }
 
 /** Everything that flows, for one company. Arrays by step follow `Blueprint.steps`. */
@@ -88,6 +90,7 @@ export function createWork(scenario: Scenario, blueprint: Blueprint): WorkState 
       effort: new Float64Array(departments).fill(1),
       stepEffort: new Float64Array(steps).fill(1),
       defects: new Float64Array(departments * CAUSES),
+      causes: new Uint8Array(departments).fill(FIRST_ASSISTED),
     },
     cohorts: blueprint.steps.map(() => new Int32Array(scenario.weeks + 2)),
     head: new Int32Array(steps),
@@ -342,7 +345,8 @@ function returnFaulty(
   const { nextRepair } = state;
   state.doneHours[department] = (state.doneHours[department] as number) + done * planned;
   const next = plan.nextAt >= 0 ? (blueprint.steps[plan.nextAt] as StepPlan).departmentAt : -1;
-  for (let cause = 0; cause < CAUSES; cause++) {
+  const causes = state.input.causes[department] as number;
+  for (let cause = 0; cause < causes; cause++) {
     const rate = state.input.defects[department * CAUSES + cause] as number;
     if (rate <= 0) continue;
     const back = Math.min(done, takeWhole(state.returnCarry, plan.at * CAUSES + cause, done * rate));

@@ -1,0 +1,80 @@
+/**
+ * The transitions of a statechart, worked out by XState once and then looked up. Nothing is written twice: which
+ * transition is taken, and what it leads to, is asked of the machine itself. Loudness is left to the process.
+ */
+
+import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from "xstate";
+
+type AnyEvent = { readonly type: string };
+type PlainGuard = (args: { readonly context: unknown; readonly event: AnyEvent }) => boolean;
+
+/** States met so far, each kept once, with what every event led to. */
+interface Row {
+  readonly snapshot: AnyMachineSnapshot;
+  readonly next: Map<string, Row>;
+}
+
+/** All transitions of one machine that have been needed so far. */
+export class TransitionTable {
+  readonly #machine: AnyStateMachine;
+  readonly #guards: readonly PlainGuard[];
+  readonly #rows = new Map<string, Row>();
+  readonly #first: Row;
+
+  constructor(machine: AnyStateMachine) {
+    this.#machine = machine;
+    // Guards made of others, or of the state, follow from the row; only those that read the event are asked.
+    this.#guards = Object.values(machine.implementations.guards).filter(
+      (guard) => typeof guard === "function" && !("check" in guard),
+    ) as unknown as PlainGuard[];
+    this.#first = this.#rowOf(initialTransition(machine)[0] as AnyMachineSnapshot);
+  }
+
+  /** Where every process of the machine begins. */
+  get first(): Row {
+    return this.#first;
+  }
+
+  /**
+   * The row after an event; the same one where nothing changes.
+   * @throws whatever a guard throws
+   */
+  step(row: Row, event: AnyEvent): Row {
+    let key = event.type;
+    const args = { context: row.snapshot.context as unknown, event };
+    for (const guard of this.#guards) key += guard(args) ? "1" : "0";
+    const known = row.next.get(key);
+    if (known) return known;
+    const [snapshot] = transition(this.#machine, row.snapshot, event);
+    const next = snapshot === row.snapshot ? row : this.#rowOf(snapshot as AnyMachineSnapshot);
+    row.next.set(key, next);
+    return next;
+  }
+
+  /** States that are alike in value, history and context share a row, so that there are few of them. */
+  #rowOf(snapshot: AnyMachineSnapshot): Row {
+    const history = Object.entries(snapshot.historyValue).map(([id, nodes]) => [
+      id,
+      nodes.map((node) => node.id),
+    ]);
+    const key = JSON.stringify([snapshot.value, snapshot.context, history, snapshot.status]);
+    const known = this.#rows.get(key);
+    if (known) return known;
+    const row: Row = { snapshot, next: new Map() };
+    this.#rows.set(key, row);
+    return row;
+  }
+}
+
+export type { Row };
+
+const tables = new WeakMap<AnyStateMachine, TransitionTable>();
+
+/** The table of a machine; shared by all its processes, in all runs. */
+export function transitionTableOf(machine: AnyStateMachine): TransitionTable {
+  const known = tables.get(machine);
+  if (known) return known;
+  const made = new TransitionTable(machine);
+  tables.set(machine, made);
+  return made;
+}
