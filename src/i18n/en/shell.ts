@@ -45,7 +45,7 @@ export const shell = {
   "first.pilot": "Try: {assistant}, {department}",
   "first.pilot-why": "A pilot: part of the team tries it before you pay for everyone.",
   "first.train": "Train {share} of the team: {department}",
-  "first.train-why": "Trained people notice sooner when an assistant is wrong.",
+  "first.train-why": "Trained people start sooner and stay with it longer.",
   "first.evidence": "Adopt: {guardrail}",
   "first.evidence-why": "Without logs nobody can tell how often an assistant is wrong.",
   "first.go": "Let time run",

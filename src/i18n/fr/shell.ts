@@ -48,7 +48,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "first.pilot": "Essayer : {assistant}, {department}",
   "first.pilot-why": "Un pilote : une partie de l’équipe l’essaie avant que vous ne payiez pour tous.",
   "first.train": "Former {share} de l’équipe : {department}",
-  "first.train-why": "Une personne formée voit plus vite quand un assistant se trompe.",
+  "first.train-why": "Une personne formée s’y met plus tôt et continue plus longtemps.",
   "first.evidence": "Adopter : {guardrail}",
   "first.evidence-why": "Sans traces, nul ne sait combien de fois un assistant se trompe.",
   "first.go": "Laisser filer le temps",
