@@ -29,6 +29,8 @@ export interface Blueprint {
   /** Occupation of each slot. */
   readonly slotOccupation: Uint8Array;
   readonly headcount: number;
+  /** By department: whether computing trades work there, whose uses count differently. */
+  readonly hasComputing: readonly boolean[];
   /** Mean data sensitivity of the company, weighted by people. */
   readonly meanSensitivity: number;
   /** Beta quantiles of coverage per occupation. */
@@ -81,6 +83,9 @@ function createBlueprint(scenario: Scenario): Blueprint {
     slots,
     slotOccupation,
     headcount: slotOccupation.length,
+    hasComputing: scenario.departments.map(({ id }) =>
+      scenario.occupations.some(({ department, computing }) => department === id && computing),
+    ),
     meanSensitivity:
       scenario.departments.reduce((sum, { people, dataSensitivity }) => sum + people * dataSensitivity, 0) /
       slotOccupation.length,

@@ -13,7 +13,9 @@ const SMALLEST = 2 ** -33;
 /** A stream of uniforms in (0, 1), read a week at a time. */
 export class WeeklyStream {
   readonly name: string;
-  private readonly next: () => number;
+  private readonly seed: string;
+  /** Made at the first draw: many streams of a run are never asked. */
+  private next: (() => number) | null = null;
   private readonly block: Float64Array;
   private readonly record: ((week: number, stream: WeeklyStream) => void) | null;
   private current = 0;
@@ -25,7 +27,7 @@ export class WeeklyStream {
     record: ((week: number, stream: WeeklyStream) => void) | null,
   ) {
     this.name = name;
-    this.next = alea(`${seed}/${name}`);
+    this.seed = `${seed}/${name}`;
     this.block = new Float64Array(width);
     this.record = record;
   }
@@ -46,7 +48,9 @@ export class WeeklyStream {
       throw new Error(`stream ${this.name}: week ${week} asked for after week ${this.current - 1}`);
     }
     if (wanted === this.current) return this.block;
-    const { block, next } = this;
+    const { block } = this;
+    this.next ??= alea(this.seed);
+    const { next } = this;
     for (let k = this.current; k < wanted; k++) {
       // The generator may return 0, which an inverse distribution cannot take.
       for (let i = 0; i < block.length; i++) block[i] = next() || SMALLEST;

@@ -97,6 +97,7 @@ function decideUse(world: World, deployment: Deployment, factors: WeekFactors): 
   const floor = assistant.kind === "generative" ? 0 : p["people.physical-coverage"];
   const { general, useShare } = assistant;
   const beside = general ? p["adoption.general-share-with-specific"] : 1;
+  const hasComputing = blueprint.hasComputing[department.at] as boolean;
   let active = 0;
   let unlicensed = 0;
   let newUsers = 0;
@@ -147,7 +148,7 @@ function decideUse(world: World, deployment: Deployment, factors: WeekFactors): 
     const gain = gains[2 * (skill[slot] as number) + licence] as number;
     covered += share;
     saved += share * (gain * practice - lost);
-    if (people.computing[slot] === 1) computing += share;
+    if (hasComputing && people.computing[slot] === 1) computing += share;
   }
   department.activeUsers += newUsers;
   department.unlicensedUsers += unlicensed;

@@ -37,7 +37,6 @@ export function proposeDeployment(
   const size = end - start;
   const process = world.startProcess(deploymentMachine, key, week);
   process.send({ type: "LAUNCHED", consultation: assistant.consultation }, week);
-  const bill = luck.stream(`bill/${key}`, 1).week(0)[0] as number;
   const deployment: Deployment = {
     key,
     assistant,
@@ -84,9 +83,7 @@ export function proposeDeployment(
     verificationHours: 0,
     loggedCases: 0,
     loggedErrors: 0,
-    billFactor: assistant.agentic
-      ? inverseLognormal(bill, p["money.agent-overrun-median"], p["money.agent-overrun-sigma"])
-      : 1,
+    billFactor: assistant.agentic ? drawBillFactor(world, key) : 1,
     billThisWeek: 0,
     forecastThisWeek: 0,
     openIncidents: 0,
@@ -117,6 +114,13 @@ function forgetRetired(world: World, key: string): void {
   world.deployments.splice(before, 1);
   const kept = world.hazards.filter(({ place }) => place !== key);
   world.hazards.splice(0, world.hazards.length, ...kept);
+}
+
+/** Actual over forecast cost of an agent: lognormal, drawn once and hidden until the bills come. */
+function drawBillFactor(world: World, key: string): number {
+  const { p, luck } = world;
+  const u = luck.stream(`bill/${key}`, 1).week(0)[0] as number;
+  return inverseLognormal(u, p["money.agent-overrun-median"], p["money.agent-overrun-sigma"]);
 }
 
 /** A place among the assisted causes of a department's defects that no living deployment has. */

@@ -92,8 +92,8 @@ function checkUses(world: World, deployment: Deployment): void {
 /** With logs, some checked cases are kept and counted: the only window on the hidden error. */
 function gatherEvidence(world: World, deployment: Deployment): void {
   const practice = world.guardrailEffects["evidence"];
-  const noise = deployment.evidenceLuck.week(world.week);
   if (practice <= 0 || deployment.uses <= 0) return;
+  const noise = deployment.evidenceLuck.week(world.week);
   const cases = Math.floor(Math.min(LOGGED_PER_WEEK, deployment.uses * deployment.checking) * practice);
   if (cases === 0) return;
   const mean = cases * deployment.residual;
