@@ -251,6 +251,13 @@ export const frameStyle = css`
   .legend {
     flex: 0 0 auto;
   }
+  /* Over the campus itself, when the camera is close, the words need a ground to stand on. */
+  .foot .legend {
+    margin: 0 0 0.25rem -0.75rem;
+    padding: 0.375rem 0.75rem;
+    border-radius: 12px;
+    background: rgb(244 238 226 / 82%);
+  }
   .legend ul {
     display: grid;
     grid-template-columns: repeat(3, auto);
