@@ -116,6 +116,8 @@ describe("two tabs", () => {
       [two, 7],
     ] as const) {
       await page.bringToFront();
+      // The write is a transaction of its own; it ends within moments of the week.
+      await page.waitForTimeout(500);
       await page.reload();
       await page.waitForSelector("alphea-shell");
       await tabTo(page, new RegExp(`^${t("title.continue")}`));
