@@ -34,6 +34,7 @@ import { findUnfolded, inbox } from "./inbox.ts";
 import { inboxStyle } from "./inbox-style.ts";
 import { type Insets, isSameInsets, measureInsets } from "./insets.ts";
 import { legend } from "./legend.ts";
+import { legendStyle } from "./legend-style.ts";
 import { logPanel } from "./log.ts";
 import { memoise } from "./memoise.ts";
 import { helpPanel, menuPanel } from "./menu.ts";
@@ -63,6 +64,7 @@ export class AlpheaShell extends LitElement {
     baseStyle,
     controlStyle,
     frameStyle,
+    legendStyle,
     timelineStyle,
     coverStyle,
     inboxStyle,

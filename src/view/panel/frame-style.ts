@@ -1,4 +1,4 @@
-/** The frame: grid of the page, top bar and what floats over the stage. Timeline, title, inbox, panels elsewhere. */
+/** The frame: grid of the page, top bar and what floats over the stage. Timeline, title, inbox, legend, panels elsewhere. */
 
 import { css } from "lit";
 
@@ -247,31 +247,6 @@ export const frameStyle = css`
     margin-top: auto;
     padding-left: 1.5rem;
     min-height: 0;
-  }
-  .legend {
-    flex: 0 0 auto;
-  }
-  /* Over the campus itself, when the camera is close, the words need a ground to stand on. */
-  .foot .legend {
-    margin: 0 0 0.25rem -0.75rem;
-    padding: 0.375rem 0.75rem;
-    border-radius: 12px;
-    background: rgb(244 238 226 / 82%);
-  }
-  .legend ul {
-    display: grid;
-    grid-template-columns: repeat(3, auto);
-    gap: 0.125rem 0.875rem;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.3125rem;
-    font-size: var(--text-small);
-    white-space: nowrap;
-  }
-  .legend b {
-    font-weight: 650;
   }
   .rail {
     display: flex;
