@@ -17,8 +17,8 @@ export interface Parameter {
   readonly value: number;
   /** Lowest and highest plausible value. */
   readonly range: readonly [number, number];
-  readonly unit: string;
-  readonly source: string;
+  readonly unit: Text;
+  readonly source: Text;
   readonly code: SourceCode;
   readonly status: ParameterStatus;
   readonly label: Text;

@@ -242,7 +242,7 @@ export const brokenCatalogue: readonly BrokenCase[] = [
   {
     name: "a number without its source",
     file: parameters,
-    edits: [["    source: assumption of the model\n", ""]],
+    edits: [["    source: { en: assumption of the model, fr: hypothèse du modèle }\n", ""]],
     expected: [{ at: "label: { en: Share of contract hours", says: "`source` is missing; add `source:`" }],
   },
   {

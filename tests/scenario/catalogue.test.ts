@@ -140,8 +140,10 @@ describe("the register of parameters", () => {
       const [low, high] = parameter.range;
       expect(parameter.value, parameter.id).toBeGreaterThanOrEqual(low);
       expect(parameter.value, parameter.id).toBeLessThanOrEqual(high);
-      expect(parameter.unit.length, parameter.id).toBeGreaterThan(1);
-      expect(parameter.source.length, parameter.id).toBeGreaterThan(5);
+      for (const language of ["en", "fr"] as const) {
+        expect(parameter.unit[language].length, parameter.id).toBeGreaterThan(1);
+        expect(parameter.source[language].length, parameter.id).toBeGreaterThan(5);
+      }
       expect(["S1", "S2", "M", "D", "A"]).toContain(parameter.code);
       expect(scenario.values[parameter.id]).toBe(parameter.value);
     }

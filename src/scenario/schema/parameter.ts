@@ -6,14 +6,13 @@ import { parameterIds } from "../parameter-ids.ts";
 import { textSchema } from "./common.ts";
 
 const valueSchema = z.number().min(-1e9).max(1e9);
-const wordsSchema = z.string().trim().min(1).max(200);
 
 const parameterSchema = z.strictObject({
   label: textSchema,
   value: valueSchema,
   range: z.tuple([valueSchema, valueSchema]),
-  unit: wordsSchema,
-  source: wordsSchema,
+  unit: textSchema,
+  source: textSchema,
   code: z.enum(["S1", "S2", "M", "D", "A"]),
   status: z.enum(["sourced", "derived", "assumed", "tuned"]),
 });
