@@ -1,7 +1,6 @@
 /** Owns what is the same for every run of a scenario: positions of ids, tables, the flat list of steps. */
 
 import type { Department, Occupation, Scenario, Workflow, WorkflowStep } from "../contract/scenario.ts";
-import { computeMastery } from "./formula/assistance.ts";
 import { computeBetaQuantiles } from "./formula/beta-table.ts";
 
 /** A workflow step with its place in the flat list. */
@@ -35,8 +34,6 @@ export interface Blueprint {
   readonly meanSensitivity: number;
   /** Beta quantiles of coverage per occupation. */
   readonly coverageQuantiles: readonly Float64Array[];
-  /** Share of the full gain reached after so many weeks of use. */
-  readonly mastery: Float64Array;
 }
 
 const blueprints = new WeakMap<Scenario, Blueprint>();
@@ -90,11 +87,6 @@ function createBlueprint(scenario: Scenario): Blueprint {
       scenario.departments.reduce((sum, { people, dataSensitivity }) => sum + people * dataSensitivity, 0) /
       slotOccupation.length,
     coverageQuantiles: coverageQuantiles(scenario.occupations),
-    mastery: computeMastery(
-      scenario.weeks,
-      scenario.values["people.mastery-start"],
-      scenario.values["people.mastery-weeks"],
-    ),
   };
 }
 

@@ -26,12 +26,13 @@ export function showPeople(world: World): Uint8Array {
   for (const post of world.posts) if (isRetraining(post)) shown[post.person] = TRAINING;
   for (const deployment of world.deployments) {
     if (!isLive(deployment)) continue;
-    const { start, size, use, streak, experience } = deployment;
+    const { start, size, seats } = deployment;
+    const { use, since, experience } = seats;
     for (let seat = 0; seat < size; seat++) {
       const slot = start + seat;
       const now = shown[slot] as number;
       if (use[seat] !== ACTIVE || now > PILOTS) continue;
-      const settled = (streak[seat] as number) > TRYING_WEEKS ? USES : TRIES;
+      const settled = week - (since[seat] as number) >= TRYING_WEEKS ? USES : TRIES;
       // Who directs an assistant has used it long and learnt when it may be wrong.
       const directs = (experience[seat] as number) >= piloting && people.trained[slot] === 1;
       const state = directs ? PILOTS : settled;

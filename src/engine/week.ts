@@ -61,6 +61,7 @@ export function simulateWeek(
   watch?: (part: WeekPart) => void,
 ): Refusal[] {
   world.week += 1;
+  world.luck.week = world.week;
   world.ledger.begin(world.week);
   world.journal.begin(world.week);
   world.money.spentThisWeek = 0;

@@ -30,6 +30,7 @@ import type { postMachine } from "./machine/post-machine.ts";
 import type { rolloutMachine } from "./machine/rollout-machine.ts";
 import type { signalMachine } from "./machine/signal-machine.ts";
 import type { Process, ProcessStarter } from "./process.ts";
+import type { ClockStream } from "./random/clock.ts";
 import type { Luck, WeeklyStream } from "./random/luck.ts";
 import type { WorkState } from "./system/work.ts";
 
@@ -46,6 +47,8 @@ export interface People {
   readonly empty: Uint8Array;
   /** 1 where the person holds a post around the models. */
   readonly post: Uint8Array;
+  /** 1 where nobody of the team works in the slot: empty, or its person holds a post. */
+  readonly absent: Uint8Array;
   readonly trained: Uint8Array;
   /** Week in which the person's course ends, 0 where none. */
   readonly courseEnds: Uint16Array;
@@ -67,6 +70,13 @@ export interface People {
   readonly specific: Uint8Array;
   /** 1 while the person uses any assistant. */
   readonly using: Uint8Array;
+  /** Ordinary hazard of the team, since the start, at which the slot's person leaves. */
+  readonly leavesAt: Float64Array;
+  /** Hazard beyond the ordinary at which the slot's person leaves. */
+  readonly quitsAt: Float64Array;
+  readonly leaverLuck: ClockStream;
+  readonly quitterLuck: ClockStream;
+  readonly newcomerLuck: ClockStream;
 }
 
 /** Hours that a department cannot spend on cases, by what takes them. */
@@ -87,6 +97,15 @@ export interface DepartmentState {
   readonly claims: Claims;
   /** Causes of its postings, made when first needed. */
   readonly causes: Partial<Record<CauseFactor, Cause>>;
+  /** Chance of leaving that has passed since the start, ordinary and beyond, as hazard per person. */
+  ordinaryHazard: number;
+  excessHazard: number;
+  /** Hazards and week from which somebody of the team leaves, quits, or takes an empty place. */
+  nextLeaver: number;
+  nextQuitter: number;
+  nextBack: number;
+  /** Somebody came, went or learnt something: the team is to be counted again. */
+  changed: boolean;
   /** People at work this week, lent and absent ones excluded. */
   present: number;
   /** Hours before claims, background work excluded. */
@@ -109,12 +128,31 @@ export interface DepartmentState {
   incidentHours: number;
 }
 
+/** What one assistant is to the people of one team, by seat: the first seat is the team's first slot. */
+export interface Seats {
+  /** `NEVER`, `ACTIVE` or `LAPSED`. */
+  readonly use: Uint8Array;
+  /** Hazard that has still to pass until the person starts, lapses or returns. */
+  readonly wait: Float64Array;
+  /** Week of the last start or return, and the first week in which use counts as settled. */
+  readonly since: Uint16Array;
+  readonly settled: Uint16Array;
+  /** Weeks of use in all. */
+  readonly experience: Uint16Array;
+  /** Share of the gain that practice has still to bring: 1 at first, falling towards 0. */
+  readonly unlearned: Float64Array;
+  readonly licensed: Uint8Array;
+  /** Share of the person's hours that it can help with, and its gain on a covered hour at full practice. */
+  readonly share: Float64Array;
+  readonly gain: Float64Array;
+  readonly luck: ClockStream;
+}
+
 export interface Deployment {
   readonly key: string;
   readonly assistant: Assistant;
   readonly department: DepartmentState;
   readonly process: Process<typeof deploymentMachine>;
-  readonly luck: WeeklyStream;
   readonly evidenceLuck: WeeklyStream;
   /** What its undetected errors bring back. */
   readonly faults: FaultSource;
@@ -133,15 +171,8 @@ export interface Deployment {
   integrationLeft: number;
   pilotLeft: number;
   liveWeek: number;
-  /** 0 never, 1 active, 2 lapsed. */
-  readonly use: Uint8Array;
-  /** Gain of a covered hour at full practice, by 2 · skill + licensed. */
-  readonly gains: Float64Array;
-  /** Weeks since the last start or return. */
-  readonly streak: Uint16Array;
-  /** Weeks of use in all. */
-  readonly experience: Uint16Array;
-  readonly licensed: Uint8Array;
+  /** What it is to each person of the team. */
+  readonly seats: Seats;
   licences: number;
   active: number;
   /** Assisted hours, gross hours saved, uses: of this week. */
@@ -363,8 +394,10 @@ export interface QualityMemory {
 /** The autonomy levels, from narrow to wide. */
 export const LEVELS: readonly AutonomyLevel[] = ["proposes", "supervised", "delegated"];
 
-/** `Deployment.use` of somebody who uses it. */
+/** `Seats.use` of somebody who has never used it, who uses it, who has stopped. */
+export const NEVER = 0;
 export const ACTIVE = 1;
+export const LAPSED = 2;
 
 /** True while people work with it. */
 export function isLive(deployment: Deployment): boolean {

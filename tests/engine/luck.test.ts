@@ -57,6 +57,68 @@ describe("streams", () => {
   });
 });
 
+describe("clocks", () => {
+  it("give an entity its own sequence, whatever others draw", () => {
+    const alone = new Luck(5, false).clocks("use/a", 9);
+    const among = new Luck(5, false).clocks("use/a", 9);
+    const wanted = [alone.uniform(4), alone.uniform(4), alone.uniform(4)];
+    const got: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      for (let entity = 0; entity < 9; entity++) {
+        for (let k = 0; k < entity; k++) if (entity !== 4) among.uniform(entity);
+      }
+      got.push(among.uniform(4));
+    }
+    expect(got).toEqual(wanted);
+  });
+
+  it("are uniform and independent between entities, draws, names and seeds", () => {
+    const size = 400;
+    const draws = 50;
+    const sequences = (seed: number, name: string) => {
+      const clocks = new Luck(seed, false).clocks(name, size);
+      return Array.from({ length: size }, (_, entity) =>
+        Array.from({ length: draws }, () => clocks.uniform(entity)),
+      );
+    };
+    const base = sequences(1, "a");
+    const flat = base.flat();
+    const cells = new Array<number>(20).fill(0);
+    for (const u of flat) cells[Math.floor(u * 20)] = (cells[Math.floor(u * 20)] ?? 0) + 1;
+    const expected = flat.length / 20;
+    // χ² with 19 degrees of freedom: 43.8 is the 99.9 % quantile.
+    expect(cells.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0)).toBeLessThan(43.8);
+    const correlation = (a: readonly number[], b: readonly number[]) =>
+      mean(a.map((u, at) => (u - 0.5) * ((b[at] as number) - 0.5))) * 12;
+    const limit = 4 / Math.sqrt(flat.length);
+    const pairs = {
+      nextDraw: correlation(flat.slice(0, -1), flat.slice(1)),
+      nextEntity: correlation(flat.slice(0, -draws), flat.slice(draws)),
+      otherSeed: correlation(flat, sequences(2, "a").flat()),
+      otherName: correlation(flat, sequences(1, "b").flat()),
+    };
+    for (const [name, value] of Object.entries(pairs)) expect(Math.abs(value), name).toBeLessThan(limit);
+  });
+
+  it("wait for one unit of hazard on average", () => {
+    const clocks = new Luck(3, false).clocks("a", 5000);
+    const waits = Array.from({ length: 5000 }, (_, entity) => clocks.wait(entity));
+    expect(mean(waits)).toBeGreaterThan(0.95);
+    expect(mean(waits)).toBeLessThan(1.05);
+    expect(variance(waits)).toBeGreaterThan(0.85);
+    expect(variance(waits)).toBeLessThan(1.15);
+  });
+
+  it("refuse to change their number, and write each draw down when traced", () => {
+    const luck = new Luck(1, true);
+    luck.clocks("a", 2).uniform(1);
+    luck.week = 3;
+    luck.clocks("a", 2).uniform(1);
+    expect(luck.trace.map(({ week, stream }) => `${week} ${stream}`)).toEqual(["0 a/1/0", "3 a/1/1"]);
+    expect(() => luck.clocks("a", 3)).toThrow(/not 3/);
+  });
+});
+
 describe("inverse distributions", () => {
   // Reference quantiles: tables of the standard normal distribution.
   it.each([

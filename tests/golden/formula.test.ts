@@ -1,11 +1,11 @@
 /** Golden tables: every formula at a few points. A changed number is a readable difference. */
 
 import { describe, expect, it } from "vitest";
-import { computeFit, computeTeamRate, strikes } from "../../src/engine/formula/adoption.ts";
+import { computeFit, computeTeamRate } from "../../src/engine/formula/adoption.ts";
 import {
   computeGrossGain,
-  computeMastery,
   computePhysicalLoss,
+  computeUnlearning,
 } from "../../src/engine/formula/assistance.ts";
 import {
   applyRole,
@@ -49,17 +49,13 @@ describe("adoption", () => {
   it("fit by coverage, up to its ceiling", () => {
     expect([0.05, 0.35, 0.9].map((coverage) => round(computeFit(p, coverage)))).toEqual([0.377964, 1, 1.2]);
   });
-
-  it("strikes where u < 1 − exp(−rate)", () => {
-    expect([0.0951, 0.0952].map((u) => strikes(u, 0.1))).toEqual([true, false]);
-    expect(strikes(0.5, 0)).toBe(false);
-  });
 });
 
 describe("assistance", () => {
   it("mastery over weeks", () => {
-    const table = computeMastery(20, p["people.mastery-start"], p["people.mastery-weeks"]);
-    expect([0, 1, 5, 20].map((week) => round(table[week] as number))).toEqual([
+    const start = p["people.mastery-start"];
+    const left = computeUnlearning(p["people.mastery-weeks"]);
+    expect([0, 1, 5, 20].map((week) => round(1 - (1 - start) * left ** week))).toEqual([
       0.4, 0.512838, 0.78828, 0.990698,
     ]);
   });

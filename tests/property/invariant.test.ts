@@ -60,7 +60,7 @@ function checkPeople(world: World, place: string): void {
 
 function checkDeployments(world: World, place: string): void {
   for (const deployment of world.deployments) {
-    const licences = deployment.licensed.reduce((sum, one) => sum + one, 0);
+    const licences = deployment.seats.licensed.reduce((sum, one) => sum + one, 0);
     expect(licences, `licences of ${deployment.key}, ${place}`).toBe(deployment.licences);
     expect(deployment.active).toBeLessThanOrEqual(deployment.size);
     for (const value of [

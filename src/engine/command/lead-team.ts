@@ -78,6 +78,7 @@ export const train: CommandHandler<"train"> = {
     const slots = untrained(world, department).slice(0, courseSize(world, department, command.share));
     const ends = world.week + world.p["training.weeks"];
     for (const slot of slots) world.people.courseEnds[slot] = ends;
+    department.changed = true;
     const event = world.journal.emit({
       kind: "training-started",
       tier: "log",

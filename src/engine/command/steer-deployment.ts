@@ -79,7 +79,7 @@ export const grantLicences: CommandHandler<"grant-licences"> = {
     if (!deployment) return;
     // Everybody has a licence: what was a pilot is now daily use.
     if (deployment.process.is("pilot")) deployment.process.send({ type: "PILOT_PASSED" }, world.week);
-    licenseEverybody(deployment);
+    licenseEverybody(world, deployment);
     emitDeployment(world, deployment, "deployment-live", "notice", [cause]);
   },
 };

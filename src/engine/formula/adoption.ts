@@ -27,12 +27,3 @@ export function computeTeamRate(
 export function computeFit(p: ParameterValues, coverage: number): number {
   return Math.min(p["adoption.fit-ceiling"], Math.sqrt(coverage / p["adoption.fit-coverage"]));
 }
-
-/**
- * True if an event of the given weekly rate strikes: u < 1 − exp(−rate). As rate − rate²/2 ≤ 1 − exp(−rate) ≤ rate,
- * the exponential is needed only where u lies between the two.
- */
-export function strikes(u: number, rate: number): boolean {
-  if (u >= rate) return false;
-  return u < rate - 0.5 * rate * rate || u < 1 - exp(-rate);
-}

@@ -3,16 +3,13 @@
 import { exp } from "./exact-math.ts";
 
 /**
- * Share of the full gain reached after 0, 1, … weeks of use: L(e) = s + (1 − s)(1 − exp(−e/τ)).
+ * What a week of use leaves of what has still to be learnt: exp(−1/τ), so that after e weeks the share
+ * L(e) = s + (1 − s)(1 − exp(−e/τ)) of the full gain is reached, s being there at once.
  * Shape: Brynjolfsson, Li & Raymond 2025 (agents reach their gain over some months).
- * @param weeks last week of the table
- * @param start s, share reached at once
  * @param tau τ, weeks
  */
-export function computeMastery(weeks: number, start: number, tau: number): Float64Array {
-  const table = new Float64Array(weeks + 1);
-  for (let e = 0; e <= weeks; e++) table[e] = start + (1 - start) * (1 - exp(-e / tau));
-  return table;
+export function computeUnlearning(tau: number): number {
+  return exp(-1 / tau);
 }
 
 /**

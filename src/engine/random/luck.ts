@@ -1,11 +1,13 @@
 /**
- * Owns the chance of a run: named streams, each with a fixed number of uniforms a week. A stream's week
- * depends on the seed, its name and the week alone, so no decision can shift anybody else's luck.
+ * Owns the chance of a run: named streams, each with a fixed number of uniforms a week, or with a sequence
+ * for each of many entities (`clock.ts`). A stream's week depends on the seed, its name and the week alone,
+ * so no decision can shift anybody else's luck.
  */
 
 import alea from "seedrandom/lib/alea.js";
 import type { TraceEntry } from "../../contract/simulation.ts";
 import { Digest } from "../hash.ts";
+import { ClockStream } from "./clock.ts";
 
 /** Below the finest step of the generator, 2⁻³². */
 const SMALLEST = 2 ** -33;
@@ -73,7 +75,10 @@ export class Luck {
   readonly seed: number;
   readonly trace: TraceEntry[] = [];
   private readonly streams = new Map<string, WeeklyStream>();
+  private readonly clockStreams = new Map<string, ClockStream>();
   private readonly record: ((week: number, stream: WeeklyStream) => void) | null;
+  /** The week under way, for the trace of clocks. */
+  week = 0;
 
   constructor(seed: number, traced: boolean) {
     this.seed = seed;
@@ -94,5 +99,20 @@ export class Luck {
     const stream = new WeeklyStream(this.seed, name, width, this.record);
     this.streams.set(name, stream);
     return stream;
+  }
+
+  /** The sequences of like entities. Their number is fixed by the first call; another is a programming error. */
+  clocks(name: string, size: number): ClockStream {
+    const known = this.clockStreams.get(name);
+    if (known) {
+      if (known.size !== size) throw new Error(`clocks ${name} are ${known.size}, not ${size}`);
+      return known;
+    }
+    const record = this.record
+      ? (entry: Omit<TraceEntry, "week">) => void this.trace.push({ week: this.week, ...entry })
+      : null;
+    const clocks = new ClockStream(this.seed, name, size, record);
+    this.clockStreams.set(name, clocks);
+    return clocks;
   }
 }

@@ -1,18 +1,11 @@
 /** Owns use: who tries, lapses and returns each week, and how many hours that assists and saves. */
 
-import type { ParameterValues } from "../../contract/parameter.ts";
-import type { Assistant } from "../../contract/scenario.ts";
-import { computeTeamRate, strikes } from "../formula/adoption.ts";
-import { computeGrossGain } from "../formula/assistance.ts";
+import { computeTeamRate } from "../formula/adoption.ts";
+import { computeUnlearning } from "../formula/assistance.ts";
 import { exp } from "../formula/exact-math.ts";
 import { computeTrust } from "../formula/trust.ts";
-import { ACTIVE, type Deployment, isLive, type World } from "../world.ts";
+import { ACTIVE, type Deployment, isLive, LAPSED, NEVER, type Seats, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
-
-const NEVER = 0;
-const LAPSED = 2;
-/** Share of the gain that a public tool, without licence, brings (model, section 4). */
-const UNLICENSED_BENEFIT = 0.5;
 
 /** People of all live deployments decide whether to use; hours assisted and saved are summed. */
 export function advanceAdoption(world: World): void {
@@ -43,6 +36,8 @@ interface WeekFactors {
   readonly trying: Float64Array;
   /** Multiplies the rate of lapsing, by trained. */
   readonly lapsing: Float64Array;
+  /** What a week of practice leaves of what has still to be learnt. */
+  readonly unlearning: number;
 }
 
 function weekFactors(world: World, companyShare: number): WeekFactors {
@@ -55,49 +50,29 @@ function weekFactors(world: World, companyShare: number): WeekFactors {
     companyShare,
     trying: Float64Array.of(taught, trained, taught * licence, trained * licence),
     lapsing: Float64Array.of(1, exp(-p["adoption.training-retention"])),
+    unlearning: computeUnlearning(p["people.mastery-weeks"] * roleEffects["learning-time"]),
   };
 }
 
-/** Gain of a covered hour at full practice, by 2 · skill + licensed; without licence only part of it. */
-export function computeGains(p: ParameterValues, assistant: Assistant): Float64Array {
-  const table = new Float64Array(6);
-  [p["people.gain-novice"], p["people.gain-middle"], p["people.gain-top"]].forEach((net, skill) => {
-    const gross = computeGrossGain(
-      net * assistant.gainFactor,
-      p["error.gross-ratio"],
-      assistant.outsideShare,
-    );
-    table[2 * skill] = gross * UNLICENSED_BENEFIT;
-    table[2 * skill + 1] = gross;
-  });
-  return table;
-}
-
 function decideUse(world: World, deployment: Deployment, factors: WeekFactors): void {
-  const { p, people, blueprint } = world;
-  const { assistant, department, use, streak, experience, licensed, start, size, gains } = deployment;
-  const { empty, post, coverage, readiness, lapseFactor, returnFactor, skill, specific, using, trained } =
-    people;
-  const { mastery } = blueprint;
+  const { p, people, week } = world;
+  const { assistant, department, seats, start, size } = deployment;
+  const { use, wait, settled, experience, unlearned, licensed, share, gain } = seats;
+  const { absent, readiness, lapseFactor, returnFactor, specific, using, trained } = people;
   const { trying, lapsing, companyShare } = factors;
   const team = p["adoption.team-weight"];
   const peers = team * (deployment.active / Math.max(1, department.present)) + (1 - team) * companyShare;
   const base =
     computeTeamRate(p, peers, department.encouraged, computeTrust(deployment.trust)) *
     world.roleEffects.adoption;
-  const draws = deployment.luck.week(world.week);
   const early = p["adoption.early-lapse"];
   const late = p["adoption.late-lapse"];
-  const earlyWeeks = p["adoption.early-weeks"];
   const back = p["adoption.return"];
-  const pace = 1 / world.roleEffects["learning-time"];
-  const last = mastery.length - 1;
-  const lost = assistant.outsideShare * assistant.outsideLoss;
-  // Robots and predictions touch work that no text assistant does.
-  const floor = assistant.kind === "generative" ? 0 : p["people.physical-coverage"];
-  const { general, useShare } = assistant;
+  const unlearning = factors.unlearning;
+  const practised = 1 - p["people.mastery-start"];
+  const { general } = assistant;
   const beside = general ? p["adoption.general-share-with-specific"] : 1;
-  const hasComputing = blueprint.hasComputing[department.at] as boolean;
+  const hasComputing = world.blueprint.hasComputing[department.at] as boolean;
   let active = 0;
   let unlicensed = 0;
   let newUsers = 0;
@@ -106,33 +81,35 @@ function decideUse(world: World, deployment: Deployment, factors: WeekFactors): 
   let computing = 0;
   for (let seat = 0; seat < size; seat++) {
     const slot = start + seat;
-    if (empty[slot] === 1 || post[slot] === 1) {
-      if (use[seat] === ACTIVE) use[seat] = LAPSED;
+    if (absent[slot] === 1) {
+      if (use[seat] === ACTIVE) stop(seats, seat);
       continue;
     }
-    const u = draws[seat] as number;
     const licence = licensed[seat] as number;
     if (use[seat] === ACTIVE) {
-      const weeks = (streak[seat] as number) + 1;
-      const rate =
-        (weeks <= earlyWeeks ? early : late) *
-        (lapseFactor[slot] as number) *
-        (lapsing[trained[slot] as number] as number);
-      if (strikes(u, rate)) {
-        use[seat] = LAPSED;
-        streak[seat] = 0;
+      const left =
+        (wait[seat] as number) -
+        (week < (settled[seat] as number) ? early : late) *
+          (lapseFactor[slot] as number) *
+          (lapsing[trained[slot] as number] as number);
+      if (left <= 0) {
+        stop(seats, seat);
         continue;
       }
-      streak[seat] = weeks;
+      wait[seat] = left;
       experience[seat] = (experience[seat] as number) + 1;
+      unlearned[seat] = (unlearned[seat] as number) * unlearning;
     } else {
-      const rate =
-        use[seat] === NEVER
+      const left =
+        (wait[seat] as number) -
+        (use[seat] === NEVER
           ? (readiness[slot] as number) * base * (trying[(trained[slot] as number) + 2 * licence] as number)
-          : back * (returnFactor[slot] as number);
-      if (!strikes(u, rate)) continue;
-      use[seat] = ACTIVE;
-      streak[seat] = 1;
+          : back * (returnFactor[slot] as number));
+      if (left > 0) {
+        wait[seat] = left;
+        continue;
+      }
+      begin(world, seats, seat);
     }
     active++;
     if (using[slot] === 0) {
@@ -141,19 +118,28 @@ function decideUse(world: World, deployment: Deployment, factors: WeekFactors): 
       if (licence === 0) unlicensed++;
     }
     if (!general) specific[slot] = 1;
-    const touched = Math.max(coverage[slot] as number, floor);
-    const share = touched * useShare * (specific[slot] === 1 ? beside : 1);
-    const weeks = Math.floor((experience[seat] as number) * pace);
-    const practice = mastery[weeks < last ? weeks : last] as number;
-    const gain = gains[2 * (skill[slot] as number) + licence] as number;
-    covered += share;
-    saved += share * (gain * practice - lost);
-    if (hasComputing && people.computing[slot] === 1) computing += share;
+    const touched = (share[seat] as number) * (specific[slot] === 1 ? beside : 1);
+    covered += touched;
+    saved += touched * (gain[seat] as number) * (1 - practised * (unlearned[seat] as number));
+    if (hasComputing && people.computing[slot] === 1) computing += touched;
   }
+  saved -= covered * assistant.outsideShare * assistant.outsideLoss;
   department.activeUsers += newUsers;
   department.unlicensedUsers += unlicensed;
   deployment.active = active;
   countHours(world, deployment, covered, saved, computing);
+}
+
+function begin(world: World, seats: Seats, seat: number): void {
+  seats.use[seat] = ACTIVE;
+  seats.wait[seat] = seats.luck.wait(seat);
+  seats.since[seat] = world.week;
+  seats.settled[seat] = world.week + world.p["adoption.early-weeks"];
+}
+
+function stop(seats: Seats, seat: number): void {
+  seats.use[seat] = LAPSED;
+  seats.wait[seat] = seats.luck.wait(seat);
 }
 
 /** Turns shares of people's hours into hours assisted, hours saved and uses. */

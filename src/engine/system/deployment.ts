@@ -7,10 +7,10 @@ import { computeErrorLimit, computeEstimate } from "../formula/evidence.ts";
 import { inverseLognormal } from "../formula/inverse.ts";
 import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
 import { type DepartmentState, type Deployment, isLive, LEVELS, type World } from "../world.ts";
-import { computeGains } from "./adoption.ts";
 import { levelNumber } from "./autonomy.ts";
 import { openDeploymentHazards } from "./hazard.ts";
 import { createFaultSource } from "./quality.ts";
+import { createSeats, licenseSeat } from "./seat.ts";
 import { ASSISTED_SLOTS } from "./work.ts";
 
 /** Weeks of consultation of the staff representatives where the law asks for it (4 to 8; assumption: 6). */
@@ -42,7 +42,6 @@ export function proposeDeployment(
     assistant,
     department,
     process,
-    luck: luck.stream(`use/${key}`, size),
     evidenceLuck: luck.stream(`evidence/${key}`, 1),
     causes: {},
     faults: createFaultSource({
@@ -61,11 +60,7 @@ export function proposeDeployment(
     integrationLeft: assistant.integrationWeeks,
     pilotLeft: 0,
     liveWeek: 0,
-    use: new Uint8Array(size),
-    gains: computeGains(p, assistant),
-    streak: new Uint16Array(size),
-    experience: new Uint16Array(size),
-    licensed: new Uint8Array(size),
+    seats: createSeats(world, assistant, key, start, size),
     licences: 0,
     active: 0,
     assistedHours: 0,
@@ -184,7 +179,7 @@ export function advanceDeployments(world: World): void {
       deployment.pilotLeft -= 1;
       if (deployment.pilotLeft <= 0) {
         process.send({ type: "PILOT_PASSED" }, week);
-        licenseEverybody(deployment);
+        licenseEverybody(world, deployment);
         emitDeployment(world, deployment, "deployment-live", "notice", [deployment.event]);
       }
     }
@@ -247,14 +242,14 @@ function integrate(world: World, deployment: Deployment, it: DepartmentState | u
     licenseVolunteers(world, deployment, p["money.pilot-licence-share"]);
     emitDeployment(world, deployment, "deployment-piloted", "notice", [deployment.event]);
   } else {
-    licenseEverybody(deployment);
+    licenseEverybody(world, deployment);
     emitDeployment(world, deployment, "deployment-live", "notice", [deployment.event]);
   }
 }
 
 /** Licences for everybody of the team. */
-export function licenseEverybody(deployment: Deployment): void {
-  deployment.licensed.fill(1);
+export function licenseEverybody(world: World, deployment: Deployment): void {
+  for (let seat = 0; seat < deployment.size; seat++) licenseSeat(world, deployment, seat);
   deployment.licences = deployment.size;
 }
 
@@ -266,6 +261,6 @@ function licenseVolunteers(world: World, deployment: Deployment, share: number):
     (a, b) => (readiness[start + b] as number) - (readiness[start + a] as number) || a - b,
   );
   const wanted = Math.max(1, Math.floor(size * share + 0.5));
-  for (const seat of order.slice(0, wanted)) deployment.licensed[seat] = 1;
+  for (const seat of order.slice(0, wanted)) licenseSeat(world, deployment, seat);
   deployment.licences = wanted;
 }

@@ -8,8 +8,8 @@ import { interpolateQuantile } from "../formula/beta-table.ts";
 import { clamp, exp } from "../formula/exact-math.ts";
 import { inverseNormal } from "../formula/inverse.ts";
 import type { Luck } from "../random/luck.ts";
-import { spreadUniform } from "../random/spread-uniform.ts";
 import type { DepartmentState, People, World } from "../world.ts";
+import { resetSeat } from "./seat.ts";
 
 /** Slots there can ever be: the company and everybody who joins it for a post. */
 export const SLOT_CAPACITY = 1024;
@@ -32,6 +32,7 @@ export function createPeople(
     generation: new Uint8Array(SLOT_CAPACITY),
     empty: new Uint8Array(SLOT_CAPACITY),
     post: new Uint8Array(SLOT_CAPACITY),
+    absent: new Uint8Array(SLOT_CAPACITY),
     trained: new Uint8Array(SLOT_CAPACITY),
     courseEnds: new Uint16Array(SLOT_CAPACITY),
     backWeek: new Uint16Array(SLOT_CAPACITY),
@@ -44,6 +45,11 @@ export function createPeople(
     returnFactor: new Float64Array(SLOT_CAPACITY),
     specific: new Uint8Array(SLOT_CAPACITY),
     using: new Uint8Array(SLOT_CAPACITY),
+    leavesAt: new Float64Array(blueprint.headcount),
+    quitsAt: new Float64Array(blueprint.headcount),
+    leaverLuck: luck.clocks("leaver", blueprint.headcount),
+    quitterLuck: luck.clocks("quitter", blueprint.headcount),
+    newcomerLuck: luck.clocks("newcomer", blueprint.headcount),
   };
   blueprint.slots.forEach(([start, end], at) => {
     people.department.fill(at, start, end);
@@ -52,6 +58,8 @@ export function createPeople(
   const draws = luck.stream("people/start", blueprint.headcount * TRAITS).week(0);
   for (let slot = 0; slot < people.count; slot++) {
     giveTraits(scenario, p, blueprint, people, slot, draws, slot * TRAITS);
+    people.leavesAt[slot] = people.leaverLuck.wait(slot);
+    people.quitsAt[slot] = people.quitterLuck.wait(slot);
   }
   return people;
 }
@@ -94,22 +102,46 @@ function giveTraits(
 
 const newcomer = new Float64Array(TRAITS);
 
-/** A new person takes a slot; their traits are the slot's own luck of the week. */
+/** A new person takes a slot; their traits come from the slot's own luck. */
 export function replacePerson(world: World, slot: number): void {
   const { people, scenario, p, blueprint } = world;
   people.generation[slot] = ((people.generation[slot] as number) + 1) & 0xff;
-  const draws = world.luck.stream("people", blueprint.headcount).week(world.week);
-  for (let k = 0; k < TRAITS; k++) newcomer[k] = spreadUniform(draws[slot] as number, k);
+  for (let k = 0; k < TRAITS; k++) newcomer[k] = people.newcomerLuck.uniform(slot);
   giveTraits(scenario, p, blueprint, people, slot, newcomer, 0);
   people.post[slot] = 0;
   people.backWeek[slot] = 0;
+  noteAbsence(world, slot);
   for (const deployment of world.deployments) {
     const seat = slot - deployment.start;
-    if (seat < 0 || seat >= deployment.size) continue;
-    deployment.use[seat] = 0;
-    deployment.streak[seat] = 0;
-    deployment.experience[seat] = 0;
+    if (seat >= 0 && seat < deployment.size) resetSeat(world, deployment, seat);
   }
+}
+
+/** Nobody holds the slot any more; with a week it is filled again then, with 0 never. */
+export function vacate(world: World, slot: number, backWeek = 0): void {
+  const { people } = world;
+  people.empty[slot] = 1;
+  people.backWeek[slot] = backWeek;
+  people.courseEnds[slot] = 0;
+  noteAbsence(world, slot);
+}
+
+/** The person in a slot takes up a post around the models, or gives it back. */
+export function setPost(world: World, slot: number, holds: boolean): void {
+  world.people.post[slot] = holds ? 1 : 0;
+  noteAbsence(world, slot);
+}
+
+/** To be called when somebody of a slot's team came, went, or learnt something: the team is counted again. */
+export function noteChange(world: World, slot: number): void {
+  const team = world.departments[world.people.department[slot] as number] as DepartmentState;
+  team.changed = true;
+}
+
+function noteAbsence(world: World, slot: number): void {
+  const { people } = world;
+  people.absent[slot] = people.empty[slot] === 1 || people.post[slot] === 1 ? 1 : 0;
+  noteChange(world, slot);
 }
 
 /** A free slot for somebody who comes from outside, or −1 where the company is full. */
@@ -122,66 +154,110 @@ export function takeFreeSlot(world: World, departmentAt: number): number {
   people.occupation[slot] = world.blueprint.slotOccupation[
     (world.blueprint.slots[departmentAt] as readonly [number, number])[0]
   ] as number;
-  people.post[slot] = 1;
+  setPost(world, slot, true);
   return slot;
 }
 
 /** Departures, arrivals, courses; counts who is present. */
 export function advancePeople(world: World): void {
-  const { people, p, blueprint, week } = world;
+  const { p, week } = world;
   const ordinary = p["people.ordinary-departures-per-year"] / WEEKS_PER_YEAR;
-  const draws = world.luck.stream("people", blueprint.headcount).week(week);
   const noise = world.luck.stream("presence", world.departments.length).week(week);
   for (const department of world.departments) {
-    const [start, end] = blueprint.slots[department.at] as readonly [number, number];
-    const excess = excessDepartures(p, department) / WEEKS_PER_YEAR;
-    let present = 0;
-    let inTraining = 0;
-    let trained = 0;
-    const leaving = ordinary + excess;
-    for (let slot = start; slot < end; slot++) {
-      if (people.post[slot] === 1) continue;
-      if (people.empty[slot] === 1) {
-        if (week < (people.backWeek[slot] as number)) continue;
-        replacePerson(world, slot);
-      } else if ((draws[slot] as number) < leaving) {
-        // Ordinary leavers are replaced at once, through recruitment; the others leave a gap.
-        if ((draws[slot] as number) >= ordinary) {
-          people.empty[slot] = 1;
-          people.backWeek[slot] = week + VACANCY_WEEKS;
-          people.courseEnds[slot] = 0;
-          continue;
-        }
-        replacePerson(world, slot);
-      }
-      present++;
-      const ends = people.courseEnds[slot] as number;
-      if (ends !== 0) {
-        if (ends > week) inTraining++;
-        else {
-          people.courseEnds[slot] = 0;
-          people.trained[slot] = 1;
-        }
-      }
-      trained += people.trained[slot] as number;
-    }
-    finishCourse(world, department);
-    department.present = present;
-    department.inTraining = inTraining;
-    department.trainedPeople = trained;
+    department.ordinaryHazard += ordinary;
+    department.excessHazard += excessDepartures(p, department) / WEEKS_PER_YEAR;
+    if (department.ordinaryHazard >= department.nextLeaver) letLeave(world, department);
+    if (department.excessHazard >= department.nextQuitter) letQuit(world, department);
+    if (week >= department.nextBack) fillVacancies(world, department);
+    if (department.course !== null && week >= department.course.endsWeek) finishCourse(world, department);
+    if (department.changed) countTeam(world, department);
     const presence =
       p["work.presence"] * (1 + p["work.presence-noise"] * inverseNormal(noise[department.at] as number));
     department.grossHours =
-      present *
+      department.present *
       p["work.hours-per-week"] *
       clamp(presence, 0.5, 1) *
       (1 - department.definition.backgroundShare);
   }
 }
 
+/** Ordinary leavers are replaced at once, through recruitment. */
+function letLeave(world: World, department: DepartmentState): void {
+  const { people } = world;
+  const [start, end] = world.blueprint.slots[department.at] as readonly [number, number];
+  let next = Infinity;
+  for (let slot = start; slot < end; slot++) {
+    while ((people.leavesAt[slot] as number) <= department.ordinaryHazard) {
+      people.leavesAt[slot] = (people.leavesAt[slot] as number) + people.leaverLuck.wait(slot);
+      if (people.absent[slot] === 0) replacePerson(world, slot);
+    }
+    next = Math.min(next, people.leavesAt[slot] as number);
+  }
+  department.nextLeaver = next;
+}
+
+/** Those who leave because they are worse off than they would have been leave a gap. */
+function letQuit(world: World, department: DepartmentState): void {
+  const { people, week } = world;
+  const [start, end] = world.blueprint.slots[department.at] as readonly [number, number];
+  let next = Infinity;
+  for (let slot = start; slot < end; slot++) {
+    while ((people.quitsAt[slot] as number) <= department.excessHazard) {
+      people.quitsAt[slot] = (people.quitsAt[slot] as number) + people.quitterLuck.wait(slot);
+      if (people.absent[slot] === 1) continue;
+      vacate(world, slot, week + VACANCY_WEEKS);
+      department.nextBack = Math.min(department.nextBack, week + VACANCY_WEEKS);
+    }
+    next = Math.min(next, people.quitsAt[slot] as number);
+  }
+  department.nextQuitter = next;
+}
+
+function fillVacancies(world: World, department: DepartmentState): void {
+  const { people, week } = world;
+  const [start, end] = world.blueprint.slots[department.at] as readonly [number, number];
+  let next = Infinity;
+  for (let slot = start; slot < end; slot++) {
+    const back = people.backWeek[slot] as number;
+    if (people.empty[slot] === 0 || back === 0) continue;
+    if (back <= week) replacePerson(world, slot);
+    else next = Math.min(next, back);
+  }
+  department.nextBack = next;
+}
+
+/** Counts a team again after somebody came, went, or learnt something. */
+function countTeam(world: World, department: DepartmentState): void {
+  const { people, week } = world;
+  const [start, end] = world.blueprint.slots[department.at] as readonly [number, number];
+  let present = 0;
+  let inTraining = 0;
+  let trained = 0;
+  for (let slot = start; slot < end; slot++) {
+    if (people.absent[slot] === 1) continue;
+    present++;
+    if ((people.courseEnds[slot] as number) > week) inTraining++;
+    trained += people.trained[slot] as number;
+  }
+  department.present = present;
+  department.inTraining = inTraining;
+  department.trainedPeople = trained;
+  department.changed = false;
+}
+
+/** Everybody of a team's course has learnt what it teaches. */
 function finishCourse(world: World, department: DepartmentState): void {
+  const { people, week } = world;
   const { course } = department;
-  if (course === null || world.week < course.endsWeek) return;
+  if (course === null) return;
+  const [start, end] = world.blueprint.slots[department.at] as readonly [number, number];
+  for (let slot = start; slot < end; slot++) {
+    const ends = people.courseEnds[slot] as number;
+    if (ends === 0 || ends > week) continue;
+    people.courseEnds[slot] = 0;
+    people.trained[slot] = 1;
+  }
+  department.changed = true;
   department.course = null;
   world.journal.emit({
     kind: "training-finished",

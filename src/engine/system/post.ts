@@ -6,7 +6,7 @@ import { clamp } from "../formula/exact-math.ts";
 import { inverseGamma } from "../formula/inverse.ts";
 import { postMachine } from "../machine/post-machine.ts";
 import type { DepartmentState, Post, World } from "../world.ts";
-import { replacePerson, takeFreeSlot } from "./people.ts";
+import { replacePerson, setPost, takeFreeSlot, vacate } from "./people.ts";
 
 /** Uniforms of a post's search: delay, failure, notice. */
 const SEARCH_DRAWS = 3;
@@ -212,9 +212,9 @@ function chooseColleague(world: World, post: Post): number {
 /** Longest experience of the person in a slot with any assistant, in weeks. */
 function weeksOfUse(world: World, slot: number): number {
   let weeks = 0;
-  for (const { start, size, experience } of world.deployments) {
+  for (const { start, size, seats } of world.deployments) {
     const seat = slot - start;
-    if (seat >= 0 && seat < size) weeks = Math.max(weeks, experience[seat] as number);
+    if (seat >= 0 && seat < size) weeks = Math.max(weeks, seats.experience[seat] as number);
   }
   return weeks;
 }
@@ -224,7 +224,7 @@ function arrive(world: World, post: Post): void {
   post.process.send({ type: "FILLED" }, week);
   post.onboardedWeek = week;
   if (post.way === "retraining") {
-    people.post[post.person] = 1;
+    setPost(world, post.person, true);
     people.trained[post.person] = 1;
   } else {
     const carrier = world.duties.find(({ role }) => role === post.role)?.carrier.at ?? 0;
@@ -265,13 +265,13 @@ function grow(world: World, post: Post, draws: Float64Array): void {
 }
 
 function leave(world: World, post: Post): void {
-  const { week, people } = world;
+  const { week } = world;
   post.competence = 0;
   if (post.person >= 0) {
-    people.post[post.person] = 0;
+    setPost(world, post.person, false);
     // A place of the company is taken by somebody new; a place made for the post is left empty.
     if (post.way === "retraining") replacePerson(world, post.person);
-    else people.empty[post.person] = 1;
+    else vacate(world, post.person);
   }
   post.person = -1;
   const event = world.journal.emit({
