@@ -3,7 +3,7 @@
  * bias) is not in here: only estimates that logging or an audit has bought.
  */
 
-import type { CommandOption, DeploymentKey, EventId, PostKey } from "./command.ts";
+import type { CommandKind, CommandOption, DeploymentKey, EventId, PostKey } from "./command.ts";
 import type { SimEvent } from "./event.ts";
 import type { FigureId } from "./ledger.ts";
 import type { AutonomyLevel, PostWay, Severity, SignalId } from "./scenario.ts";
@@ -209,4 +209,6 @@ export interface WeekSnapshot {
   readonly money: MoneySnapshot;
   /** Every command that exists this week, with price and, where it is not possible, the reason. */
   readonly options: readonly CommandOption[];
+  /** The options of one kind alone, which is quicker than listing all of them. */
+  readonly optionsOf?: (kind: CommandKind) => readonly CommandOption[];
 }

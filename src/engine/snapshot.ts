@@ -14,7 +14,7 @@ import type {
   StepSnapshot,
   WeekSnapshot,
 } from "../contract/snapshot.ts";
-import { listOptions } from "./command/registry.ts";
+import { listOptions, listOptionsOf } from "./command/registry.ts";
 import { computeEstimate } from "./formula/evidence.ts";
 import { computeTrust } from "./formula/trust.ts";
 import { departmentPhaseOf, loadPhaseOf } from "./machine/department-machine.ts";
@@ -92,17 +92,21 @@ export function takeSnapshot(world: World): WeekSnapshot {
       envelope: world.p["money.quarterly-envelope"] - world.money.spentThisQuarter,
     },
     get options() {
-      options ??= listOptionsOf(world, week);
+      if (options === null) assertOwnWeek(world, week);
+      options ??= listOptions(world);
       return options;
+    },
+    optionsOf(kind) {
+      assertOwnWeek(world, week);
+      return listOptionsOf(world, kind);
     },
   };
 }
 
-/** Batch runs never ask for options, so they are listed when first read; that must be in their own week. */
-function listOptionsOf(world: World, week: number): readonly CommandOption[] {
+/** Most runs ask for few options, so they are listed when read; the first time, that must be in their own week. */
+function assertOwnWeek(world: World, week: number): void {
   if (world.week !== week)
     throw new Error(`the options of week ${week} were first read in week ${world.week}`);
-  return listOptions(world);
 }
 
 function departmentSnapshot(world: World, department: DepartmentState): DepartmentSnapshot {

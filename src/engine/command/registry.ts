@@ -65,14 +65,17 @@ export function applyCommand(world: World, command: Command, cause: EventId): Re
   return refusal;
 }
 
-/** Every command that exists now, with price and, where it is not possible, the reason. */
+/** Every command of a kind that exists now, with price and, where it is not possible, the reason. */
+export function listOptionsOf(world: World, kind: CommandKind): CommandOption[] {
+  const handler = HANDLERS[kind] as unknown as AnyHandler;
+  return handler.list(world).map((command) => ({
+    command,
+    price: handler.price(world, command),
+    refusal: refuseCommand(world, command),
+  }));
+}
+
+/** Every command that exists now, kind by kind. */
 export function listOptions(world: World): CommandOption[] {
-  const options: CommandOption[] = [];
-  for (const kind of COMMAND_KINDS) {
-    const handler = HANDLERS[kind] as unknown as AnyHandler;
-    for (const command of handler.list(world)) {
-      options.push({ command, price: handler.price(world, command), refusal: refuseCommand(world, command) });
-    }
-  }
-  return options;
+  return COMMAND_KINDS.flatMap((kind) => listOptionsOf(world, kind));
 }

@@ -1,0 +1,60 @@
+/**
+ * Owns what a strategy can say about each command: its fields and what they may hold. The table is built on the
+ * contract, so that a command that is added there is a type error here until it is covered.
+ */
+
+import type { Command, CommandKind } from "../contract/command.ts";
+
+/** What a word of a strategy may name. */
+export type ReferenceKind =
+  | "department"
+  | "assistant"
+  | "deployment"
+  | "role"
+  | "post"
+  | "guardrail"
+  | "incident"
+  | "event"
+  | "answer";
+
+/** A field of a command: a name of something, one of a few words, a number, or true or false. */
+export type CommandField = ReferenceKind | "number" | "flag" | readonly string[];
+
+type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;
+/** Optional fields count too. */
+type FieldOf<K extends CommandKind> = Exclude<keyof Required<CommandOf<K>>, "kind">;
+
+export const AUTONOMY_LEVELS = ["proposes", "supervised", "delegated"] as const;
+export const POST_WAYS = ["hiring", "retraining", "contracting"] as const;
+
+export const COMMAND_FIELDS: {
+  readonly [K in CommandKind]: { readonly [F in FieldOf<K>]: CommandField };
+} = {
+  "deploy-assistant": {
+    assistant: "assistant",
+    department: "department",
+    start: ["pilot", "everyone"],
+  },
+  "set-autonomy": { deployment: "deployment", level: AUTONOMY_LEVELS, override: "flag" },
+  "suspend-deployment": { deployment: "deployment" },
+  "resume-deployment": { deployment: "deployment" },
+  "retire-deployment": { deployment: "deployment" },
+  "grant-licences": { deployment: "deployment" },
+  "encourage-use": { department: "department" },
+  train: { department: "department", share: "number" },
+  "adopt-guardrail": { guardrail: "guardrail" },
+  "drop-guardrail": { guardrail: "guardrail" },
+  "open-post": { role: "role", way: POST_WAYS, from: "department" },
+  "cancel-post": { post: "post" },
+  "assign-add-on": { role: "role", department: "department" },
+  "withdraw-add-on": { role: "role" },
+  "answer-event": { event: "event", answer: "answer" },
+};
+
+/** Every kind of command, in the order of the table. */
+export const COMMAND_KINDS = Object.keys(COMMAND_FIELDS) as readonly CommandKind[];
+
+/** The fields of a kind of command by name. */
+export function fieldsOf(kind: CommandKind): Readonly<Record<string, CommandField>> {
+  return COMMAND_FIELDS[kind];
+}
