@@ -2,22 +2,23 @@
 
 import type { Scenario } from "../contract/scenario.ts";
 import { type Blueprint, blueprintOf } from "./blueprint.ts";
+import { createInferenceState } from "./inference-state.ts";
 import { Journal } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
+import { consultationMachine } from "./machine/consultation-machine.ts";
 import { departmentMachine } from "./machine/department-machine.ts";
-import { dutyMachine } from "./machine/duty-machine.ts";
-import { guardrailMachine } from "./machine/guardrail-machine.ts";
 import { rolloutMachine } from "./machine/rollout-machine.ts";
 import { signalMachine } from "./machine/signal-machine.ts";
 import type { ProcessStarter } from "./process.ts";
 import { Luck } from "./random/luck.ts";
-import { createRoleEffects } from "./system/duty.ts";
-import { createGuardrailEffects } from "./system/guardrail.ts";
+import { createStaff, createWorkforce } from "./staff-state.ts";
+import { createDuty, createRoleEffects } from "./system/duty.ts";
+import { createGuardrail, createGuardrailEffects } from "./system/guardrail.ts";
 import { openTeamHazards } from "./system/hazard.ts";
 import { createPeople } from "./system/people.ts";
 import { createQualityMemory } from "./system/quality.ts";
 import { computeMeanFlow, createWork, primeLoad } from "./system/work.ts";
-import type { DepartmentState, World } from "./world.ts";
+import type { DepartmentState, SignalState, World } from "./world.ts";
 
 /** How a world is run, apart from what happens in it. */
 export interface WorldOptions {
@@ -38,6 +39,11 @@ export function createWorld(
   const departments = createDepartments(scenario, startProcess);
   const ordinary = ordinaryHours(scenario, blueprint);
   const weeklyHours = ordinary.finished;
+  const signals = scenario.signals.map(({ id }) => createSignal(id, startProcess));
+  const duties = scenario.roles.map((role) => {
+    const carrier = departments[blueprint.departmentAt.get(role.carrier) ?? 0] as DepartmentState;
+    return createDuty(role, carrier, signals, startProcess);
+  });
   const world: World = {
     scenario,
     p,
@@ -50,6 +56,7 @@ export function createWorld(
     week: 0,
     rollout: startProcess(rolloutMachine, "rollout"),
     people: createPeople(scenario, p, blueprint, luck),
+    practice: 1,
     departments,
     work: createWork(scenario, blueprint),
     shadow: createWork(scenario, blueprint),
@@ -57,39 +64,13 @@ export function createWorld(
     hazards: [],
     incidents: [],
     noticedKinds: new Set(),
-    signals: scenario.signals.map(({ id }) => ({
-      id,
-      process: startProcess(signalMachine, id),
-      measure: 0,
-      threshold: 1,
-      held: 0,
-      missed: 0,
-      establishedWeek: 0,
-      departments: [],
-      event: null,
-    })),
+    portraitsTold: new Set(),
+    signals,
     posts: [],
-    duties: scenario.roles.map((role) => ({
-      role,
-      process: startProcess(dutyMachine, role.id),
-      carrier: departments[blueprint.departmentAt.get(role.carrier) ?? 0] as DepartmentState,
-      addOnSince: 0,
-      demandHours: 0,
-      supplyHours: 0,
-      competence: 0,
-      coverage: 0,
-      advice: "none",
-      takenHours: 0,
-    })),
-    guardrails: scenario.guardrails.map((definition) => ({
-      definition,
-      process: startProcess(guardrailMachine, definition.id),
-      adoptedWeek: 0,
-      rolledOutWeek: 0,
-      practice: 0,
-      neglectedWeeks: 0,
-      event: null,
-    })),
+    duties,
+    guardrails: scenario.guardrails.map((definition) =>
+      createGuardrail(definition, departments, duties, startProcess),
+    ),
     roleEffects: createRoleEffects(),
     guardrailEffects: createGuardrailEffects(),
     history: {
@@ -104,12 +85,28 @@ export function createWorld(
       materialWeek: 0,
     },
     money: { spentTotal: 0, spentThisWeek: 0, billThisWeek: 0, spentThisQuarter: 0 },
+    workforce: createWorkforce((blueprint.headcount * p["people.ordinary-departures-per-year"]) / 52),
+    inference: createInferenceState(),
     quality: createQualityMemory(scenario, weeklyHours, p["work.base-defect-rate"]),
   };
   for (const company of [world.work, world.shadow]) primeLoad(company, ordinary.asked, ordinary.capacity);
   openTeamHazards(world);
   openBalances(world);
   return world;
+}
+
+function createSignal(id: SignalState["id"], startProcess: ProcessStarter): SignalState {
+  return {
+    id,
+    process: startProcess(signalMachine, id),
+    measure: 0,
+    threshold: 1,
+    held: 0,
+    missed: 0,
+    establishedWeek: 0,
+    departments: [],
+    event: null,
+  };
 }
 
 /** Hours of a week without chance: asked and available by department, and finished in all. */
@@ -153,8 +150,11 @@ function createDepartments(scenario: Scenario, startProcess: ProcessStarter): De
       incidents: 0,
       integration: 0,
       lent: 0,
+      audits: 0,
+      consultation: 0,
     },
     causes: {},
+    dutyHoursBefore: 0,
     ordinaryHazard: 0,
     excessHazard: 0,
     nextLeaver: 0,
@@ -174,6 +174,7 @@ function createDepartments(scenario: Scenario, startProcess: ProcessStarter): De
     inTraining: 0,
     course: null,
     incidentHours: 0,
+    staff: createStaff(startProcess, consultationMachine, definition.id),
   }));
 }
 

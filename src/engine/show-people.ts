@@ -1,6 +1,7 @@
 /** Owns what one would see of each person walking by: the contract's `PersonState`. */
 
 import { isRetraining } from "./system/post.ts";
+import { weeksOfUse } from "./system/seat.ts";
 import { ACTIVE, isLive, type World } from "./world.ts";
 
 const NO_USE = 0;
@@ -27,14 +28,14 @@ export function showPeople(world: World): Uint8Array {
   for (const deployment of world.deployments) {
     if (!isLive(deployment)) continue;
     const { start, size, seats } = deployment;
-    const { use, since, experience } = seats;
+    const { use, since } = seats;
     for (let seat = 0; seat < size; seat++) {
       const slot = start + seat;
       const now = shown[slot] as number;
       if (use[seat] !== ACTIVE || now > PILOTS) continue;
       const settled = week - (since[seat] as number) >= TRYING_WEEKS ? USES : TRIES;
       // Who directs an assistant has used it long and learnt when it may be wrong.
-      const directs = (experience[seat] as number) >= piloting && people.trained[slot] === 1;
+      const directs = weeksOfUse(seats, seat, week) >= piloting && people.trained[slot] === 1;
       const state = directs ? PILOTS : settled;
       if (state > now) shown[slot] = state;
     }

@@ -19,6 +19,7 @@ import type {
 } from "../contract/scenario.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { TrustEvidence } from "./formula/trust.ts";
+import type { AuditState, DeploymentInference, InferenceState } from "./inference-state.ts";
 import type { Journal } from "./journal.ts";
 import type { Ledger } from "./ledger.ts";
 import type { departmentMachine } from "./machine/department-machine.ts";
@@ -32,6 +33,7 @@ import type { signalMachine } from "./machine/signal-machine.ts";
 import type { Process, ProcessStarter } from "./process.ts";
 import type { ClockStream } from "./random/clock.ts";
 import type { Luck, WeeklyStream } from "./random/luck.ts";
+import type { Staff, Workforce } from "./staff-state.ts";
 import type { WorkState } from "./system/work.ts";
 
 /** People in typed arrays; a slot is a place in the company, taken by one person after another. */
@@ -47,7 +49,9 @@ export interface People {
   readonly empty: Uint8Array;
   /** 1 where the person holds a post around the models. */
   readonly post: Uint8Array;
-  /** 1 where nobody of the team works in the slot: empty, or its person holds a post. */
+  /** 1 where the person works in another team for good. */
+  readonly away: Uint8Array;
+  /** 1 where nobody of the team works in the slot: empty, or its person holds a post or works elsewhere. */
   readonly absent: Uint8Array;
   readonly trained: Uint8Array;
   /** Week in which the person's course ends, 0 where none. */
@@ -66,10 +70,10 @@ export interface People {
   readonly lapseFactor: Float64Array;
   /** attitude^½ · the supervisor's factor on returning. */
   readonly returnFactor: Float64Array;
-  /** 1 while a specific assistant of the department is in use by the person. */
-  readonly specific: Uint8Array;
-  /** 1 while the person uses any assistant. */
+  /** How many live assistants the person uses: any, with a licence, specific to the trade. */
   readonly using: Uint8Array;
+  readonly licensedUse: Uint8Array;
+  readonly specific: Uint8Array;
   /** Ordinary hazard of the team, since the start, at which the slot's person leaves. */
   readonly leavesAt: Float64Array;
   /** Hazard beyond the ordinary at which the slot's person leaves. */
@@ -88,6 +92,8 @@ export interface Claims {
   incidents: number;
   integration: number;
   lent: number;
+  audits: number;
+  consultation: number;
 }
 
 export interface DepartmentState {
@@ -97,6 +103,8 @@ export interface DepartmentState {
   readonly claims: Claims;
   /** Causes of its postings, made when first needed. */
   readonly causes: Partial<Record<CauseFactor, Cause>>;
+  /** Hours that duties took last week. */
+  dutyHoursBefore: number;
   /** Chance of leaving that has passed since the start, ordinary and beyond, as hazard per person. */
   ordinaryHazard: number;
   excessHazard: number;
@@ -126,26 +134,43 @@ export interface DepartmentState {
   course: { readonly endsWeek: number; readonly people: number; readonly event: EventId } | null;
   /** Incident hours to work off. */
   incidentHours: number;
+  readonly staff: Staff;
 }
 
 /** What one assistant is to the people of one team, by seat: the first seat is the team's first slot. */
 export interface Seats {
   /** `NEVER`, `ACTIVE` or `LAPSED`. */
   readonly use: Uint8Array;
-  /** Hazard that has still to pass until the person starts, lapses or returns. */
-  readonly wait: Float64Array;
-  /** Week of the last start or return, and the first week in which use counts as settled. */
+  /** Week in which a user lapses, or somebody who lapsed returns. */
+  readonly due: Uint16Array;
+  /** Hazard of their class at which somebody who has never used it starts. */
+  readonly startsAt: Float64Array;
+  /** Week of the last start or return; weeks of use before that. */
   readonly since: Uint16Array;
-  readonly settled: Uint16Array;
-  /** Weeks of use in all. */
-  readonly experience: Uint16Array;
-  /** Share of the gain that practice has still to bring: 1 at first, falling towards 0. */
+  readonly earlierWeeks: Uint16Array;
+  /** Share of the gain that practice has still to bring: 1 at first; of a user, divided by `World.practice`. */
   readonly unlearned: Float64Array;
   readonly licensed: Uint8Array;
   /** Share of the person's hours that it can help with, and its gain on a covered hour at full practice. */
   readonly share: Float64Array;
   readonly gain: Float64Array;
+  /** The share that a user's hours are counted with now. */
+  readonly touched: Float64Array;
   readonly luck: ClockStream;
+  /** Hazard of trying since the start, by trained + 2 · licensed. */
+  readonly hazard: Float64Array;
+  /** No seat starts before these hazards, or moves before this week. */
+  readonly nextStart: Float64Array;
+  nextDue: number;
+  /** Users are in the sums below, the person's and the team's. */
+  counted: boolean;
+  /** Week in which they were last taken out of them, 0 where never. */
+  pausedWeek: number;
+  /** Sums over users: shares of hours; those times gain; that times what is still to be learnt; of computing. */
+  covered: number;
+  worth: number;
+  unpractised: number;
+  computing: number;
 }
 
 export interface Deployment {
@@ -190,6 +215,9 @@ export interface Deployment {
   detection: number;
   residual: number;
   verificationHours: number;
+  /** Practice that its users have lost, 0 … 1; hours spent on tasks of other trades this week. */
+  drift: number;
+  foreignHours: number;
   /** Logged and checked cases, and the errors found in them. */
   loggedCases: number;
   loggedErrors: number;
@@ -197,7 +225,16 @@ export interface Deployment {
   readonly billFactor: number;
   billThisWeek: number;
   forecastThisWeek: number;
+  readonly inference: DeploymentInference;
+  readonly audit: AuditState;
+  /** Week in which a suspended one works again, 0 where nobody has asked for it. */
+  resumeWeek: number;
   openIncidents: number;
+  /** Share of its unequal treatment of equal files that nobody has corrected, 0 … 1. Hidden. */
+  biasLeft: number;
+  /** What an answer to an incident makes of its checking, until a week. */
+  checkingFactor: number;
+  checkingUntil: number;
   /** Level at which the company was last told that the evidence to widen is complete. */
   evidenceTold: AutonomyLevel | null;
 }
@@ -220,6 +257,8 @@ export interface HazardSource {
   watchUntil: number;
   /** Loss to be expected a week, in euros: what the safety figure holds of this source. */
   expectedLoss: number;
+  /** What would have been lost a week without the assistant and is therefore not its doing, in euros. */
+  creditedLoss: number;
   /** Loss noticed this week, in euros. */
   noticedLoss: number;
   readonly exposureCause: Cause;
@@ -260,6 +299,7 @@ export interface SignalState {
 export interface Post {
   readonly key: string;
   readonly role: Role;
+  readonly duty: Duty;
   readonly way: PostWay;
   readonly from: DepartmentState | null;
   readonly process: Process<typeof postMachine>;
@@ -268,9 +308,11 @@ export interface Post {
   /** Week of the next change of phase. */
   dueWeek: number;
   /** Drawn when the search begins. */
-  readonly fails: boolean;
-  readonly sourcingWeeks: number;
-  readonly ceiling: number;
+  fails: boolean;
+  sourcingWeeks: number;
+  /** Euros for the course, 0 where none. */
+  courseCost: number;
+  ceiling: number;
   onboardedWeek: number;
   activeWeek: number;
   competence: number;
@@ -285,11 +327,18 @@ export interface Post {
 
 export interface Duty {
   readonly role: Role;
+  /** Multipliers of the role, and the signals that call for it, in its order. */
+  readonly effects: readonly (readonly [RoleEffect, number])[];
+  readonly signals: readonly SignalState[];
   readonly process: Process<typeof dutyMachine>;
   /** Team that carries it, by default or as an add-on. */
   carrier: DepartmentState;
   addOnSince: number;
   demandHours: number;
+  /** Hours that posts supply, the same times competence, and posts on their way. */
+  postHours: number;
+  postSkill: number;
+  postsPending: number;
   supplyHours: number;
   /** Mean competence of what is supplied. */
   competence: number;
@@ -301,6 +350,10 @@ export interface Duty {
 
 export interface GuardrailState {
   readonly definition: Guardrail;
+  readonly effects: readonly (readonly [GuardrailEffect, number])[];
+  readonly owner: DepartmentState | null;
+  /** The duty whose role keeps it alive. */
+  readonly keeper: Duty | null;
   readonly process: Process<typeof guardrailMachine>;
   adoptedWeek: number;
   rolledOutWeek: number;
@@ -318,7 +371,7 @@ export interface History {
   readonly requests: Uint16Array;
   readonly arbitrations: Uint16Array;
   /** Serious incidents of the run, newest last. */
-  readonly seriousEvents: { readonly week: number; readonly event: EventId }[];
+  readonly seriousEvents: { readonly week: number; readonly event: EventId; readonly departmentAt: number }[];
   /** A review that fell due in a crisis and waits. */
   reviewDue: boolean;
   crisisEvent: EventId | null;
@@ -350,6 +403,8 @@ export interface World {
   week: number;
   readonly rollout: Process<typeof rolloutMachine>;
   readonly people: People;
+  /** What a user of the first week would still have to learn: 1 at first, falling towards 0. */
+  practice: number;
   readonly departments: DepartmentState[];
   readonly work: WorkState;
   readonly shadow: WorkState;
@@ -359,6 +414,8 @@ export interface World {
   readonly hazards: HazardSource[];
   readonly incidents: Incident[];
   readonly noticedKinds: Set<string>;
+  /** Portraits of careers that have come true. */
+  readonly portraitsTold: Set<string>;
   readonly signals: SignalState[];
   readonly posts: Post[];
   readonly duties: Duty[];
@@ -369,6 +426,8 @@ export interface World {
   readonly guardrailEffects: Record<GuardrailEffect, number>;
   readonly history: History;
   readonly money: Money;
+  readonly inference: InferenceState;
+  readonly workforce: Workforce;
   readonly quality: QualityMemory;
 }
 

@@ -5,16 +5,16 @@ import type { Cause } from "../../contract/ledger.ts";
 import type { Assistant } from "../../contract/scenario.ts";
 import { computeErrorLimit, computeEstimate } from "../formula/evidence.ts";
 import { inverseLognormal } from "../formula/inverse.ts";
+import { createAuditState, createDeploymentInference } from "../inference-state.ts";
 import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
 import { type DepartmentState, type Deployment, isLive, LEVELS, type World } from "../world.ts";
 import { levelNumber } from "./autonomy.ts";
+import { announceDeployment, isConsulted } from "./consultation.ts";
 import { openDeploymentHazards } from "./hazard.ts";
 import { createFaultSource } from "./quality.ts";
-import { createSeats, licenseSeat } from "./seat.ts";
+import { countUsers, createSeats, licenseSeat } from "./seat.ts";
 import { ASSISTED_SLOTS } from "./work.ts";
 
-/** Weeks of consultation of the staff representatives where the law asks for it (4 to 8; assumption: 6). */
-export const CONSULTATION_WEEKS = 6;
 /** IT load from which an integration takes longer than planned. */
 const IT_FULL = 1;
 
@@ -56,7 +56,7 @@ export function proposeDeployment(
     startMode,
     proposedWeek: week,
     event: cause,
-    consultationLeft: assistant.consultation ? CONSULTATION_WEEKS : 0,
+    consultationLeft: assistant.consultation ? p["consultation.weeks"] : 0,
     integrationLeft: assistant.integrationWeeks,
     pilotLeft: 0,
     liveWeek: 0,
@@ -76,12 +76,20 @@ export function proposeDeployment(
     detection: p["error.detection"],
     residual: assistant.baseError,
     verificationHours: 0,
+    drift: 0,
+    foreignHours: 0,
     loggedCases: 0,
     loggedErrors: 0,
     billFactor: assistant.agentic ? drawBillFactor(world, key) : 1,
     billThisWeek: 0,
     forecastThisWeek: 0,
+    inference: createDeploymentInference(),
+    audit: createAuditState(),
+    resumeWeek: 0,
     openIncidents: 0,
+    biasLeft: 1,
+    checkingFactor: 1,
+    checkingUntil: 0,
     evidenceTold: null,
   };
   forgetRetired(world, key);
@@ -92,6 +100,7 @@ export function proposeDeployment(
   world.quality.assisted.sort((a, b) => compareText(faultKey(a), faultKey(b)));
   openDeploymentHazards(world, deployment);
   emitDeployment(world, deployment, "deployment-proposed", "log", [cause]);
+  announceDeployment(world, deployment, deployment.event);
   return deployment;
 }
 
@@ -106,6 +115,7 @@ function compareText(a: string, b: string): number {
 function forgetRetired(world: World, key: string): void {
   const before = world.deployments.findIndex((other) => other.key === key);
   if (before < 0) return;
+  countUsers(world, world.deployments[before] as Deployment, false);
   world.deployments.splice(before, 1);
   const kept = world.hazards.filter(({ place }) => place !== key);
   world.hazards.splice(0, world.hazards.length, ...kept);
@@ -140,9 +150,11 @@ export function emitDeployment(
     | "deployment-suspended"
     | "deployment-resumed"
     | "deployment-retired"
+    | "deployment-resuming"
     | "autonomy-changed",
   tier: "log" | "notice",
   causes: readonly string[],
+  amounts: Readonly<Record<string, number>> = {},
 ): void {
   // Evidence is about a level: at another one it starts anew.
   if (kind === "autonomy-changed") {
@@ -157,7 +169,7 @@ export function emitDeployment(
     deployment: deployment.key,
     assistant: deployment.assistant.id,
     ...(kind === "autonomy-changed"
-      ? { amounts: { level: levelNumber(autonomyLevelOf(deployment.process.snapshot)) } }
+      ? { amounts: { level: levelNumber(autonomyLevelOf(deployment.process.snapshot)), ...amounts } }
       : {}),
     causes,
   }).id;
@@ -172,7 +184,7 @@ export function advanceDeployments(world: World): void {
     const { process } = deployment;
     if (process.is("consulting")) {
       deployment.consultationLeft -= 1;
-      if (deployment.consultationLeft <= 0) process.send({ type: "CONSULTED" }, week);
+      if (deployment.consultationLeft <= 0 && isConsulted(deployment)) process.send({ type: "CONSULTED" }, week);
     } else if (process.is("integrating")) {
       integrate(world, deployment, it);
     } else if (process.is("pilot")) {

@@ -8,8 +8,10 @@ import { interpolateQuantile } from "../formula/beta-table.ts";
 import { clamp, exp } from "../formula/exact-math.ts";
 import { inverseNormal } from "../formula/inverse.ts";
 import type { Luck } from "../random/luck.ts";
-import type { DepartmentState, People, World } from "../world.ts";
-import { resetSeat } from "./seat.ts";
+import { ACTIVE, type DepartmentState, type People, type World } from "../world.ts";
+import { applyTraining, lapse, resetSeat } from "./seat.ts";
+import { countPosts } from "./workforce.ts";
+import { addWorry } from "./worry.ts";
 
 /** Slots there can ever be: the company and everybody who joins it for a post. */
 export const SLOT_CAPACITY = 1024;
@@ -32,6 +34,7 @@ export function createPeople(
     generation: new Uint8Array(SLOT_CAPACITY),
     empty: new Uint8Array(SLOT_CAPACITY),
     post: new Uint8Array(SLOT_CAPACITY),
+    away: new Uint8Array(SLOT_CAPACITY),
     absent: new Uint8Array(SLOT_CAPACITY),
     trained: new Uint8Array(SLOT_CAPACITY),
     courseEnds: new Uint16Array(SLOT_CAPACITY),
@@ -43,8 +46,9 @@ export function createPeople(
     readiness: new Float64Array(SLOT_CAPACITY),
     lapseFactor: new Float64Array(SLOT_CAPACITY),
     returnFactor: new Float64Array(SLOT_CAPACITY),
-    specific: new Uint8Array(SLOT_CAPACITY),
     using: new Uint8Array(SLOT_CAPACITY),
+    licensedUse: new Uint8Array(SLOT_CAPACITY),
+    specific: new Uint8Array(SLOT_CAPACITY),
     leavesAt: new Float64Array(blueprint.headcount),
     quitsAt: new Float64Array(blueprint.headcount),
     leaverLuck: luck.clocks("leaver", blueprint.headcount),
@@ -95,7 +99,6 @@ function giveTraits(
   people.returnFactor[slot] = exp(0.5 * logAttitude) * factor(p["adoption.supervisor-return"]);
   people.trained[slot] = 0;
   people.courseEnds[slot] = 0;
-  people.specific[slot] = 0;
   people.empty[slot] = 0;
   people.computing[slot] = occupation.computing ? 1 : 0;
 }
@@ -106,6 +109,7 @@ const newcomer = new Float64Array(TRAITS);
 export function replacePerson(world: World, slot: number): void {
   const { people, scenario, p, blueprint } = world;
   people.generation[slot] = ((people.generation[slot] as number) + 1) & 0xff;
+  stopUsing(world, slot);
   for (let k = 0; k < TRAITS; k++) newcomer[k] = people.newcomerLuck.uniform(slot);
   giveTraits(scenario, p, blueprint, people, slot, newcomer, 0);
   people.post[slot] = 0;
@@ -138,10 +142,31 @@ export function noteChange(world: World, slot: number): void {
   team.changed = true;
 }
 
+/** The person in a slot goes to work in another team, for good; the place in theirs is closed. */
+export function movePerson(world: World, slot: number, to: DepartmentState): void {
+  const { people } = world;
+  people.away[slot] = 1;
+  people.courseEnds[slot] = 0;
+  noteAbsence(world, slot);
+  people.department[slot] = to.at;
+}
+
 function noteAbsence(world: World, slot: number): void {
   const { people } = world;
-  people.absent[slot] = people.empty[slot] === 1 || people.post[slot] === 1 ? 1 : 0;
+  const before = people.absent[slot];
+  const gone = people.empty[slot] === 1 || people.post[slot] === 1 || people.away[slot] === 1;
+  people.absent[slot] = gone ? 1 : 0;
+  if (people.absent[slot] === 1) stopUsing(world, slot);
+  else if (before === 1) for (const { seats } of world.deployments) seats.nextDue = 0;
   noteChange(world, slot);
+}
+
+function stopUsing(world: World, slot: number): void {
+  for (const deployment of world.deployments) {
+    const seat = slot - deployment.start;
+    if (seat >= 0 && seat < deployment.size && deployment.seats.use[seat] === ACTIVE)
+      lapse(world, deployment, seat);
+  }
 }
 
 /** A free slot for somebody who comes from outside, or −1 where the company is full. */
@@ -181,7 +206,7 @@ export function advancePeople(world: World): void {
   }
 }
 
-/** Ordinary leavers are replaced at once, through recruitment. */
+/** Ordinary leavers are replaced at once, through recruitment, unless their posts are left to lapse. */
 function letLeave(world: World, department: DepartmentState): void {
   const { people } = world;
   const [start, end] = world.blueprint.slots[department.at] as readonly [number, number];
@@ -189,11 +214,26 @@ function letLeave(world: World, department: DepartmentState): void {
   for (let slot = start; slot < end; slot++) {
     while ((people.leavesAt[slot] as number) <= department.ordinaryHazard) {
       people.leavesAt[slot] = (people.leavesAt[slot] as number) + people.leaverLuck.wait(slot);
-      if (people.absent[slot] === 0) replacePerson(world, slot);
+      if (people.absent[slot] === 0) leavePlace(world, department, slot);
     }
     next = Math.min(next, people.leavesAt[slot] as number);
   }
   department.nextLeaver = next;
+}
+
+function leavePlace(world: World, department: DepartmentState, slot: number): void {
+  const { staff, definition } = department;
+  const { thisWeek } = world.workforce;
+  thisWeek.left += 1;
+  if (!staff.attrition || countPosts(department) <= world.p["staff.smallest-team"]) {
+    thisWeek.replaced += 1;
+    replacePerson(world, slot);
+    return;
+  }
+  vacate(world, slot);
+  staff.goneByAttrition += 1;
+  thisWeek.goneByAttrition += 1;
+  addWorry(world, department, world.p["worry.attrition"] / definition.people, staff.goneEvent ?? "");
 }
 
 /** Those who leave because they are worse off than they would have been leave a gap. */
@@ -206,6 +246,8 @@ function letQuit(world: World, department: DepartmentState): void {
       people.quitsAt[slot] = (people.quitsAt[slot] as number) + people.quitterLuck.wait(slot);
       if (people.absent[slot] === 1) continue;
       vacate(world, slot, week + VACANCY_WEEKS);
+      world.workforce.thisWeek.left += 1;
+      world.workforce.thisWeek.goneBeyondOrdinary += 1;
       department.nextBack = Math.min(department.nextBack, week + VACANCY_WEEKS);
     }
     next = Math.min(next, people.quitsAt[slot] as number);
@@ -220,8 +262,10 @@ function fillVacancies(world: World, department: DepartmentState): void {
   for (let slot = start; slot < end; slot++) {
     const back = people.backWeek[slot] as number;
     if (people.empty[slot] === 0 || back === 0) continue;
-    if (back <= week) replacePerson(world, slot);
-    else next = Math.min(next, back);
+    if (back <= week) {
+      world.workforce.thisWeek.replaced += 1;
+      replacePerson(world, slot);
+    } else next = Math.min(next, back);
   }
   department.nextBack = next;
 }
@@ -255,7 +299,7 @@ function finishCourse(world: World, department: DepartmentState): void {
     const ends = people.courseEnds[slot] as number;
     if (ends === 0 || ends > week) continue;
     people.courseEnds[slot] = 0;
-    people.trained[slot] = 1;
+    applyTraining(world, slot);
   }
   department.changed = true;
   department.course = null;

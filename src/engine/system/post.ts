@@ -7,6 +7,7 @@ import { inverseGamma } from "../formula/inverse.ts";
 import { postMachine } from "../machine/post-machine.ts";
 import type { DepartmentState, Post, World } from "../world.ts";
 import { replacePerson, setPost, takeFreeSlot, vacate } from "./people.ts";
+import { applyTraining, weeksOfUse } from "./seat.ts";
 
 /** Uniforms of a post's search: delay, failure, notice. */
 const SEARCH_DRAWS = 3;
@@ -196,11 +197,11 @@ function chooseColleague(world: World, post: Post): number {
   let best = -1;
   let bestScore = -1;
   for (let slot = start; slot < end; slot++) {
-    if (people.empty[slot] === 1 || people.courseEnds[slot] !== 0 || taken.has(slot)) continue;
+    if (people.absent[slot] === 1 || people.courseEnds[slot] !== 0 || taken.has(slot)) continue;
     if (people.supervisor[slot] === 1) continue;
     const occupation = scenario.occupations[people.occupation[slot] as number];
     const natural = occupation !== undefined && post.role.naturalSources.includes(occupation.id);
-    const score = (natural ? 10_000 : 0) + weeksOfUse(world, slot) + (people.coverage[slot] as number);
+    const score = (natural ? 10_000 : 0) + longestUse(world, slot) + (people.coverage[slot] as number);
     if (score > bestScore) {
       best = slot;
       bestScore = score;
@@ -210,11 +211,11 @@ function chooseColleague(world: World, post: Post): number {
 }
 
 /** Longest experience of the person in a slot with any assistant, in weeks. */
-function weeksOfUse(world: World, slot: number): number {
+function longestUse(world: World, slot: number): number {
   let weeks = 0;
   for (const { start, size, seats } of world.deployments) {
     const seat = slot - start;
-    if (seat >= 0 && seat < size) weeks = Math.max(weeks, seats.experience[seat] as number);
+    if (seat >= 0 && seat < size) weeks = Math.max(weeks, weeksOfUse(seats, seat, world.week));
   }
   return weeks;
 }
@@ -224,8 +225,8 @@ function arrive(world: World, post: Post): void {
   post.process.send({ type: "FILLED" }, week);
   post.onboardedWeek = week;
   if (post.way === "retraining") {
+    applyTraining(world, post.person);
     setPost(world, post.person, true);
-    people.trained[post.person] = 1;
   } else {
     const carrier = world.duties.find(({ role }) => role === post.role)?.carrier.at ?? 0;
     post.person = takeFreeSlot(world, carrier);
