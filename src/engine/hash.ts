@@ -17,6 +17,16 @@ const LOW = (() => {
 /** Digests of texts that come again and again. */
 const codes = new Map<string, number>();
 
+/** Digest of one of a small number of recurring texts, such as a state's name; remembered. */
+export function digestName(value: string): number {
+  let code = codes.get(value);
+  if (code === undefined) {
+    code = new Digest().text(value).value();
+    codes.set(value, code);
+  }
+  return code;
+}
+
 /**
  * A running 64-bit digest: two lanes of multiply–xor–shift mixing after M. E. O'Neill's note on FNV-like
  * hashes and the finaliser constants of MurmurHash3. Not cryptographic: it detects differences, not fraud.
@@ -46,14 +56,9 @@ export class Digest {
     return this.int(value.length);
   }
 
-  /** Adds one of a small number of recurring texts, such as a state's name, by its remembered digest. */
+  /** Adds one of a small number of recurring texts. */
   name(value: string): this {
-    let code = codes.get(value);
-    if (code === undefined) {
-      code = new Digest().text(value).value();
-      codes.set(value, code);
-    }
-    return this.int(code);
+    return this.int(digestName(value));
   }
 
   /** Adds small integers, four to a word, the first lowest. */

@@ -13,6 +13,7 @@ import {
   type SnapshotFrom,
 } from "xstate";
 import { EngineError } from "./engine-error.ts";
+import { digestName } from "./hash.ts";
 import { type Row, type TransitionTable, transitionTableOf } from "./transition-table.ts";
 
 /** Names of all states in a state value, at every depth. */
@@ -37,6 +38,8 @@ export interface Process<M extends AnyStateMachine> {
   readonly value: ValueOf<M>;
   /** The current state as text: levels joined with `.`, parallel regions with ` + `. */
   readonly state: StateTextOf<M>;
+  /** Digest of the state's text, for hashes. */
+  readonly stateDigest: number;
   readonly context: ContextFrom<M>;
   /** The whole snapshot, for pure readers such as `autonomyLevelOf`. */
   readonly snapshot: SnapshotFrom<M>;
@@ -161,6 +164,7 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   #seen: Seen;
   /** Text of the state, made when first asked for. */
   #text: string | null = null;
+  #digest: number | null = null;
   /** The last question to `is` and its answer, forgotten with every transition. */
   #asked: string | null = null;
   #answer = false;
@@ -184,6 +188,11 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   get state(): StateTextOf<M> {
     this.#text ??= textOf(this.#seen.value);
     return this.#text as StateTextOf<M>;
+  }
+
+  get stateDigest(): number {
+    this.#digest ??= digestName(this.state);
+    return this.#digest;
   }
 
   get context(): ContextFrom<M> {
@@ -214,6 +223,7 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
     }
     this.#seen = now;
     this.#text = null;
+    this.#digest = null;
     this.#asked = null;
     this.#ended = now.status !== "active";
     return true;

@@ -71,11 +71,14 @@ class Run implements Simulation {
     const refusals = simulateWeek(world, commands, this.#watch);
     const hash = digestWorld(world, commands);
     this.#chain.text(hash);
+    const postings = world.ledger.close();
     return {
       week: world.week,
       events: world.journal.close(),
       refusals,
-      postings: world.ledger.close(),
+      get postings() {
+        return postings.list();
+      },
       hash,
     };
   }
