@@ -1,6 +1,7 @@
 /** Every sentence of the command line in both languages. Numbers and names are filled in by `say`. */
 
 import type { Locale, Text } from "../contract/text.ts";
+import { REPORT_MESSAGES } from "./report-message.ts";
 
 export const MESSAGES = {
   about: {
@@ -199,6 +200,7 @@ export const MESSAGES = {
   columnActive: { en: "active", fr: "actif" },
   columnStream: { en: "stream", fr: "flux" },
   columnDigest: { en: "digest", fr: "empreinte" },
+  ...REPORT_MESSAGES,
 } as const satisfies Record<string, Text>;
 
 export type MessageKey = keyof typeof MESSAGES;

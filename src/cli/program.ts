@@ -5,13 +5,14 @@ import { ENGINE_VERSION } from "../engine/version.ts";
 import { STRATEGY_NAMES } from "../strategy/find-strategy.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
 import { type MessageKey, say } from "./message.ts";
+import { type ModelReportOptions, modelReportCommand } from "./model-report-command.ts";
 import { type ReplayOptions, replayCommand } from "./replay-command.ts";
 import { type RunOptions, runCommand } from "./run-command.ts";
 import { schemaCommand } from "./schema-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { validateCommand } from "./validate-command.ts";
 
-const COMMANDS = ["run", "validate", "replay", "schema"];
+const COMMANDS = ["run", "validate", "replay", "schema", "model-report"];
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
   "Usage:": "usageTitle",
@@ -94,6 +95,15 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .description(text("schemaAbout"))
     .argument(`[${text("wordName")}]`, text("schemaName"))
     .action((name: string | undefined) => finish(schemaCommand(name, terminal)));
+  prepare(program.command("model-report"))
+    .description(text("reportAbout"))
+    .option("--format <format>", text("reportFormat"))
+    .option("--seeds <n>", text("reportSeeds"))
+    .option("--quick", text("reportQuick"))
+    .option("--sensitivity", text("reportSensitivity"))
+    .action(async (options: ModelReportOptions) => {
+      finish(await modelReportCommand(options, terminal));
+    });
   return program;
 }
 

@@ -79,3 +79,9 @@ export function readText(spot: Spot): Text {
   refuseOtherKeys(spot, ["en", "fr"]);
   return { en: readWord(spot.at("en")), fr: readWord(spot.at("fr")) };
 }
+
+/** A text in both languages; one word serves both, as names do. */
+export function readTextOrWord(spot: Spot): Text {
+  const word = spot.text();
+  return word === null ? readText(spot) : { en: word, fr: word };
+}

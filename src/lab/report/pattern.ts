@@ -28,7 +28,7 @@ export interface Pattern {
   readonly title: Text;
   /** Name in the table of measures. */
   readonly measure: string;
-  readonly source: string;
+  readonly source: Text;
   readonly code: SourceCode;
   readonly origin: Origin;
   /** The set-up in words. */

@@ -3,7 +3,15 @@
 import type { Parsed } from "../../contract/problem.ts";
 import { say } from "../../scenario/sentence.ts";
 import type { Spot } from "../../scenario/spot.ts";
-import { readChoice, readList, readNumber, readText, readWord, refuseOtherKeys } from "../read-list.ts";
+import {
+  readChoice,
+  readList,
+  readNumber,
+  readText,
+  readTextOrWord,
+  readWord,
+  refuseOtherKeys,
+} from "../read-list.ts";
 import type { Explanation, Pattern, Target } from "./pattern.ts";
 
 /** At most so many rows may miss with an explanation. */
@@ -32,7 +40,7 @@ export function readPatterns(
       id: readWord(spot.at("id")),
       title: readText(spot.at("title")),
       measure,
-      source: readWord(spot.at("source")),
+      source: readTextOrWord(spot.at("source")),
       code: readChoice(spot.at("code"), ["A", "S1", "S2", "M", "D"]),
       origin: readChoice(spot.at("origin"), ["tuned", "emergent"]),
       setting: readText(spot.at("setting")),
