@@ -44,6 +44,22 @@ function computeSubject(command: Command): string {
     case "assign-add-on":
     case "withdraw-add-on":
       return `add-on/${command.role}`;
+    case "consult":
+      return `consult/${command.department ?? "company"}`;
+    case "redeploy":
+      return `redeploy/${command.from}@${command.to}`;
+    case "set-attrition":
+      return `attrition/${command.department}`;
+    case "cut-posts":
+      return `cut/${command.department}`;
+    case "set-routing":
+      return `routing/${command.deployment ?? "company"}`;
+    case "reserve-accelerators":
+      return "accelerators";
+    case "set-spending-cap":
+      return `cap/${command.deployment ?? "company"}`;
+    case "audit":
+      return `audit/${command.deployment}`;
     case "answer-event":
       return `event/${command.event}`;
   }

@@ -1,5 +1,6 @@
 /** What a player or a strategy decides. Entities are named by stable keys, never by position. */
 
+import type { MandateMeasure } from "./mandate.ts";
 import type { AutonomyLevel, PostWay } from "./scenario.ts";
 
 /** `assistant@department`, for example `sales-copilot@sales`. */
@@ -42,6 +43,32 @@ export type Command =
   | { readonly kind: "cancel-post"; readonly post: PostKey }
   | { readonly kind: "assign-add-on"; readonly role: string; readonly department: string }
   | { readonly kind: "withdraw-add-on"; readonly role: string }
+  /** Hear the staff representatives of one team, or of all. */
+  | { readonly kind: "consult"; readonly department?: string }
+  /** Move people from a team with hours to spare to human-intensive work in another. */
+  | { readonly kind: "redeploy"; readonly from: string; readonly to: string; readonly people: number }
+  /** Leave the posts of ordinary leavers empty for good, until switched off. */
+  | { readonly kind: "set-attrition"; readonly department: string; readonly on: boolean }
+  | { readonly kind: "cut-posts"; readonly department: string; readonly people: number }
+  /** Send a share of the calls to a small model: those of one deployment, or the company's. */
+  | { readonly kind: "set-routing"; readonly share: number; readonly deployment?: DeploymentKey }
+  /** Reserve so many accelerators; fewer than now gives all of them notice. */
+  | { readonly kind: "reserve-accelerators"; readonly units: number }
+  /** Euros a week that calls may cost, of one deployment or of all; without an amount the cap is lifted. */
+  | {
+      readonly kind: "set-spending-cap";
+      readonly eurosPerWeek?: number;
+      readonly deployment?: DeploymentKey;
+    }
+  | { readonly kind: "audit"; readonly deployment: DeploymentKey }
+  /** Commit to a range: where a figure will stand at the next review, or at the end of the run. */
+  | {
+      readonly kind: "submit-forecast";
+      readonly figure: MandateMeasure;
+      readonly low: number;
+      readonly high: number;
+      readonly until: "review" | "end";
+    }
   | { readonly kind: "answer-event"; readonly event: EventId; readonly answer: string };
 
 export type CommandKind = Command["kind"];
@@ -86,6 +113,24 @@ export type RefusalReason =
   | "already-carried"
   | "no-add-on"
   | "already-answered"
+  | "consultation-under-way"
+  | "attrition-unchanged"
+  | "people-out-of-range"
+  | "same-department"
+  | "no-spare-hours"
+  | "nothing-billed"
+  | "already-set"
+  | "out-of-range"
+  | "notice-under-way"
+  | "audit-under-way"
+  | "already-resuming"
+  | "over-envelope"
+  | "no-mandate"
+  | "forecast-closed"
+  | "already-forecast"
+  | "other-figure-forecast"
+  | "range-upside-down"
+  | "way-not-offered"
   | "crisis"
   | "run-ended";
 

@@ -1,17 +1,24 @@
 /** What happened. Every event names the events or commands it came from. */
 
 import type { EventId, Price } from "./command.ts";
+import type { MandateMeasure, StopReason } from "./mandate.ts";
 import type { Severity } from "./scenario.ts";
 
 export type EventKind =
   | "run-started"
   | "run-ended"
+  | "run-stopped"
   | "review-held"
+  | "demand-met"
+  | "demand-missed"
+  | "forecast-submitted"
+  | "forecast-scored"
   | "deployment-proposed"
   | "deployment-piloted"
   | "deployment-live"
   | "autonomy-changed"
   | "deployment-suspended"
+  | "deployment-resuming"
   | "deployment-resumed"
   | "deployment-retired"
   | "use-encouraged"
@@ -40,6 +47,21 @@ export type EventKind =
   | "guardrail-dropped"
   | "load-saturated"
   | "load-relieved"
+  | "consultation-opened"
+  | "consultation-held"
+  | "rollout-contested"
+  | "contest-settled"
+  | "people-redeployed"
+  | "attrition-started"
+  | "attrition-ended"
+  | "posts-cut"
+  | "routing-set"
+  | "accelerators-reserved"
+  | "accelerators-released"
+  | "spending-cap-set"
+  | "use-throttled"
+  | "audit-started"
+  | "audit-reported"
   | "evidence-complete";
 
 /** How loudly it asks for attention. `critical` pauses the game. */
@@ -57,6 +79,8 @@ export interface SimEvent {
   readonly kind: EventKind;
   readonly tier: EventTier;
   readonly department?: string;
+  /** The department that people move to. */
+  readonly to?: string;
   readonly assistant?: string;
   readonly role?: string;
   readonly guardrail?: string;
@@ -66,6 +90,12 @@ export interface SimEvent {
   /** Incident kind. */
   readonly incident?: string;
   readonly severity?: Severity;
+  /** A demand of the board, by its id. */
+  readonly demand?: string;
+  /** The figure that it is about. */
+  readonly figure?: MandateMeasure;
+  /** Why the board stopped the run. */
+  readonly reason?: StopReason;
   /** Numbers that its text names: hours, euros, people, cases… */
   readonly amounts?: Readonly<Record<string, number>>;
   /** Events this one came from, nearest first. `command/<week>/<n>` names a decision. */

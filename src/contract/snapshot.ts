@@ -5,8 +5,10 @@
 
 import type { CommandKind, CommandOption, DeploymentKey, EventId, PostKey } from "./command.ts";
 import type { SimEvent } from "./event.ts";
+import type { MandateSnapshot } from "./mandate.ts";
 import type { FigureId } from "./ledger.ts";
 import type { AutonomyLevel, PostWay, Severity, SignalId } from "./scenario.ts";
+import type { WorkforceSnapshot } from "./workforce.ts";
 
 export type RolloutPhase = "briefing" | "running" | "review" | "crisis" | "ended" | "stopped";
 export type DepartmentPhase = "untouched" | "curious" | "piloting" | "adopting" | "embedded";
@@ -86,6 +88,30 @@ export interface Estimate {
   readonly cases: number;
 }
 
+/** What the calls of one deployment cost, in euros, and what has been ordered about them. */
+export interface DeploymentInferenceSnapshot {
+  readonly billThisWeek: number;
+  /** What was planned for as much use. */
+  readonly forecastThisWeek: number;
+  readonly billTotal: number;
+  readonly forecastTotal: number;
+  /** Share of its calls that a small model serves, 0 … 1. */
+  readonly routed: number;
+  /** Euros a week; null where there is none of its own. */
+  readonly cap: number | null;
+  /** Share of the use asked for that the caps let through this week, 0 … 1. */
+  readonly throttle: number;
+}
+
+/** An audit: when its report comes, and what the last one found. */
+export interface AuditSnapshot {
+  readonly dueWeek: number | null;
+  readonly reportedWeek: number | null;
+  readonly residualError: Estimate | null;
+  /** Rate at which equal files of the less favoured are kept over the others'; of systems that rank people. */
+  readonly impactRatio: Estimate | null;
+}
+
 export interface DeploymentSnapshot {
   readonly key: DeploymentKey;
   readonly assistant: string;
@@ -104,6 +130,12 @@ export interface DeploymentSnapshot {
   readonly errorLimit: number;
   readonly casesAsked: number;
   readonly overridden: boolean;
+  /** Week in which a suspended one works again, null where nobody has asked for it. */
+  readonly resumeWeek: number | null;
+  /** Null before the first audit. */
+  readonly audit: AuditSnapshot | null;
+  /** Null where nothing is paid by the call. */
+  readonly inference: DeploymentInferenceSnapshot | null;
   readonly costPerWeek: number;
 }
 
@@ -181,10 +213,35 @@ export interface PeopleSnapshot {
   readonly generation: Uint8Array;
 }
 
+/** The company's bill of inference. Amounts in euros, the fixed cost of accelerators apart. */
+export interface InferenceSnapshot {
+  readonly forecastThisWeek: number;
+  readonly billTotal: number;
+  readonly forecastTotal: number;
+  /** This week's calls at list price; what a reservation has to be measured against. */
+  readonly listThisWeek: number;
+  readonly routed: number;
+  readonly cap: number | null;
+  /** A cap holds use back this week. */
+  readonly throttled: boolean;
+  readonly accelerators: number;
+  /** Week in which those under notice are given back. */
+  readonly releaseWeek: number | null;
+  readonly acceleratorCostPerWeek: number;
+  /** Weekly bill at list price from which one accelerator pays. */
+  readonly breakEven: number;
+  /** Estimate of this week, kWh. */
+  readonly energy: number;
+  /** Mean wait for an answer, seconds. */
+  readonly latency: number;
+}
+
 export interface MoneySnapshot {
   readonly spentTotal: number;
   readonly spentThisWeek: number;
   readonly billThisWeek: number;
+  readonly inference: InferenceSnapshot;
+  /** Euros that new decisions may still cost in this quarter. */
   readonly envelope: number;
 }
 
@@ -207,6 +264,12 @@ export interface WeekSnapshot {
   readonly pending: readonly SimEvent[];
   readonly people: PeopleSnapshot;
   readonly money: MoneySnapshot;
+  /** Null where the board asks nothing. */
+  readonly mandate: MandateSnapshot | null;
+  /** Ids of the traits that this run's seed has drawn. */
+  readonly traits: readonly string[];
+  /** What happens to people: who came, moved and went, and how each team takes it. */
+  readonly workforce: WorkforceSnapshot;
   /** Every command that exists this week, with price and, where it is not possible, the reason. */
   readonly options: readonly CommandOption[];
   /** The options of one kind alone, which is quicker than listing all of them. */

@@ -19,7 +19,7 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
   const digest = new Digest();
   for (const command of commands) digestCommand(digest, command);
   const { people, work, money } = world;
-  digest.int(world.week).name(world.rollout.state);
+  digest.int(world.week).int(world.rollout.stateDigest);
   for (const figure of FIGURES) digest.float(world.ledger.figures[figure]);
   digest.int(people.count);
   // Who is trained, holds a post or uses what is in the sums of teams, posts and deployments below.
@@ -32,19 +32,25 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
   }
   for (const department of world.departments) {
     digest
-      .name(department.process.state)
+      .int(department.process.stateDigest)
       .int(department.encouraged ? 1 : 0)
       .int(department.trainedPeople)
       .int(department.inTraining)
       .float(department.incidentHours)
       .float(department.wellbeing)
+      .float(department.staff.worry)
+      .name(department.staff.consultation.state)
+      .int(department.staff.attrition ? 1 : 0)
+      .int(department.staff.goneByAttrition + department.staff.goneByCuts)
+      .int(department.staff.redeployedIn)
+      .float(department.staff.helpingHours)
       .float(work.load[department.at] as number)
       .float(work.repair[department.at] as number);
   }
   for (const deployment of world.deployments) {
     digest
       .name(deployment.key)
-      .name(deployment.process.state)
+      .int(deployment.process.stateDigest)
       .int(deployment.active)
       .float(deployment.grossHours)
       .int(deployment.licences)
@@ -53,18 +59,26 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
       .float(deployment.trust.success)
       .float(deployment.trust.failure)
       .float(deployment.staleness)
+      .float(deployment.drift)
+      .float(deployment.inference.routed)
+      .float(deployment.inference.cap)
+      .float(deployment.inference.throttle)
+      .int(deployment.audit.dueWeek)
+      .int(deployment.resumeWeek)
       .int(deployment.loggedCases)
       .int(deployment.loggedErrors)
       .int(deployment.openIncidents);
   }
-  for (const { process, held, missed } of world.signals) digest.name(process.state).int(held).int(missed);
+  for (const { process, held, missed } of world.signals) digest.int(process.stateDigest).int(held).int(missed);
   for (const { key, process, competence, person, dueWeek } of world.posts)
-    digest.name(key).name(process.state).float(competence).int(person).int(dueWeek);
+    digest.name(key).int(process.stateDigest).float(competence).int(person).int(dueWeek);
   for (const { process, coverage, carrier } of world.duties) {
-    digest.name(process.state).float(coverage).int(carrier.at);
+    digest.int(process.stateDigest).float(coverage).int(carrier.at);
   }
-  for (const { process, practice } of world.guardrails) digest.name(process.state).float(practice);
+  for (const { process, practice } of world.guardrails) digest.int(process.stateDigest).float(practice);
   for (const { key, answered } of world.incidents) digest.text(key).int(answered ? 1 : 0);
+  const { routed, cap, units, releaseWeek } = world.inference;
+  digest.float(routed).float(cap).int(units).int(releaseWeek);
   digest.float(money.spentTotal).float(money.billThisWeek);
   return digest.short();
 }

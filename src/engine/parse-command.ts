@@ -9,6 +9,9 @@ const LONGEST_NAME = 200;
 
 const name: Check = (value) => typeof value === "string" && value.length > 0 && value.length <= LONGEST_NAME;
 const share: Check = (value) => typeof value === "number" && value > 0 && value <= 1;
+const count: Check = (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value < 1024;
+const part: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
+const euros: Check = (value) => typeof value === "number" && value > 0 && value <= 1e9;
 const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
@@ -37,6 +40,14 @@ const FIELDS: Readonly<Record<CommandKind, Readonly<Record<string, Check>>>> = {
   "cancel-post": { post: name },
   "assign-add-on": { role: name, department: name },
   "withdraw-add-on": { role: name },
+  consult: { department: optional(name) },
+  redeploy: { from: name, to: name, people: count },
+  "set-attrition": { department: name, on: (value) => typeof value === "boolean" },
+  "cut-posts": { department: name, people: count },
+  "set-routing": { share: part, deployment: optional(name) },
+  "reserve-accelerators": { units: (value) => value === 0 || count(value) },
+  "set-spending-cap": { eurosPerWeek: optional(euros), deployment: optional(name) },
+  audit: { deployment: name },
   "answer-event": { event: name, answer: name },
 };
 

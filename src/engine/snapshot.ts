@@ -21,7 +21,9 @@ import { departmentPhaseOf, loadPhaseOf } from "./machine/department-machine.ts"
 import { autonomyLevelOf, deploymentPhaseOf } from "./machine/deployment-machine.ts";
 import { incidentPhaseOf } from "./machine/incident-machine.ts";
 import { postPhaseOf } from "./machine/post-machine.ts";
+import { showAudit, showDeploymentInference, showInference } from "./show-inference.ts";
 import { showPeople } from "./show-people.ts";
+import { showWorkforce } from "./show-workforce.ts";
 import { errorLimit } from "./system/deployment.ts";
 import { holdingSignals } from "./system/duty.ts";
 import { postCostPerWeek } from "./system/money.ts";
@@ -63,7 +65,7 @@ export function takeSnapshot(world: World): WeekSnapshot {
         hoursSupplied: duty.supplyHours,
         coverage: duty.coverage,
         advice: duty.advice,
-        signals: holdingSignals(world, duty) as readonly SignalId[],
+        signals: holdingSignals(duty).map(({ id }) => id),
       }),
     ),
     guardrails: world.guardrails.map(({ definition, process, adoptedWeek, practice }) => ({
@@ -85,10 +87,12 @@ export function takeSnapshot(world: World): WeekSnapshot {
     incidents: incidentSnapshots(world),
     pending: [...world.journal.pending],
     people: peopleSnapshot(world),
+    workforce: showWorkforce(world),
     money: {
       spentTotal: world.money.spentTotal,
       spentThisWeek: world.money.spentThisWeek,
       billThisWeek: world.money.billThisWeek,
+      inference: showInference(world),
       envelope: world.p["money.quarterly-envelope"] - world.money.spentThisQuarter,
     },
     get options() {
@@ -179,6 +183,9 @@ function deploymentSnapshot(world: World, deployment: Deployment): DeploymentSna
     errorLimit: errorLimit(world, deployment),
     casesAsked: world.p["error.evidence-cases"],
     overridden: process.context.overridden,
+    resumeWeek: deployment.resumeWeek > 0 ? deployment.resumeWeek : null,
+    audit: showAudit(deployment),
+    inference: showDeploymentInference(world, deployment),
     costPerWeek:
       deployment.licences * assistant.licencePerUserWeek +
       assistant.runningCostPerWeek +

@@ -3,7 +3,9 @@
 import type { Command, Refusal } from "../contract/command.ts";
 import { applyCommand } from "./command/registry.ts";
 import { advanceAdoption } from "./system/adoption.ts";
+import { advanceAudits } from "./system/audit.ts";
 import { advanceBothCompanies } from "./system/capacity.ts";
+import { advanceConsultations } from "./system/consultation.ts";
 import { advanceDepartmentPhases } from "./system/department-phase.ts";
 import { advanceDeployments } from "./system/deployment.ts";
 import { advanceDuties } from "./system/duty.ts";
@@ -11,13 +13,17 @@ import { advanceErrors } from "./system/error.ts";
 import { closeFigures } from "./system/figure.ts";
 import { advanceGuardrails } from "./system/guardrail.ts";
 import { advanceIncidents } from "./system/incident.ts";
+import { advanceInference } from "./system/inference.ts";
 import { payBills } from "./system/money.ts";
 import { advancePeople } from "./system/people.ts";
 import { advancePosts } from "./system/post.ts";
 import { closeRollout, openRollout } from "./system/rollout.ts";
 import { advanceSignals } from "./system/signal.ts";
+import { advanceSkills } from "./system/skill.ts";
 import { advanceTrust } from "./system/trust.ts";
 import { advanceWellbeing } from "./system/wellbeing.ts";
+import { advanceWorkforce, openWorkforce } from "./system/workforce.ts";
+import { advanceWorry } from "./system/worry.ts";
 import type { World } from "./world.ts";
 
 /** A part of the week, named for measurements. */
@@ -33,17 +39,23 @@ export type WeekPart =
 
 const SYSTEMS: readonly (readonly [WeekPart, (world: World) => void])[] = [
   ["people", advancePeople],
+  ["people", advanceConsultations],
   ["work", advanceDeployments],
+  ["work", advanceAudits],
   ["work", advanceBothCompanies],
   ["adoption", advanceAdoption],
+  ["adoption", advanceInference],
   ["errors", advanceErrors],
   ["incidents", advanceIncidents],
+  ["people", advanceSkills],
   ["opinion", advanceTrust],
+  ["opinion", advanceWorry],
   ["opinion", advanceWellbeing],
   ["opinion", advanceSignals],
   ["roles", advanceDuties],
   ["roles", advancePosts],
   ["roles", advanceGuardrails],
+  ["close", advanceWorkforce],
   ["close", payBills],
   ["close", closeFigures],
   ["close", advanceDepartmentPhases],
@@ -65,6 +77,7 @@ export function simulateWeek(
   world.ledger.begin(world.week);
   world.journal.begin(world.week);
   world.money.spentThisWeek = 0;
+  openWorkforce(world);
   openRollout(world);
   const refusals: Refusal[] = [];
   commands.forEach((command, n) => {

@@ -4,8 +4,9 @@ import { event } from "./en/event.ts";
 import { name } from "./en/name.ts";
 import { panel } from "./en/panel.ts";
 import { shell } from "./en/shell.ts";
+import { staff } from "./en/staff.ts";
 
-export const messagesEn = { ...shell, ...panel, ...name, ...event } as const;
+export const messagesEn = { ...shell, ...panel, ...name, ...event, ...staff } as const;
 
 /** The key of a message that exists in both languages. */
 export type MessageKey = keyof typeof messagesEn;

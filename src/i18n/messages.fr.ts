@@ -4,6 +4,7 @@ import { event } from "./fr/event.ts";
 import { name } from "./fr/name.ts";
 import { panel } from "./fr/panel.ts";
 import { shell } from "./fr/shell.ts";
+import { staff } from "./fr/staff.ts";
 import type { MessageKey } from "./messages.en.ts";
 
-export const messagesFr: Readonly<Record<MessageKey, string>> = { ...shell, ...panel, ...name, ...event };
+export const messagesFr: Readonly<Record<MessageKey, string>> = { ...shell, ...panel, ...name, ...event, ...staff };

@@ -54,6 +54,46 @@ export function formatCommand(command: Command, state: GameState, t: Translator)
       });
     case "withdraw-add-on":
       return t.t("command.withdraw-add-on", { role: names.role(command.role) });
+    case "consult":
+      return command.department === undefined
+        ? t.t("command.consult-company")
+        : t.t("command.consult", { department: names.department(command.department) });
+    case "redeploy":
+      return t.t("command.redeploy", {
+        count: command.people,
+        from: names.department(command.from),
+        to: names.department(command.to),
+      });
+    case "set-attrition":
+      return t.t(command.on ? "command.attrition-on" : "command.attrition-off", {
+        department: names.department(command.department),
+      });
+    case "cut-posts":
+      return t.t("command.cut-posts", {
+        count: command.people,
+        department: names.department(command.department),
+      });
+    case "set-routing": {
+      const values = { share: t.percent(command.share) };
+      return command.deployment === undefined
+        ? t.t("command.set-routing", values)
+        : t.t("command.set-routing-of", { ...values, ...nameDeployment(command.deployment) });
+    }
+    case "reserve-accelerators":
+      return t.t("command.reserve-accelerators", { count: command.units });
+    case "set-spending-cap": {
+      const place = command.deployment === undefined ? null : nameDeployment(command.deployment);
+      if (command.eurosPerWeek === undefined)
+        return place === null
+          ? t.t("command.lift-spending-cap")
+          : t.t("command.lift-spending-cap-of", { ...place });
+      const values = { money: t.money(command.eurosPerWeek) };
+      return place === null
+        ? t.t("command.set-spending-cap", values)
+        : t.t("command.set-spending-cap-of", { ...values, ...place });
+    }
+    case "audit":
+      return t.t("command.audit", nameDeployment(command.deployment));
     case "answer-event": {
       const event = state.events.find((candidate) => candidate.id === command.event);
       return t.t("command.answer-event", {

@@ -48,6 +48,7 @@ export function collectEventValues(event: SimEvent, state: GameState, t: Transla
   const role = event.role ?? (event.post === undefined ? undefined : parsePostKey(event.post));
   if (assistant !== undefined) values.assistant = names.assistant(assistant);
   if (department !== undefined && department !== "") values.department = names.department(department);
+  if (event.to !== undefined) values.to = names.department(event.to);
   if (role !== undefined) values.role = names.role(role);
   if (event.guardrail !== undefined) values.guardrail = names.guardrail(event.guardrail);
   if (event.signal !== undefined) values.signal = names.signal(event.signal);
@@ -88,6 +89,7 @@ const BLANKS: MessageValues = {
   signal: "–",
   incident: "–",
   level: "–",
+  to: "–",
   company: "–",
 };
 

@@ -17,8 +17,16 @@ export type ReferenceKind =
   | "event"
   | "answer";
 
-/** A field of a command: a name of something, one of a few words, a number, or true or false. */
-export type CommandField = ReferenceKind | "number" | "flag" | readonly string[];
+/** A field of a command: a name of something, one of a few words, a number (`number?` may be absent), a flag. */
+export type CommandField = ReferenceKind | "number" | "number?" | "flag" | readonly string[];
+
+/** What a strategy writes for a field that a command may leave out, and shall. */
+export const NONE = "none";
+
+/** True for a field that names something. */
+export function isReference(field: CommandField): field is ReferenceKind {
+  return typeof field === "string" && !["number", "number?", "flag"].includes(field);
+}
 
 type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;
 /** Optional fields count too. */
@@ -48,6 +56,14 @@ export const COMMAND_FIELDS: {
   "cancel-post": { post: "post" },
   "assign-add-on": { role: "role", department: "department" },
   "withdraw-add-on": { role: "role" },
+  consult: { department: "department" },
+  redeploy: { from: "department", to: "department", people: "number" },
+  "set-attrition": { department: "department", on: "flag" },
+  "cut-posts": { department: "department", people: "number" },
+  "set-routing": { share: "number", deployment: "deployment" },
+  "reserve-accelerators": { units: "number" },
+  "set-spending-cap": { eurosPerWeek: "number?", deployment: "deployment" },
+  audit: { deployment: "deployment" },
   "answer-event": { event: "event", answer: "answer" },
 };
 

@@ -1,6 +1,6 @@
 /** Owns the decision to deploy an assistant in a department. */
 
-import { CONSULTATION_WEEKS, deploymentKey, proposeDeployment } from "../system/deployment.ts";
+import { deploymentKey, proposeDeployment } from "../system/deployment.ts";
 import { type CommandHandler, findDepartment, findDeployment } from "./handler.ts";
 
 export const deployAssistant: CommandHandler<"deploy-assistant"> = {
@@ -37,7 +37,7 @@ export const deployAssistant: CommandHandler<"deploy-assistant"> = {
       eurosPerWeek:
         assistant.runningCostPerWeek + assistant.licencePerUserWeek * department.definition.people * share,
       hours: assistant.integrationHours,
-      delayWeeks: assistant.integrationWeeks + (assistant.consultation ? CONSULTATION_WEEKS : 0),
+      delayWeeks: assistant.integrationWeeks + (assistant.consultation ? world.p["consultation.weeks"] : 0),
     };
   },
   apply(world, command, cause) {

@@ -38,7 +38,7 @@ function untrained(world: World, department: DepartmentState): number[] {
   const slots: number[] = [];
   for (let slot = start; slot < end; slot++) {
     if (people.trained[slot] === 1 || people.courseEnds[slot] !== 0) continue;
-    if (people.post[slot] === 1 || people.empty[slot] === 1) continue;
+    if (people.absent[slot] === 1) continue;
     slots.push(slot);
   }
   return slots;

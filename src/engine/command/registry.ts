@@ -10,11 +10,15 @@ import type {
 } from "../../contract/command.ts";
 import type { World } from "../world.ts";
 import { answerEvent } from "./answer-event.ts";
+import { auditCommand } from "./audit.ts";
+import { consult } from "./consult.ts";
 import { deployAssistant } from "./deploy-assistant.ts";
 import type { CommandHandler, CommandOf } from "./handler.ts";
 import { encourageUse, train } from "./lead-team.ts";
+import { cutPosts, redeploy, setAttrition } from "./move-people.ts";
 import { setAutonomy } from "./set-autonomy.ts";
 import { assignAddOn, cancelPost, openPostCommand, withdrawAddOn } from "./staff-role.ts";
+import { reserveAccelerators, setRouting, setSpendingCap } from "./steer-bill.ts";
 import { grantLicences, resumeDeployment, retireDeployment, suspendDeployment } from "./steer-deployment.ts";
 import { adoptGuardrail, dropGuardrail } from "./steer-guardrail.ts";
 
@@ -33,6 +37,14 @@ const HANDLERS: { readonly [K in CommandKind]: CommandHandler<K> } = {
   "cancel-post": cancelPost,
   "assign-add-on": assignAddOn,
   "withdraw-add-on": withdrawAddOn,
+  consult,
+  redeploy,
+  "set-attrition": setAttrition,
+  "cut-posts": cutPosts,
+  "set-routing": setRouting,
+  "reserve-accelerators": reserveAccelerators,
+  "set-spending-cap": setSpendingCap,
+  audit: auditCommand,
   "answer-event": answerEvent,
 };
 

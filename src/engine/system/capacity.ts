@@ -86,12 +86,14 @@ function fillCapacity(world: World): void {
       claims.training +
       claims.incidents +
       claims.integration +
-      claims.lent;
+      claims.audits +
+      claims.lent +
+      claims.consultation;
     const loss = Math.min(0.5, losses[at] as number);
     const gross = department.grossHours;
     work.input.capacity[at] = Math.max(
       gross * LEAST_SHARE,
-      (gross - taken) * (1 - loss) - lines * (stopped - avoided),
+      (gross - taken) * (1 - loss) + department.staff.helpingHours - lines * (stopped - avoided),
     );
     const [start, end] = blueprint.slots[at] as readonly [number, number];
     // The shadow lost nobody to posts or to strain.
@@ -161,6 +163,6 @@ function fillDefects(world: World): void {
     const cause = FIRST_ASSISTED + deployment.slot;
     work.input.causes[at] = Math.max(work.input.causes[at] as number, cause + 1);
     const cell = at * CAUSES + cause;
-    work.input.defects[cell] = spoiltShare(deployment.department, deployment);
+    work.input.defects[cell] = spoiltShare(p, deployment.department, deployment);
   }
 }

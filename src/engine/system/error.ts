@@ -1,5 +1,6 @@
-/** Owns what assistants get wrong: staleness, checking, what slips through, the hours it takes, the evidence. */
+/** Owns what assistants get wrong: staleness, checking, what slips through, the hours it takes. */
 
+import type { ParameterValues } from "../../contract/parameter.ts";
 import {
   computeChecking,
   computeDetection,
@@ -8,13 +9,12 @@ import {
   computeStaleness,
   computeVerificationHours,
 } from "../formula/error.ts";
-import { inverseNormal } from "../formula/inverse.ts";
 import { computeTrust } from "../formula/trust.ts";
 import { type DepartmentState, type Deployment, isLive, type World } from "../world.ts";
+import { logCases } from "./audit.ts";
 import { levelChecking, levelShare } from "./autonomy.ts";
-
-/** Cases of one deployment that a week's log can hold: what one person reads in a day. Assumption. */
-const LOGGED_PER_WEEK = 60;
+import { cheaperInferenceError } from "./inference.ts";
+import { addForeignHours, driftFactor, foreignFaults } from "./skill.ts";
 
 /** Errors, checking and verification hours of every live deployment; sets what the departments lose. */
 export function advanceErrors(world: World): void {
@@ -28,15 +28,17 @@ export function advanceErrors(world: World): void {
       deployment.uses = 0;
       deployment.grossHours = 0;
       deployment.assistedHours = 0;
+      deployment.foreignHours = 0;
       deployment.verificationHours = 0;
       deployment.active = 0;
       continue;
     }
+    addForeignHours(world, deployment);
     checkUses(world, deployment);
     const { department } = deployment;
     department.claims.verification += deployment.verificationHours;
     department.savedHours += deployment.grossHours;
-    gatherEvidence(world, deployment);
+    logCases(world, deployment);
   }
   for (const department of world.departments) {
     department.savedShare =
@@ -61,7 +63,8 @@ function ageCorpus(world: World, deployment: Deployment): void {
 function checkUses(world: World, deployment: Deployment): void {
   const { p, roleEffects } = world;
   const { assistant, department } = deployment;
-  const base = assistant.baseError * (assistant.corpus ? roleEffects["corpus-error"] : 1);
+  const fresh = assistant.baseError * (assistant.corpus ? roleEffects["corpus-error"] : 1);
+  const base = 1 - (1 - fresh) * (1 - cheaperInferenceError(world, deployment));
   const stale = p["error.stale-error"];
   const checking = computeChecking(
     p,
@@ -79,6 +82,7 @@ function checkUses(world: World, deployment: Deployment): void {
     Math.min(p["error.detection-three"], p["error.detection"] * world.guardrailEffects["detection"]),
     p["error.automation-bias"] * roleEffects["automation-bias"],
   );
+  deployment.detection *= driftFactor(p, deployment);
   deployment.residual = deployment.error * (1 - deployment.checking * deployment.detection);
   deployment.verificationHours =
     computeVerificationHours(
@@ -89,24 +93,11 @@ function checkUses(world: World, deployment: Deployment): void {
     ) * roleEffects.verification;
 }
 
-/** With logs, some checked cases are kept and counted: the only window on the hidden error. */
-function gatherEvidence(world: World, deployment: Deployment): void {
-  const practice = world.guardrailEffects["evidence"];
-  if (practice <= 0 || deployment.uses <= 0) return;
-  const noise = deployment.evidenceLuck.week(world.week);
-  const cases = Math.floor(Math.min(LOGGED_PER_WEEK, deployment.uses * deployment.checking) * practice);
-  if (cases === 0) return;
-  const mean = cases * deployment.residual;
-  const spread = Math.sqrt(mean * (1 - deployment.residual));
-  const found = Math.floor(mean + spread * inverseNormal(noise[0] as number) + 0.5);
-  deployment.loggedCases += cases;
-  deployment.loggedErrors += Math.max(0, Math.min(cases, found));
-}
-
 /** Share of a department's work that an assistant's undetected errors spoil, by deployment. */
-export function spoiltShare(department: DepartmentState, deployment: Deployment): number {
+export function spoiltShare(p: ParameterValues, department: DepartmentState, deployment: Deployment): number {
   if (department.grossHours <= 0) return 0;
-  return Math.min(0.5, (deployment.assistedHours / department.grossHours) * deployment.residual);
+  const spoilt = deployment.assistedHours * deployment.residual + foreignFaults(p, deployment);
+  return Math.min(0.5, spoilt / department.grossHours);
 }
 
 /** Share of detected errors that come with an explanation, from the role that explains. */

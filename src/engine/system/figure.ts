@@ -33,7 +33,9 @@ function postHours(world: World): void {
     charge(world, department, "hours-guardrails", worth * claims.guardrails);
     charge(world, department, "hours-training", worth * claims.training);
     charge(world, department, "hours-incidents", worth * claims.incidents);
+    charge(world, department, "hours-audits", worth * claims.audits);
     charge(world, department, "hours-integration", worth * claims.integration);
+    charge(world, department, "hours-consultation", worth * claims.consultation);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Owns the rollout as a whole: its start, quarterly reviews, crises, its end. */
 
 import type { World } from "../world.ts";
+import { contestEvents } from "./consultation.ts";
 
 const QUARTER = 13;
 /** Severity from which an open incident blocks new deployments. */
@@ -23,16 +24,18 @@ export function closeRollout(world: World): void {
     ({ severity, event, process }) =>
       severity >= SEVERE && event !== "" && (process?.is("detected") || process?.is("triaged")),
   );
-  const tension = { severeOpen: severe.length, contested: false };
+  const contests = contestEvents(world);
+  const contested = contests.length > 0;
+  const tension = { severeOpen: severe.length, contested };
   if (rollout.is("crisis")) {
-    if (severe.length === 0) {
+    if (severe.length === 0 && !contested) {
       rollout.send({ type: "CRISIS_EASED", ...tension }, week);
       const causes = history.crisisEvent === null ? [] : [history.crisisEvent];
       journal.emit({ kind: "crisis-ended", tier: "notice", causes });
     }
-  } else if (severe.length > 0) {
+  } else if (severe.length > 0 || contested) {
     rollout.send({ type: "CRISIS_STRUCK", ...tension }, week);
-    const causes = severe.map(({ event }) => event);
+    const causes = [...severe.map(({ event }) => event), ...contests];
     history.crisisEvent = journal.emit({ kind: "crisis-started", tier: "notice", causes }).id;
   }
   // A review that falls due in a crisis is held when the crisis is over.

@@ -25,6 +25,12 @@ export function advanceTrust(world: World): void {
         deployment.trust = addFailures(p, deployment.trust, found, age, explained);
         step(world, deployment, "detected-errors");
       }
+      const { worry } = deployment.department.staff;
+      if (worry > 0) {
+        const { success, failure } = deployment.trust;
+        deployment.trust = { success, failure: failure + p["trust.worry-weight"] * worry };
+        step(world, deployment, "worry");
+      }
     }
     shiftWeight(world, deployment, total);
   }
