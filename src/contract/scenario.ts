@@ -1,6 +1,9 @@
 /** What a scenario is once its YAML has been read, checked, merged with the catalogue and frozen. */
 
+import type { Careers } from "./career.ts";
+import type { Checkpoint, Difficulty, Mandate, TraitDeck } from "./mandate.ts";
 import type { Parameter, ParameterValues } from "./parameter.ts";
+import type { StartDecision } from "./start-decision.ts";
 import type { Text } from "./text.ts";
 
 export type AssistantKind = "generative" | "predictive" | "robotic";
@@ -12,6 +15,12 @@ export type SignalId =
   | "incidents"
   | "inference-cost"
   | "robots-meet-ai";
+/** A rule of law, told in a sentence, and where it stands. Cited, never advice. */
+export interface LegalNote {
+  readonly text: Text;
+  readonly source: Text;
+}
+
 /** How a post is filled. */
 export type PostWay = "hiring" | "retraining" | "contracting";
 /** The look of a department's building on the campus. */
@@ -104,6 +113,11 @@ export interface Assistant {
   readonly outsideShare: number;
   /** Loss of time on tasks outside what it does well. */
   readonly outsideLoss: number;
+  /** Calls of a model per use, or per case where it is agentic; 0 where nothing is paid by the call. */
+  readonly callsPerUse: number;
+  /** Tokens of one call: read and written. */
+  readonly tokensIn: number;
+  readonly tokensOut: number;
   readonly licencePerUserWeek: number;
   readonly setupCost: number;
   readonly runningCostPerWeek: number;
@@ -113,6 +127,10 @@ export interface Assistant {
   readonly setupWeeks: number;
   /** True where staff representatives are consulted first (French law). */
   readonly consultation: boolean;
+  /** True where it ranks people, a high-risk use in EU law: it may treat equal files unequally. */
+  readonly highRisk: boolean;
+  /** What the law says of it, or null. */
+  readonly law: LegalNote | null;
   /** Highest autonomy level it may be given. */
   readonly highestLevel: AutonomyLevel;
 }
@@ -132,7 +150,22 @@ export type RoleEffect =
   | "adoption"
   | "inference-cost"
   | "incident-detection"
-  | "training-speed";
+  | "training-speed"
+  | "retention"
+  | "course-time"
+  | "outside-tasks"
+  | "base-error"
+  | "evaluation"
+  | "sensitive-share"
+  | "running-cost"
+  | "leak"
+  | "injection"
+  | "disputes"
+  | "bias"
+  | "incident-loss";
+
+/** What counts as one more signal for a role: people untrained, tasks that do not suit, teams that stay away. */
+export type RoleCondition = "low-literacy" | "outside-tasks" | "stagnating-pilots";
 
 export interface Role {
   readonly id: string;
@@ -140,9 +173,14 @@ export interface Role {
   /** What it solves, in one sentence. */
   readonly solves: Text;
   readonly deliverable: Text;
+  readonly skills: Text;
+  /** Roles that one post of this covers together, at the reduced effect given here; empty for a specialist. */
+  readonly combines: readonly string[];
   /** Signals that call for it: the first must hold, or any two where `anyTwo`. */
   readonly signals: readonly SignalId[];
   readonly anyTwo: boolean;
+  /** A state of the company that counts as one more signal, or null. */
+  readonly condition: RoleCondition | null;
   /** Weeks after which the first signal alone suffices, or null. */
   readonly aloneAfterWeeks: number | null;
   readonly effects: Readonly<Partial<Record<RoleEffect, number>>>;
@@ -152,7 +190,7 @@ export interface Role {
   readonly dutyHoursBase: number;
   readonly dutyHoursPerHundredUsers: number;
   readonly payPerYear: number;
-  /** Occupations from which retraining is a natural path. */
+  /** Occupations from which retraining is a natural path, from the career matrix. */
   readonly naturalSources: readonly string[];
   /** True where the labour market for AI makes hiring longer. */
   readonly aiMarket: boolean;
@@ -165,7 +203,23 @@ export type GuardrailEffect =
   | "detection"
   | "staleness"
   | "incident-loss"
-  | "training";
+  | "training"
+  | "leak"
+  | "injection"
+  | "disputes"
+  | "bias"
+  | "audit"
+  | "incident-detection"
+  | "automation-bias"
+  | "outside-tasks"
+  | "wrong-procedure"
+  | "base-error"
+  | "sensitive-share"
+  | "different-rules"
+  | "inference-cost"
+  | "bill"
+  | "contested"
+  | "unattended";
 
 export interface Guardrail {
   readonly id: string;
@@ -176,10 +230,12 @@ export interface Guardrail {
   readonly hoursPerWeek: number;
   /** Department whose hours keep it alive. */
   readonly owner: string;
-  /** Role whose presence keeps it from eroding. */
+  /** Role whose presence keeps it from eroding: the first of those named that the scenario offers. */
   readonly role: string;
-  /** Multiplier (or added amount, for `evidence` and `training`) once embedded. */
+  /** Multiplier (or added amount, for `evidence`, `audit` and `training`) once embedded. */
   readonly effects: Readonly<Partial<Record<GuardrailEffect, number>>>;
+  /** What the law says of it, or null. */
+  readonly law: LegalNote | null;
 }
 
 export type Severity = 1 | 2 | 3 | 4;
@@ -194,7 +250,15 @@ export type HazardDriver =
   | "false-alarm"
   | "missed-failure"
   | "overload"
-  | "bill";
+  | "bill"
+  | "disputed-decision"
+  | "bias-found"
+  | "bias-complaint"
+  | "minor-injury"
+  | "severe-injury"
+  | "injection"
+  | "contested"
+  | "unlogged";
 
 /** One effect of an answer to an incident; amounts are in the unit of the effect. */
 export type AnswerEffect =
@@ -202,10 +266,30 @@ export type AnswerEffect =
   | { readonly kind: "lower-autonomy" }
   | { readonly kind: "explain" }
   | { readonly kind: "spend"; readonly euros: number }
-  | { readonly kind: "hours"; readonly department: string; readonly hours: number }
+  | {
+      readonly kind: "hours";
+      readonly department: string;
+      readonly hours: number;
+      /** Role that takes them over as far as it is covered by posts or an add-on. */
+      readonly role?: string | undefined;
+    }
   | { readonly kind: "refresh-corpus"; readonly share: number }
   | { readonly kind: "reduce-loss"; readonly share: number }
-  | { readonly kind: "hazard"; readonly factor: number; readonly weeks: number };
+  | {
+      readonly kind: "hazard";
+      readonly factor: number;
+      readonly weeks: number;
+      /** True where it holds for every place of that kind of incident, not only this one. */
+      readonly everywhere?: boolean | undefined;
+    }
+  /** More (or less) of what the assistant gives is checked for some weeks. */
+  | { readonly kind: "checking"; readonly factor: number; readonly weeks: number }
+  /** Share of the difference that equal files meet which is taken away. */
+  | { readonly kind: "correct-bias"; readonly share: number }
+  /** Points of wellbeing, 0 to 100, given to the team or taken from it. */
+  | { readonly kind: "wellbeing"; readonly points: number }
+  /** Failures that people count against the assistant because of what was said or kept silent. */
+  | { readonly kind: "distrust"; readonly weight: number };
 
 export interface IncidentAnswer {
   readonly id: string;
@@ -241,6 +325,8 @@ export interface IncidentKind {
   readonly defaultAnswer: string;
   /** Weeks to answer. */
   readonly deadlineWeeks: number;
+  /** What the law says of it, or null. */
+  readonly law: LegalNote | null;
 }
 
 export interface SignalKind {
@@ -268,6 +354,22 @@ export interface Scenario {
   readonly guardrails: readonly Guardrail[];
   readonly incidents: readonly IncidentKind[];
   readonly signals: readonly SignalKind[];
+  /** Who can become what, and how. */
+  readonly careers: Careers;
+  /** Ways in which a post may be filled. */
+  readonly ways: readonly PostWay[];
+  /** What has been decided before the run begins. */
+  readonly start: readonly StartDecision[];
+  /** What the board asks, or null where nobody asks anything. */
+  readonly mandate: Mandate | null;
+  readonly difficulty: Difficulty;
+  readonly traits: TraitDeck;
+  /** Seeds that a group may share, the first one proposed. */
+  readonly seeds: readonly number[];
+  readonly goals: readonly Text[];
+  readonly checkpoints: readonly Checkpoint[];
+  readonly debriefQuestions: readonly Text[];
+  readonly facilitatorNotes: readonly Text[];
   /** The register, for display. */
   readonly parameters: readonly Parameter[];
   /** The same numbers, for the engine, with the scenario's own changes applied. */

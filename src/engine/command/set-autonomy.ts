@@ -35,9 +35,12 @@ export const setAutonomy: CommandHandler<"set-autonomy"> = {
     if (!deployment) return;
     const { process } = deployment;
     const wanted = LEVELS.indexOf(command.level);
+    const known = deployment.loggedCases;
+    const widens = LEVELS.indexOf(autonomyLevelOf(process.snapshot)) < wanted;
+    const overrides = widens && refuseWidening(world, deployment) !== null;
     while (LEVELS.indexOf(autonomyLevelOf(process.snapshot)) > wanted)
       process.send({ type: "NARROW" }, world.week);
-    if (LEVELS.indexOf(autonomyLevelOf(process.snapshot)) < wanted) {
+    if (widens) {
       const { loggedCases, loggedErrors, openIncidents } = deployment;
       process.send(
         {
@@ -52,6 +55,8 @@ export const setAutonomy: CommandHandler<"set-autonomy"> = {
         world.week,
       );
     }
-    emitDeployment(world, deployment, "autonomy-changed", "notice", [cause]);
+    // What was known when the company went against the evidence stays written in the event.
+    const amounts: Record<string, number> = overrides ? { override: 1, cases: known } : { override: 0 };
+    emitDeployment(world, deployment, "autonomy-changed", "notice", [cause], amounts);
   },
 };

@@ -1,5 +1,6 @@
 /** Owns the decisions to suspend, resume, retire or fully license a deployment. */
 
+import type { ParameterValues } from "../../contract/parameter.ts";
 import { emitDeployment, licenseEverybody } from "../system/deployment.ts";
 import { type Deployment, isLive, type World } from "../world.ts";
 import { type CommandHandler, FREE, findDeployment, openDeployments } from "./handler.ts";
@@ -11,6 +12,9 @@ function listFor<K extends string>(kind: K, wanted: (deployment: Deployment) => 
       .filter(wanted)
       .map((deployment) => ({ kind, deployment: deployment.key }));
 }
+
+/** Weeks in which people are told, trained again and given back their access. */
+const resumeWeeks = (p: ParameterValues) => Math.max(1, Math.floor(p["evidence.resume-weeks"]));
 
 const isSuspended = (deployment: Deployment) => deployment.process.is("suspended");
 
@@ -35,14 +39,15 @@ export const resumeDeployment: CommandHandler<"resume-deployment"> = {
   refuse(world, command) {
     const deployment = findDeployment(world, command.deployment);
     if (!deployment) return "unknown-deployment";
-    return isSuspended(deployment) ? null : "not-suspended";
+    if (!isSuspended(deployment)) return "not-suspended";
+    return deployment.resumeWeek > 0 ? "already-resuming" : null;
   },
-  price: () => FREE,
+  price: ({ p }) => ({ ...FREE, delayWeeks: resumeWeeks(p) }),
   apply(world, command, cause) {
     const deployment = findDeployment(world, command.deployment);
     if (!deployment) return;
-    deployment.process.send({ type: "RESUME" }, world.week);
-    emitDeployment(world, deployment, "deployment-resumed", "notice", [cause]);
+    deployment.resumeWeek = world.week + resumeWeeks(world.p);
+    emitDeployment(world, deployment, "deployment-resuming", "log", [cause]);
   },
 };
 

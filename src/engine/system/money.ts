@@ -2,61 +2,47 @@
 
 import { computePhysicalLoss } from "../formula/assistance.ts";
 import { type Deployment, deploymentCause, isLive, type World } from "../world.ts";
-import { levelShare } from "./autonomy.ts";
 import { spend } from "./spending.ts";
 
 const WEEKS_PER_YEAR = 52;
-/** Share of cases in which an agent that only proposes is asked at all. Assumption. */
-const PROPOSED_SHARE = 0.1;
 
-/** Pays what deployments and posts cost this week. */
+/** Pays what deployments, accelerators and posts cost this week. */
 export function payBills(world: World): void {
-  world.money.billThisWeek = 0;
+  const before = world.money.spentThisWeek;
   for (const deployment of world.deployments) payDeployment(world, deployment);
+  const { units, event } = world.inference;
+  if (units > 0) {
+    spend(world, units * world.p["bill.reserved-fixed"], {
+      factor: "accelerators",
+      ...(event === null ? {} : { event }),
+    });
+  }
   payPosts(world);
+  world.money.runningThisWeek = world.money.spentThisWeek - before;
 }
 
 function payDeployment(world: World, deployment: Deployment): void {
-  const { assistant, process } = deployment;
-  deployment.billThisWeek = 0;
-  deployment.forecastThisWeek = 0;
+  const { assistant } = deployment;
   // Set-up is spread; a retired deployment has still been set up.
   if (world.week - deployment.proposedWeek < assistant.setupWeeks) {
     spend(world, assistant.setupCost / assistant.setupWeeks, deploymentCause(deployment, "set-up"));
   }
-  if (!isLive(deployment)) return;
+  // Contracts run on while an assistant is suspended.
+  if (!isLive(deployment) && !deployment.process.is("suspended")) return;
   const licences = deployment.licences * assistant.licencePerUserWeek;
   spend(world, licences, deploymentCause(deployment, "licences"));
-  spend(world, assistant.runningCostPerWeek, deploymentCause(deployment, "running-cost"));
-  if (!assistant.agentic || process.is("pilot")) return;
-  const cases = handledCases(world, deployment);
-  deployment.forecastThisWeek = cases * world.p["money.agent-cost-per-case"];
-  deployment.billThisWeek =
-    deployment.forecastThisWeek * deployment.billFactor * world.roleEffects["inference-cost"];
-  world.money.billThisWeek += deployment.billThisWeek;
+  const running = assistant.runningCostPerWeek * world.roleEffects["running-cost"];
+  spend(world, running, deploymentCause(deployment, "running-cost"));
   spend(world, deployment.billThisWeek, deploymentCause(deployment, "inference"));
-}
-
-/** Cases of its step that an agent works on this week. */
-function handledCases(world: World, deployment: Deployment): number {
-  const plan = world.blueprint.steps.find(
-    ({ workflow, step }) => `${workflow.id}/${step.id}` === deployment.assistant.step,
-  );
-  if (!plan) return 0;
-  const share = Math.max(PROPOSED_SHARE, levelShare(world.p, deployment));
-  return (
-    (world.work.completed[plan.at] as number) * share * (deployment.active / Math.max(1, deployment.size))
-  );
 }
 
 /** Posts are paid from the first day; a retrained colleague costs the rise and the course, the team's hours apart. */
 function payPosts(world: World): void {
-  const { p } = world;
   for (const post of world.posts) {
     const { role, way, process } = post;
     const cause = { factor: "post-pay" as const, subject: role.id, event: post.event };
     if (process.is("retraining")) {
-      spend(world, p["post.retraining-cost"] / Math.max(1, post.sourcingWeeks), {
+      spend(world, post.courseCost / Math.max(1, post.sourcingWeeks), {
         ...cause,
         factor: "training-cost",
       });

@@ -30,6 +30,7 @@ export const event = {
   "event.post-failed": "A post finds nobody: {role}",
   "event.post-cancelled": "A post is cancelled: {role}",
   "event.post-left": "A post is left: {role}",
+  "event.portrait": "A career takes a turn: {role}",
   "event.add-on-assigned": "An add-on duty is given: {role}",
   "event.add-on-withdrawn": "An add-on duty is withdrawn: {role}",
   "event.guardrail-adopted": "A guardrail is adopted: {guardrail}",
@@ -38,6 +39,15 @@ export const event = {
   "event.guardrail-dropped": "A guardrail is dropped: {guardrail}",
   "event.load-saturated": "{department} is saturated",
   "event.load-relieved": "{department} breathes again",
+  "event.deployment-resuming": "Being brought back: {assistant}",
+  "event.routing-set": "Routing of calls to a small model",
+  "event.accelerators-reserved":
+    "{units, plural, =0 {The accelerators are given notice} one {# accelerator is reserved} other {# accelerators are reserved}}",
+  "event.accelerators-released": "The accelerators are given back",
+  "event.spending-cap-set": "{euros, plural, =0 {The cap on calls is lifted} other {The calls are capped}}",
+  "event.use-throttled": "The cap holds use back",
+  "event.audit-started": "An audit begins: {assistant}",
+  "event.audit-reported": "Audit report: {assistant}",
   "event.evidence-complete": "{assistant}: the evidence is complete",
   "event-body.review-held": "The board looks at the figures and at what was spent.",
   "event-body.deployment-proposed": "Integration starts; until it ends, nobody can use it.",
@@ -55,6 +65,11 @@ export const event = {
   "event-body.guardrail-eroding": "Nobody keeps it alive: people go back to what is quicker.",
   "event-body.load-saturated":
     "More hours are asked of the team than it has. Overtime comes first, then the backlog grows.",
+  "event-body.deployment-resuming": "Access, habits and the list of open cases come back in a few weeks.",
+  "event-body.use-throttled":
+    "What was asked for would cost more than the cap. The cases that do not go through fall back to people.",
+  "event-body.audit-reported":
+    "{errors, plural, one {# error} other {# errors}} in {cases, plural, one {# case} other {# cases}} read again by people who had not handled them.",
   "event-body.evidence-complete":
     "Enough cases were logged, and the measured error lies under the limit: its autonomy may widen.",
   "event-body.signal-established":

@@ -40,6 +40,16 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event.guardrail-dropped": "Un garde-fou est abandonné : {guardrail}",
   "event.load-saturated": "Service saturé : {department}",
   "event.load-relieved": "Service de nouveau au large : {department}",
+  "event.deployment-resuming": "Reprise en préparation : {assistant}",
+  "event.routing-set": "Des appels sont confiés à un petit modèle",
+  "event.accelerators-reserved":
+    "{units, plural, =0 {Congé est donné aux accélérateurs} one {# accélérateur est réservé} other {# accélérateurs sont réservés}}",
+  "event.accelerators-released": "Les accélérateurs sont rendus",
+  "event.spending-cap-set":
+    "{euros, plural, =0 {Le plafond des appels est levé} other {Les appels sont plafonnés}}",
+  "event.use-throttled": "Le plafond retient l’usage",
+  "event.audit-started": "Un audit commence : {assistant}",
+  "event.audit-reported": "Rapport d’audit : {assistant}",
   "event.evidence-complete": "{assistant} : les preuves sont réunies",
   "event-body.review-held": "La direction regarde les indicateurs et ce qui a été dépensé.",
   "event-body.deployment-proposed": "L’intégration commence ; d’ici à sa fin, personne ne peut s’en servir.",
@@ -57,6 +67,11 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event-body.guardrail-eroding": "Personne ne l’entretient : on revient au plus rapide.",
   "event-body.load-saturated":
     "On demande à l’équipe plus d’heures qu’elle n’en a. Viennent d’abord les heures supplémentaires, puis l’en-cours gonfle.",
+  "event-body.deployment-resuming": "Accès, habitudes et dossiers en cours reviennent en quelques semaines.",
+  "event-body.use-throttled":
+    "Ce qui était demandé coûterait plus que le plafond. Les dossiers qui ne passent pas reviennent aux personnes.",
+  "event-body.audit-reported":
+    "{errors, plural, one {# erreur} other {# erreurs}} dans {cases, plural, one {# dossier relu} other {# dossiers relus}} par des personnes qui ne les avaient pas traités.",
   "event-body.evidence-complete":
     "Assez de dossiers ont été tracés, et l’erreur mesurée est sous la limite : son autonomie peut s’élargir.",
   "event-body.signal-established":

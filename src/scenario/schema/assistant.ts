@@ -1,7 +1,15 @@
 /** What `catalogue/assistants.yaml` must look like. */
 
 import * as z from "zod";
-import { amountSchema, factorSchema, idSchema, shareSchema, textSchema, weeksSchema } from "./common.ts";
+import {
+  amountSchema,
+  factorSchema,
+  idSchema,
+  lawSchema,
+  shareSchema,
+  textSchema,
+  weeksSchema,
+} from "./common.ts";
 
 /** `workflow/step`. */
 export const stepKeyPattern = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
@@ -22,6 +30,9 @@ const assistantSchema = z.strictObject({
   useShare: shareSchema,
   outsideShare: shareSchema,
   outsideLoss: shareSchema,
+  callsPerUse: amountSchema.default(0),
+  tokensIn: amountSchema.default(0),
+  tokensOut: amountSchema.default(0),
   licencePerUserWeek: amountSchema,
   setupCost: amountSchema,
   runningCostPerWeek: amountSchema,
@@ -29,6 +40,8 @@ const assistantSchema = z.strictObject({
   integrationHours: amountSchema,
   setupWeeks: z.int().min(1).max(1040),
   consultation: z.boolean().default(false),
+  highRisk: z.boolean().default(false),
+  law: lawSchema,
   highestLevel: z.enum(["proposes", "supervised", "delegated"]),
 });
 
