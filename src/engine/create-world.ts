@@ -15,10 +15,13 @@ import { createStaff, createWorkforce } from "./staff-state.ts";
 import { createDuty, createRoleEffects } from "./system/duty.ts";
 import { createGuardrail, createGuardrailEffects } from "./system/guardrail.ts";
 import { openTeamHazards } from "./system/hazard.ts";
+import { createMandate, openMandate } from "./system/mandate.ts";
 import { createPeople } from "./system/people.ts";
+import { createPublicUse } from "./system/public-tool.ts";
 import { createQualityMemory } from "./system/quality.ts";
+import { drawTraits, shapeScenario } from "./system/trait.ts";
 import { computeMeanFlow, createWork, primeLoad } from "./system/work.ts";
-import type { DepartmentState, SignalState, World } from "./world.ts";
+import type { DepartmentState, People, SignalState, World } from "./world.ts";
 
 /** How a world is run, apart from what happens in it. */
 export interface WorldOptions {
@@ -29,14 +32,17 @@ export interface WorldOptions {
 
 /** A world before its first week. */
 export function createWorld(
-  scenario: Scenario,
+  given: Scenario,
   seed: number,
   { keepLedger, traced, startProcess }: WorldOptions,
 ): World {
+  const luck = new Luck(seed, traced);
+  const traits = drawTraits(given, luck);
+  const scenario = shapeScenario(given, traits);
   const p = scenario.values;
   const blueprint = blueprintOf(scenario);
-  const luck = new Luck(seed, traced);
-  const departments = createDepartments(scenario, startProcess);
+  const people = createPeople(scenario, p, blueprint, luck);
+  const departments = createDepartments(scenario, blueprint, people, startProcess);
   const ordinary = ordinaryHours(scenario, blueprint);
   const weeklyHours = ordinary.finished;
   const signals = scenario.signals.map(({ id }) => createSignal(id, startProcess));
@@ -55,8 +61,9 @@ export function createWorld(
     journal: new Journal(),
     week: 0,
     rollout: startProcess(rolloutMachine, "rollout"),
-    people: createPeople(scenario, p, blueprint, luck),
+    people,
     practice: 1,
+    talkEvent: null,
     departments,
     work: createWork(scenario, blueprint),
     shadow: createWork(scenario, blueprint),
@@ -79,19 +86,23 @@ export function createWorld(
       requests: new Uint16Array(scenario.weeks + 1),
       arbitrations: new Uint16Array(scenario.weeks + 1),
       seriousEvents: [],
+      injuries: new Uint16Array(scenario.weeks + 1),
       reviewDue: false,
       crisisEvent: null,
       growthWeeks: 0,
       materialWeek: 0,
     },
-    money: { spentTotal: 0, spentThisWeek: 0, billThisWeek: 0, spentThisQuarter: 0 },
+    money: { spentTotal: 0, spentThisWeek: 0, billThisWeek: 0, runningThisWeek: 0, spentThisQuarter: 0 },
     workforce: createWorkforce((blueprint.headcount * p["people.ordinary-departures-per-year"]) / 52),
     inference: createInferenceState(),
+    mandate: createMandate(scenario),
+    traits: traits.map(({ id }) => id),
     quality: createQualityMemory(scenario, weeklyHours, p["work.base-defect-rate"]),
   };
   for (const company of [world.work, world.shadow]) primeLoad(company, ordinary.asked, ordinary.capacity);
   openTeamHazards(world);
   openBalances(world);
+  openMandate(world);
   return world;
 }
 
@@ -137,7 +148,12 @@ function ordinaryHours(scenario: Scenario, blueprint: Blueprint) {
   return { asked, capacity, finished };
 }
 
-function createDepartments(scenario: Scenario, startProcess: ProcessStarter): DepartmentState[] {
+function createDepartments(
+  scenario: Scenario,
+  blueprint: Blueprint,
+  people: People,
+  startProcess: ProcessStarter,
+): DepartmentState[] {
   return scenario.departments.map((definition, at) => ({
     at,
     definition,
@@ -175,6 +191,11 @@ function createDepartments(scenario: Scenario, startProcess: ProcessStarter): De
     course: null,
     incidentHours: 0,
     staff: createStaff(startProcess, consultationMachine, definition.id),
+    publicUse: createPublicUse(
+      people,
+      definition.id,
+      blueprint.slots[at] as readonly [number, number],
+    ),
   }));
 }
 

@@ -30,10 +30,12 @@ import type { incidentMachine } from "./machine/incident-machine.ts";
 import type { postMachine } from "./machine/post-machine.ts";
 import type { rolloutMachine } from "./machine/rollout-machine.ts";
 import type { signalMachine } from "./machine/signal-machine.ts";
+import type { MandateState } from "./mandate-state.ts";
 import type { Process, ProcessStarter } from "./process.ts";
 import type { ClockStream } from "./random/clock.ts";
 import type { Luck, WeeklyStream } from "./random/luck.ts";
 import type { Staff, Workforce } from "./staff-state.ts";
+import type { PublicUse } from "./system/public-tool.ts";
 import type { WorkState } from "./system/work.ts";
 
 /** People in typed arrays; a slot is a place in the company, taken by one person after another. */
@@ -126,7 +128,7 @@ export interface DepartmentState {
   shadowWellbeing: number;
   encouraged: boolean;
   activeUsers: number;
-  /** Those of them who have no licence and use public tools. */
+  /** Those of them who have no licence for it, and use the public tool of the kind. */
   unlicensedUsers: number;
   trainedPeople: number;
   inTraining: number;
@@ -135,6 +137,8 @@ export interface DepartmentState {
   /** Incident hours to work off. */
   incidentHours: number;
   readonly staff: Staff;
+  /** Tools used where nothing is offered. */
+  readonly publicUse: PublicUse;
 }
 
 /** What one assistant is to the people of one team, by seat: the first seat is the team's first slot. */
@@ -372,6 +376,8 @@ export interface History {
   readonly arbitrations: Uint16Array;
   /** Serious incidents of the run, newest last. */
   readonly seriousEvents: { readonly week: number; readonly event: EventId; readonly departmentAt: number }[];
+  /** Minor injuries beyond the base that struck beside robots, by week. */
+  readonly injuries: Uint16Array;
   /** A review that fell due in a crisis and waits. */
   reviewDue: boolean;
   crisisEvent: EventId | null;
@@ -383,6 +389,8 @@ export interface Money {
   spentTotal: number;
   spentThisWeek: number;
   billThisWeek: number;
+  /** What was running cost this week: all that was not decided in it. */
+  runningThisWeek: number;
   /** Spent since the last review, against the quarterly envelope. */
   spentThisQuarter: number;
 }
@@ -405,6 +413,8 @@ export interface World {
   readonly people: People;
   /** What a user of the first week would still have to learn: 1 at first, falling towards 0. */
   practice: number;
+  /** The event that made the company talk of assistants; null before. */
+  talkEvent: EventId | null;
   readonly departments: DepartmentState[];
   readonly work: WorkState;
   readonly shadow: WorkState;
@@ -426,6 +436,10 @@ export interface World {
   readonly guardrailEffects: Record<GuardrailEffect, number>;
   readonly history: History;
   readonly money: Money;
+  /** What the board asks and remembers, null where it asks nothing. */
+  readonly mandate: MandateState | null;
+  /** Ids of the traits that the seed has drawn. */
+  readonly traits: readonly string[];
   readonly inference: InferenceState;
   readonly workforce: Workforce;
   readonly quality: QualityMemory;
@@ -447,6 +461,8 @@ export interface QualityMemory {
   /** Ordinary slips, haste by department, then each deployment by its place in its department. */
   readonly slips: FaultSource;
   readonly haste: readonly FaultSource[];
+  /** What public tools spoil, by department. */
+  readonly publicTools: readonly FaultSource[];
   readonly assisted: FaultSource[];
 }
 

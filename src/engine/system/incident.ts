@@ -15,8 +15,8 @@ import {
   isLive,
   type World,
 } from "../world.ts";
-import { applyAnswer } from "./answer.ts";
-import { hazardRate, violationFactor } from "./hazard.ts";
+import { applyAnswer, hoursAsked } from "./answer.ts";
+import { creditedRate, hazardRate } from "./hazard.ts";
 
 /** Share of the trust weight that each degree of severity above the first brings. Assumption. */
 const HEARD_SHARE = 0.25;
@@ -30,11 +30,12 @@ const STEPS = [
 
 /** Strikes, notices and works off; books expected losses to exposure and the rest to luck. */
 export function advanceIncidents(world: World): void {
-  const violations = violationFactor(world);
-  const lossFactor = world.guardrailEffects["incident-loss"];
+  const lossFactor = world.guardrailEffects["incident-loss"] * world.roleEffects["incident-loss"];
   for (const source of world.hazards) {
-    const rate = hazardRate(world, source, violations);
-    const expected = rate <= 0 ? 0 : strike(world, source, rate, lossFactor);
+    const rate = hazardRate(world, source);
+    const gross = rate <= 0 ? 0 : strike(world, source, rate, lossFactor);
+    source.creditedLoss = rate <= 0 ? 0 : creditedRate(world, source) * source.meanLoss * lossFactor;
+    const expected = gross - source.creditedLoss;
     // The safety figure is the loss to be expected a week.
     world.ledger.post("safety", expected - source.expectedLoss, source.exposureCause);
     source.expectedLoss = expected;
@@ -43,7 +44,8 @@ export function advanceIncidents(world: World): void {
   notice(world);
   for (const source of world.hazards) {
     world.ledger.post("value", -source.expectedLoss, source.exposureCause);
-    world.ledger.post("value", source.expectedLoss - source.noticedLoss, source.luckCause);
+    const unexpected = source.expectedLoss + source.creditedLoss - source.noticedLoss;
+    world.ledger.post("value", unexpected, source.luckCause);
   }
   takeDefaults(world);
   workOff(world);
@@ -57,10 +59,15 @@ function strike(world: World, source: HazardSource, rate: number, lossFactor: nu
   const median = source.medianLoss * lossFactor;
   const sigma = p["incident.loss-sigma"];
   const count = inversePoisson(draws[0] as number, rate);
+  if (kind.driver === "minor-injury") world.history.injuries[week] = count;
   for (let n = 0; n < count; n++) {
     // Several in one week share the draw, each a little less dear than the one before.
     const u = (draws[1] as number) / (1 + n);
-    const delay = (draws[2] as number) * (kind.latentWeeks + 1) * world.roleEffects["incident-detection"];
+    const delay =
+      (draws[2] as number) *
+      (kind.latentWeeks + 1) *
+      world.roleEffects["incident-detection"] *
+      world.guardrailEffects["incident-detection"];
     const key = `${kind.id}/${place}/${week}/${n}`;
     const severity = computeSeverity(u, kind.severities);
     world.incidents.push({
@@ -151,12 +158,13 @@ function announce(world: World, incident: Incident): void {
     severity,
     amounts: { euros: incident.loss, weeks: week - incident.struckWeek },
     causes: deployment ? [deployment.event] : teamCauses(world, department),
-    answers: answersOnOffer(deployment, kind.answers).map(priceAnswer),
+    answers: answersOnOffer(deployment, kind.answers).map((answer) => priceAnswer(world, answer)),
     defaultAnswer: kind.defaultAnswer,
     deadlineWeek: week + kind.deadlineWeeks,
   });
   incident.event = event.id;
-  if (severity >= 2) world.history.seriousEvents.push({ week, event: event.id });
+  if (severity >= 2)
+    world.history.seriousEvents.push({ week, event: event.id, departmentAt: department.at });
 }
 
 /** What a team works with is where its slips come from. */
@@ -175,12 +183,12 @@ function answersOnOffer(deployment: Deployment | null, answers: readonly Inciden
 }
 
 /** What an answer costs, summed over its effects. */
-export function priceAnswer(answer: IncidentAnswer): EventAnswer {
+function priceAnswer(world: World, answer: IncidentAnswer): EventAnswer {
   let euros = 0;
   let hours = 0;
   for (const effect of answer.effects as readonly AnswerEffect[]) {
     if (effect.kind === "spend") euros += effect.euros;
-    if (effect.kind === "hours") hours += effect.hours;
+    if (effect.kind === "hours") hours += hoursAsked(world, effect);
   }
   return { id: answer.id, price: { euros, eurosPerWeek: 0, hours, delayWeeks: 0 } };
 }

@@ -2,12 +2,12 @@
 
 import { inversePoisson } from "../formula/inverse.ts";
 import { isLive, type SignalState, type World } from "../world.ts";
+import { accidentBase } from "./robot.ts";
 
-/** The bill grows if it is dearer than four weeks ago, for eight weeks in a row (model, section 4). */
-const GROWTH_WEEKS = 4;
-const GROWTH_HOLD = 8;
-/** Weeks over which people and robots learn to share the floor. */
-const ROBOT_WINDOW = 26;
+/** Weeks over which people and robots learn to share the floor. Assumption. */
+const SETTLING_WEEKS = 26;
+/** Fewer people than this are nobody's business. */
+const FEWEST = 5;
 /** Causes that an event names at most. */
 const MOST_CAUSES = 6;
 /** An input through a public tool counts this often: nobody filters or sees it. */
@@ -51,20 +51,29 @@ function measureVerification(world: World, signal: SignalState): void {
 function measureSensitiveData(world: World, signal: SignalState): void {
   const { p, week } = world;
   const draws = world.luck.stream("signal/traceability", 1).week(week);
+  const seen =
+    p["signal.sensitive-base"] *
+    world.roleEffects["sensitive-share"] *
+    world.guardrailEffects["sensitive-share"];
   let users = 0;
   let sensitive = 0;
   let inputs = 0;
   for (const department of world.departments) {
     const { dataSensitivity } = department.definition;
-    const unseen = department.unlicensedUsers * (UNSANCTIONED_WEIGHT - 1);
-    users += department.activeUsers;
-    sensitive += department.activeUsers * dataSensitivity;
-    inputs += (department.activeUsers + unseen) * dataSensitivity;
+    const { activeUsers, unlicensedUsers, publicUse } = department;
+    const known = activeUsers - unlicensedUsers;
+    const unseen = unlicensedUsers + publicUse.users;
+    users += known + unseen;
+    sensitive += activeUsers * dataSensitivity;
+    const weighted = (known + UNSANCTIONED_WEIGHT * unseen) * dataSensitivity;
+    inputs += weighted;
+    if (known + unseen >= FEWEST && (seen * weighted) / (known + unseen) >= p["signal.sensitive-share"])
+      signal.departments.push(department.at);
   }
   const requests = inversePoisson(draws[0] as number, p["signal.traceability-rate"] * sensitive);
   world.history.requests[week] = requests;
   const mean = recentMean(world.history.requests, week, p["signal.hold-weeks"]);
-  const share = users === 0 ? 0 : p["signal.sensitive-base"] * (inputs / users);
+  const share = users === 0 ? 0 : seen * (inputs / users);
   signal.threshold = p["signal.traceability-requests"];
   signal.measure = share >= p["signal.sensitive-share"] ? mean : 0;
 }
@@ -77,7 +86,8 @@ function measureSpread(world: World, signal: SignalState): void {
     if (share >= p["signal.spread-active"]) signal.departments.push(department.at);
   }
   signal.threshold = p["signal.spread-departments"];
-  signal.measure = signal.departments.length;
+  // A rule that holds for all takes departments out of those that have their own.
+  signal.measure = signal.departments.length * world.guardrailEffects["different-rules"];
 }
 
 /** Serious incidents of the last quarter; a material one suffices. */
@@ -86,6 +96,13 @@ function measureIncidents(world: World, signal: SignalState): void {
   const window = Math.floor(p["signal.incident-window"]);
   let count = 0;
   for (let w = Math.max(1, week - window + 1); w <= week; w++) count += history.serious[w] as number;
+  for (let n = history.seriousEvents.length - 1; n >= 0; n--) {
+    const { week: noticed, departmentAt } = history.seriousEvents[
+      n
+    ] as (typeof history.seriousEvents)[number];
+    if (week - noticed >= window) break;
+    if (!signal.departments.includes(departmentAt)) signal.departments.push(departmentAt);
+  }
   const material = history.materialWeek > 0 && week - history.materialWeek < window;
   signal.threshold = p["signal.serious-incidents"];
   signal.measure = material ? Math.max(count, signal.threshold) : count;
@@ -95,15 +112,21 @@ function measureIncidents(world: World, signal: SignalState): void {
 function measureInferenceCost(world: World, signal: SignalState): void {
   const { p, week, history, money } = world;
   history.bill[week] = money.billThisWeek;
-  let forecast = 0;
-  for (const deployment of world.deployments) forecast += deployment.forecastThisWeek;
-  const before = week > GROWTH_WEEKS ? (history.bill[week - GROWTH_WEEKS] as number) : 0;
+  const forecast = world.inference.forecastThisWeek;
+  for (const { billThisWeek, forecastThisWeek, department } of world.deployments) {
+    if (billThisWeek <= p["signal.bill-ratio"] * forecastThisWeek) continue;
+    if (!signal.departments.includes(department.at)) signal.departments.push(department.at);
+  }
+  const span = Math.floor(p["signal.bill-growth-weeks"]);
+  const before = week > span ? (history.bill[week - span] as number) : 0;
   const growing = before > 0 && money.billThisWeek / before > 1 + p["signal.bill-growth"];
   history.growthWeeks = growing ? history.growthWeeks + 1 : 0;
   const ratio = forecast > 0 ? money.billThisWeek / forecast : 0;
   signal.threshold = p["signal.bill-ratio"];
   if (money.billThisWeek < p["signal.bill-floor"]) signal.measure = Math.min(ratio, signal.threshold * 0.99);
-  else signal.measure = history.growthWeeks >= GROWTH_HOLD ? Math.max(ratio, signal.threshold) : ratio;
+  else
+    signal.measure =
+      history.growthWeeks >= p["signal.bill-growth-hold"] ? Math.max(ratio, signal.threshold) : ratio;
 }
 
 /** Robots and people must be arbitrated on the floor; nothing to measure without live robots. */
@@ -111,17 +134,22 @@ function measureRobots(world: World, signal: SignalState): void {
   const { p, week } = world;
   const draws = world.luck.stream("signal/arbitration", 1).week(week);
   let mean = 0;
+  let base = 0;
   for (const deployment of world.deployments) {
     if (deployment.assistant.kind !== "robotic" || !isLive(deployment)) continue;
     const load = world.work.load[deployment.department.at] as number;
-    const settled = Math.min(1, (week - deployment.liveWeek) / ROBOT_WINDOW);
+    const settled = Math.min(1, (week - deployment.liveWeek) / SETTLING_WEEKS);
     mean += 2 * load * load * (1 - 0.5 * settled);
     signal.departments.push(deployment.department.at);
+    base += accidentBase(world, deployment.department).minor;
   }
   signal.threshold = p["signal.arbitrations"];
   const { arbitrations } = world.history;
   arbitrations[week] = inversePoisson(draws[0] as number, mean);
   signal.measure = mean <= 0 ? 0 : recentMean(arbitrations, week, p["signal.hold-weeks"]);
+  // The base is the same in both companies, so what robots add is counted on top of its expectation.
+  const hurt = base <= 0 ? 0 : 1 + recentMean(world.history.injuries, week, p["signal.robot-window"]) / base;
+  if (hurt >= p["signal.minor-injury-ratio"]) signal.measure = Math.max(signal.measure, signal.threshold);
 }
 
 function recentMean(values: Uint16Array, week: number, span: number): number {
