@@ -1,0 +1,56 @@
+/** The table of all commands: every kind is offered and judged in one place, nothing after the end. */
+
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import {
+  applyCommand,
+  COMMAND_KINDS,
+  listOptions,
+  refuseCommand,
+} from "../../../src/engine/command/registry.ts";
+import { loadTestScenario } from "../../helper/scenario.ts";
+import { CAUSE, Desk } from "./desk.ts";
+
+const CONTRACT = fileURLToPath(new URL("../../../src/contract/command.ts", import.meta.url));
+const encourage = { kind: "encourage-use", department: "sales" } as const;
+
+describe("the table of commands", () => {
+  it("holds every kind of the contract", () => {
+    const text = readFileSync(CONTRACT, "utf8");
+    const kinds = [...text.slice(0, text.indexOf("RefusalReason")).matchAll(/kind: "([a-z-]+)"/g)];
+    expect([...COMMAND_KINDS].sort()).toEqual(kinds.map(([, kind]) => kind).sort());
+  });
+
+  it("lists each command once, with its price and why it is refused", () => {
+    const desk = new Desk();
+    const options = listOptions(desk.world);
+    expect(new Set(options.map(({ command }) => JSON.stringify(command))).size).toBe(options.length);
+    for (const { command, price, refusal } of options) {
+      expect(refusal, JSON.stringify(command)).toBe(refuseCommand(desk.world, command));
+      for (const amount of Object.values(price)) expect(amount).toBeGreaterThanOrEqual(0);
+    }
+    expect(options.map(({ command }) => command)).toContainEqual(encourage);
+  });
+
+  it("applies what is possible, and nothing of what is refused", () => {
+    const desk = new Desk();
+    expect(applyCommand(desk.world, encourage, CAUSE)).toBeNull();
+    const told = desk.world.journal.close().length;
+    expect(applyCommand(desk.world, encourage, CAUSE)).toBe("already-encouraged");
+    expect(desk.world.journal.close()).toHaveLength(told);
+  });
+
+  it("refuses everything once the run is over", () => {
+    const scenario = loadTestScenario();
+    const desk = new Desk(2, { ...scenario, weeks: 2 });
+    expect(desk.world.rollout.is("ended")).toBe(true);
+    expect(desk.refuse(encourage)).toBe("run-ended");
+    expect(desk.refuse({ ...encourage, department: "moon" })).toBe("run-ended");
+    const stopped = new Desk(1);
+    stopped.world.rollout.send({ type: "STOPPED" }, 1);
+    expect(stopped.refuse(encourage)).toBe("run-ended");
+    expect(applyCommand(stopped.world, encourage, CAUSE)).toBe("run-ended");
+    expect(stopped.department("sales").encouraged).toBe(false);
+  });
+});
