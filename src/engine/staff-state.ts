@@ -58,7 +58,11 @@ export interface Workforce {
 }
 
 /** A team that nothing has happened to. */
-export function createStaff(startProcess: ProcessStarter, consultation: typeof consultationMachine, id: string): Staff {
+export function createStaff(
+  startProcess: ProcessStarter,
+  consultation: typeof consultationMachine,
+  id: string,
+): Staff {
   return {
     worry: 0,
     worryEvent: null,

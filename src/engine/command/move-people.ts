@@ -25,7 +25,10 @@ function candidates(world: World, department: DepartmentState): number[] {
 
 /** So many of them, spread evenly over the trades of the team; nobody is picked for how they use assistants. */
 function spread(slots: readonly number[], count: number): number[] {
-  return Array.from({ length: count }, (_, n) => slots[Math.floor(((n + 0.5) * slots.length) / count)] as number);
+  return Array.from(
+    { length: count },
+    (_, n) => slots[Math.floor(((n + 0.5) * slots.length) / count)] as number,
+  );
 }
 
 /** Why so many people cannot leave a team, or null. */

@@ -39,12 +39,7 @@ export function computeForeignError(p: ParameterValues, residual: number): numbe
  * People whom colleagues train in a week, without a course: rate · trained share · use share · the untrained.
  * High only where many are trained and many use it.
  */
-export function computeTaught(
-  p: ParameterValues,
-  people: number,
-  trained: number,
-  active: number,
-): number {
+export function computeTaught(p: ParameterValues, people: number, trained: number, active: number): number {
   if (people <= 0 || trained >= people) return 0;
   const use = clamp(active / people, 0, 1);
   return p["growth.transmission"] * (trained / people) * use * (people - trained);

@@ -24,7 +24,9 @@ export const consultationMachine = setup({
   initial: "none",
   states: {
     none: { on: { OPENED: "under-way" } },
-    "under-way": { on: { HEARD: [{ target: "contested", guard: "they stand against it" }, { target: "agreed" }] } },
+    "under-way": {
+      on: { HEARD: [{ target: "contested", guard: "they stand against it" }, { target: "agreed" }] },
+    },
     contested: { on: { SETTLED: "agreed" } },
     agreed: { on: { OPENED: "under-way", FADED: "none" } },
   },

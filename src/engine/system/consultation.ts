@@ -35,7 +35,8 @@ export function announceDeployment(world: World, deployment: Deployment, cause: 
 
 /** True where the consultation that a deployment waits for is over. */
 export function isConsulted({ department }: Deployment): boolean {
-  return !department.staff.consultation.is("contested");
+  const { consultation } = department.staff;
+  return !consultation.is("under-way") && !consultation.is("contested");
 }
 
 /**
@@ -70,7 +71,7 @@ export function advanceConsultations(world: World): void {
     claims.consultation = 0;
     const { consultation } = staff;
     if (consultation.is("none")) continue;
-    if (consultation.is("under-way")) {
+    if (consultation.is("under-way") && week < staff.consultationDue) {
       const weeks = Math.max(1, p["consultation.weeks"]);
       claims.consultation = (department.present * p["consultation.hours-per-person"]) / weeks;
     }
@@ -86,8 +87,7 @@ function conclude(world: World, department: DepartmentState): void {
   const { staff } = department;
   const { p, week } = world;
   const draws = world.luck.stream(`consultation/${department.definition.id}`, 1).week(week);
-  const contested =
-    (draws[0] as number) < computeContestedShare(p, staff.worry, staff.heardBefore);
+  const contested = (draws[0] as number) < computeContestedShare(p, staff.worry, staff.heardBefore);
   staff.consultation.send({ type: "HEARD", contested }, week);
   const causes = staff.consultationEvent === null ? [] : [staff.consultationEvent];
   if (!contested) {

@@ -60,15 +60,24 @@ function countFlows(world: World): void {
   for (const flow of FLOWS) total[flow] += thisWeek[flow];
 }
 
+/**
+ * Hours that an absent colleague would have saved: those who stay handle the same cases with the same help, so
+ * that what assistants free does not shrink with the team.
+ */
+function savedHoursOfAbsent({ present, grossHours, savedHours, claims }: DepartmentState): number {
+  if (grossHours <= 0) return 0;
+  return Math.max(0, savedHours - claims.verification) / Math.max(1, present);
+}
+
 /** Pay that is no longer paid, and the hours that went with the posts. */
 function postGone(world: World, department: DepartmentState): void {
   const { staff } = department;
   const gone = staff.goneByAttrition + staff.goneByCuts;
   if (gone === 0) return;
   const { p, ledger } = world;
-  const hours = gone * hoursOfPerson(world) * p["money.hour-value"];
+  const lost = gone * (hoursOfPerson(world) - savedHoursOfAbsent(department)) * p["money.hour-value"];
   ledger.post("value", gone * p["staff.pay-per-week"], staffCause(department, "payroll", staff.goneEvent));
-  ledger.post("value", -hours, staffCause(department, "hours-gone", staff.goneEvent));
+  ledger.post("value", -lost, staffCause(department, "hours-gone", staff.goneEvent));
 }
 
 /**
@@ -79,10 +88,11 @@ function settleMoves(world: World): void {
   const { p, workforce, week } = world;
   if (workforce.moves.length === 0) return;
   const start = p["redeployment.ramp-start"];
-  for (const { to, people, week: moved, cause } of workforce.moves) {
+  for (const { from, to, people, week: moved, cause } of workforce.moves) {
     const ramp = computeRamp(start, 1, p["redeployment.ramp-weeks"], week - moved);
     const hours = people * hoursOfPerson(world);
-    world.ledger.post("value", -hours * (1 - ramp) * p["money.hour-value"], cause);
+    const saved = people * savedHoursOfAbsent(world.departments[from] as DepartmentState);
+    world.ledger.post("value", (saved - hours * (1 - ramp)) * p["money.hour-value"], cause);
     const { staff, definition } = world.departments[to] as DepartmentState;
     staff.helpingHours += hours * ramp * p["redeployment.case-share"] * (1 - definition.backgroundShare);
   }

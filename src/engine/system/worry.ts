@@ -32,7 +32,12 @@ export function advanceWorry(world: World): void {
     const { staff } = department;
     if (staff.worry === 0) continue;
     const people = department.definition.people;
-    const grown = computeGrownShare(world.p, department.trainedPeople, countExamples(world, department), people);
+    const grown = computeGrownShare(
+      world.p,
+      department.trainedPeople,
+      countExamples(world, department),
+      people,
+    );
     const left = fadeWorry(world.p, staff.worry, grown);
     staff.worry = left < NOTHING ? 0 : left;
   }

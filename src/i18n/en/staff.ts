@@ -7,8 +7,7 @@ export const staff = {
   "consultation-phase.agreed": "Consulted",
   "command.consult": "Consult the staff representatives: {department}",
   "command.consult-company": "Consult the staff representatives, whole company",
-  "command.redeploy":
-    "Redeploy {count, plural, one {# person} other {# people}} from {from} to {to}",
+  "command.redeploy": "Redeploy {count, plural, one {# person} other {# people}} from {from} to {to}",
   "command.attrition-on": "Do not replace leavers: {department}",
   "command.attrition-off": "Replace leavers again: {department}",
   "command.cut-posts": "Cut {count, plural, one {# post} other {# posts}}: {department}",

@@ -18,7 +18,8 @@ export const staff: Readonly<Record<keyof typeof english, string>> = {
   "refusal.attrition-unchanged": "C’est déjà le cas.",
   "refusal.people-out-of-range": "Le nombre de personnes doit être entier, au moins 1.",
   "refusal.same-department": "C’est la même équipe.",
-  "refusal.no-spare-hours": "L’équipe n’a pas durablement assez de temps disponible pour autant de personnes.",
+  "refusal.no-spare-hours":
+    "L’équipe n’a pas durablement assez de temps disponible pour autant de personnes.",
   "cause.worry": "Inquiétude",
   "cause.hours-consultation": "Heures de consultation",
   "cause.hours-gone": "Heures parties avec les postes",
