@@ -34,8 +34,12 @@ export function schemaAt(schema: z.core.$ZodType, path: Path, value: unknown): z
   return null;
 }
 
-/** Of alternatives told apart by a key, the one that the value says it is. */
+/** Of alternatives, the one that the value says it is: by a key, or by being a list. */
 function pickOption(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion)) {
+    const isList = Array.isArray(value);
+    return schema.options.find((option) => option instanceof z.ZodArray === isList) ?? schema;
+  }
   if (!(schema instanceof z.ZodDiscriminatedUnion) || typeof value !== "object" || value === null)
     return schema;
   const key = schema.def.discriminator;

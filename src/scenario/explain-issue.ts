@@ -13,8 +13,9 @@ import { locate, type Path, type SourceFile } from "./source-file.ts";
 export function explainIssues(
   source: SourceFile,
   schema: z.ZodType,
-  issues: readonly z.core.$ZodIssue[],
+  found: readonly z.core.$ZodIssue[],
 ): Problem[] {
+  const issues = found.flatMap((issue) => settleUnion(issue, source.value));
   const misspelt = new Set<string>();
   const problems: Problem[] = [];
   for (const issue of issues) {
@@ -31,6 +32,17 @@ export function explainIssues(
     problems.push(explainValue(source, schema, path, issue));
   }
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Of what can be one or a list, the issues of the form that was meant; other issues as they are. */
+function settleUnion(issue: z.core.$ZodIssue, root: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const isList = Array.isArray(valueAt(root, toPath(issue.path)));
+  const forms = issue.errors.map((errors) => errors.flatMap((error) => settleUnion(error, root)));
+  const isWhole = (form: readonly z.core.$ZodIssue[]) =>
+    form.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+  const meant = (isList ? forms.find((form) => !isWhole(form)) : undefined) ?? forms[0] ?? [];
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function toPath(path: readonly PropertyKey[]): Path {

@@ -4,6 +4,7 @@
  */
 
 import type { Command, CommandKind } from "../contract/command.ts";
+import type { MandateMeasure } from "../contract/mandate.ts";
 
 /** What a word of a strategy may name. */
 export type ReferenceKind =
@@ -35,6 +36,19 @@ type FieldOf<K extends CommandKind> = Exclude<keyof Required<CommandOf<K>>, "kin
 export const AUTONOMY_LEVELS = ["proposes", "supervised", "delegated"] as const;
 export const POST_WAYS = ["hiring", "retraining", "contracting"] as const;
 
+const MEASURES: Record<MandateMeasure, true> = {
+  value: true,
+  quality: true,
+  trust: true,
+  safety: true,
+  wellbeing: true,
+  posts: true,
+  users: true,
+  spending: true,
+};
+/** Figures that a board can ask about. */
+export const FORECAST_FIGURES = Object.keys(MEASURES) as readonly MandateMeasure[];
+
 export const COMMAND_FIELDS: {
   readonly [K in CommandKind]: { readonly [F in FieldOf<K>]: CommandField };
 } = {
@@ -64,6 +78,12 @@ export const COMMAND_FIELDS: {
   "reserve-accelerators": { units: "number" },
   "set-spending-cap": { eurosPerWeek: "number?", deployment: "deployment" },
   audit: { deployment: "deployment" },
+  "submit-forecast": {
+    figure: FORECAST_FIGURES,
+    low: "number",
+    high: "number",
+    until: ["review", "end"],
+  },
   "answer-event": { event: "event", answer: "answer" },
 };
 

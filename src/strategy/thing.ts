@@ -65,20 +65,26 @@ export const BINDINGS: { readonly [K in ThingKind]: Readonly<Record<string, Bind
 /** The kinds of thing, in the order of the tables. */
 export const THING_KINDS = Object.keys(BINDINGS) as readonly ThingKind[];
 
-/** The things of a kind that there are this week: no retired deployment, no closed incident. */
+/** The things of a kind that the snapshot holds, with those that are over. */
 export function thingsOf<K extends ThingKind>(kind: K, snapshot: WeekSnapshot): readonly Things[K][] {
   return LISTS[kind](snapshot);
 }
 
 const LISTS: { readonly [K in ThingKind]: (snapshot: WeekSnapshot) => readonly Things[K][] } = {
   department: ({ departments }) => departments,
-  deployment: ({ deployments }) => deployments.filter(({ phase }) => phase !== "retired"),
+  deployment: ({ deployments }) => deployments,
   role: ({ duties }) => duties,
   post: ({ posts }) => posts,
   guardrail: ({ guardrails }) => guardrails,
   signal: ({ signals }) => signals,
-  incident: ({ incidents }) => incidents.filter(({ phase }) => phase !== "closed"),
+  incident: ({ incidents }) => incidents,
   event: ({ pending }) => pending,
+};
+
+/** Rules see no retired deployment and no closed incident. */
+export const IS_OVER: { readonly [K in ThingKind]?: (thing: Things[K]) => boolean } = {
+  deployment: ({ phase }) => phase === "retired",
+  incident: ({ phase }) => phase === "closed",
 };
 
 /** What tells a thing from all others of its kind, week after week. */
