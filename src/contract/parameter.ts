@@ -74,6 +74,13 @@ export type ParameterId =
   | "adoption.general-share-with-specific"
   | "adoption.uses-per-assisted-hour"
   | "adoption.uses-per-assisted-hour-computing"
+  // public tools
+  | "public.use-share"
+  | "public.outside-share"
+  | "public.error"
+  | "public.benefit"
+  | "public.switch-share"
+  | "public.seen-users"
   // errors and checking
   | "error.stale-error"
   | "error.staleness-rate"
@@ -88,6 +95,7 @@ export type ParameterId =
   | "error.automation-bias"
   | "error.verification-share"
   | "error.gross-ratio"
+  | "error.outside-correctness"
   | "error.supervised-share"
   | "error.delegated-share"
   | "error.supervised-checking"
