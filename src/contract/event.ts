@@ -22,6 +22,7 @@ export type EventKind =
   | "deployment-resumed"
   | "deployment-retired"
   | "use-encouraged"
+  | "public-use-seen"
   | "training-started"
   | "training-finished"
   | "incident-noticed"
@@ -45,6 +46,7 @@ export type EventKind =
   | "guardrail-embedded"
   | "guardrail-eroding"
   | "guardrail-dropped"
+  | "portrait"
   | "load-saturated"
   | "load-relieved"
   | "consultation-opened"
@@ -86,6 +88,8 @@ export interface SimEvent {
   readonly guardrail?: string;
   readonly signal?: string;
   readonly post?: string;
+  /** Career that came true. */
+  readonly portrait?: string;
   readonly deployment?: string;
   /** Incident kind. */
   readonly incident?: string;

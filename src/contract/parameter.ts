@@ -257,6 +257,7 @@ export type ParameterId =
   | "evidence.low-risk-error-physical"
   | "evidence.suspended-memory"
   | "evidence.resume-weeks"
+  | "evidence.low-risk-detection"
   | "audit.cost"
   | "audit.hours"
   | "audit.weeks"

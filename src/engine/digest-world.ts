@@ -3,6 +3,7 @@
 import type { Command } from "../contract/command.ts";
 import { Digest } from "./hash.ts";
 import { FIGURES } from "./ledger.ts";
+import type { MandateState } from "./mandate-state.ts";
 import type { World } from "./world.ts";
 
 /** The decisions themselves count, in whatever order their fields were written. */
@@ -35,6 +36,8 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
       .int(department.process.stateDigest)
       .int(department.encouraged ? 1 : 0)
       .int(department.trainedPeople)
+      .int(department.publicUse.users)
+      .float(department.publicUse.savedHours)
       .int(department.inTraining)
       .float(department.incidentHours)
       .float(department.wellbeing)
@@ -80,5 +83,15 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
   const { routed, cap, units, releaseWeek } = world.inference;
   digest.float(routed).float(cap).int(units).int(releaseWeek);
   digest.float(money.spentTotal).float(money.billThisWeek);
+  if (world.mandate) digestMandate(digest, world.mandate);
   return digest.short();
+}
+
+/** What the board remembers decides what later weeks may cost and when the run ends. */
+function digestMandate(digest: Digest, mandate: MandateState): void {
+  digest.int(mandate.reviewsHeld).float(mandate.size).float(mandate.gift);
+  for (const { redReviews } of mandate.targets) digest.int(redReviews);
+  for (const { state, actual } of mandate.demands) digest.name(state).float(actual);
+  for (const { figure, low, high, dueWeek, score } of mandate.forecasts)
+    digest.name(figure).float(low).float(high).int(dueWeek).float(score);
 }

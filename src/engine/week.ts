@@ -1,7 +1,7 @@
 /** Owns the order of a week. Each line is a system; what it does stands in its file. */
 
 import type { Command, Refusal } from "../contract/command.ts";
-import { applyCommand } from "./command/registry.ts";
+import { applyCommand, applyDecided } from "./command/registry.ts";
 import { advanceAdoption } from "./system/adoption.ts";
 import { advanceAudits } from "./system/audit.ts";
 import { advanceBothCompanies } from "./system/capacity.ts";
@@ -17,9 +17,11 @@ import { advanceInference } from "./system/inference.ts";
 import { payBills } from "./system/money.ts";
 import { advancePeople } from "./system/people.ts";
 import { advancePosts } from "./system/post.ts";
+import { advancePublicTools } from "./system/public-tool.ts";
 import { closeRollout, openRollout } from "./system/rollout.ts";
 import { advanceSignals } from "./system/signal.ts";
 import { advanceSkills } from "./system/skill.ts";
+import { applyStart } from "./system/start-decision.ts";
 import { advanceTrust } from "./system/trust.ts";
 import { advanceWellbeing } from "./system/wellbeing.ts";
 import { advanceWorkforce, openWorkforce } from "./system/workforce.ts";
@@ -44,6 +46,7 @@ const SYSTEMS: readonly (readonly [WeekPart, (world: World) => void])[] = [
   ["work", advanceAudits],
   ["work", advanceBothCompanies],
   ["adoption", advanceAdoption],
+  ["adoption", advancePublicTools],
   ["adoption", advanceInference],
   ["errors", advanceErrors],
   ["incidents", advanceIncidents],
@@ -79,6 +82,7 @@ export function simulateWeek(
   world.money.spentThisWeek = 0;
   openWorkforce(world);
   openRollout(world);
+  if (world.week === 1) applyStart(world, applyDecided);
   const refusals: Refusal[] = [];
   commands.forEach((command, n) => {
     const reason = applyCommand(world, command, `command/${world.week}/${n}`);

@@ -232,6 +232,7 @@ const ids = [
   "evidence.low-risk-error-physical",
   "evidence.suspended-memory",
   "evidence.resume-weeks",
+  "evidence.low-risk-detection",
   "audit.cost",
   "audit.hours",
   "audit.weeks",

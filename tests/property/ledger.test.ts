@@ -15,7 +15,7 @@ const WEEKS = 40;
 function measure(world: World): Record<Exclude<FigureId, "value">, number> {
   const { quality, departments, blueprint, hazards, posts, p } = world;
   const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
-  const faulty = [quality.slips, ...quality.haste, ...quality.assisted].reduce(
+  const faulty = [quality.slips, ...quality.haste, ...quality.publicTools, ...quality.assisted].reduce(
     (total, source) => total + sum(source.hours),
     0,
   );

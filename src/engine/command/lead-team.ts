@@ -19,12 +19,13 @@ export const encourageUse: CommandHandler<"encourage-use"> = {
     const department = findDepartment(world, command.department);
     if (!department) return;
     department.encouraged = true;
-    world.journal.emit({
+    const event = world.journal.emit({
       kind: "use-encouraged",
       tier: "log",
       department: command.department,
       causes: [cause],
     });
+    world.talkEvent ??= event.id;
   },
 };
 

@@ -6,13 +6,14 @@ import { exp } from "../formula/exact-math.ts";
 import { computeTrust } from "../formula/trust.ts";
 import { ACTIVE, type Deployment, isLive, NEVER, type World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
+import { allUsers } from "./public-tool.ts";
 import { begin, countUsers, lapse } from "./seat.ts";
 
 /** People of all live deployments decide whether to use; hours assisted and saved are summed. */
 export function advanceAdoption(world: World): void {
   const { p, roleEffects, departments } = world;
   let active = 0;
-  for (const department of departments) active += department.activeUsers;
+  for (const department of departments) active += allUsers(department);
   const companyShare = active / world.blueprint.headcount;
   world.practice *= computeUnlearning(p["people.mastery-weeks"] * roleEffects["learning-time"]);
   const trying = tryingFactors(world);

@@ -6,7 +6,7 @@ import type { WeeklyStream } from "../random/luck.ts";
 import { isLive, type World } from "../world.ts";
 import { spoiltShare } from "./error.ts";
 import { physicalLoss } from "./money.ts";
-import { advanceWork, CAUSES, FIRST_ASSISTED, HASTE, SLIP, type WorkState } from "./work.ts";
+import { advanceWork, CAUSES, FIRST_ASSISTED, HASTE, PUBLIC, SLIP, type WorkState } from "./work.ts";
 
 /** However much is asked of a team, this share of its hours stays with its cases. Assumption. */
 const LEAST_SHARE = 0.1;
@@ -151,6 +151,7 @@ function fillDefects(world: World): void {
   const slope = p["work.defect-overload-slope"];
   for (const department of world.departments) {
     const cell = department.at * CAUSES;
+    work.input.defects[cell + PUBLIC] = department.publicUse.spoilt;
     for (const company of [work, shadow]) {
       company.input.defects[cell + SLIP] = base;
       company.input.defects[cell + HASTE] =

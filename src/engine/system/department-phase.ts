@@ -1,6 +1,7 @@
 /** Owns the phases of departments: how far each has come with AI, how full its weeks are. */
 
 import { type DepartmentState, isLive, type World } from "../world.ts";
+import { allUsers } from "./public-tool.ts";
 
 /** Moves every department's statechart where its use or its load has changed phase. */
 export function advanceDepartmentPhases(world: World): void {
@@ -32,9 +33,11 @@ function moveAdoption(world: World, department: DepartmentState, there: boolean,
   const share = department.activeUsers / Math.max(1, department.definition.people);
   if (!there) {
     if (process.is("piloting") || process.is("adopting") || process.is("embedded")) {
-      process.send({ type: "NO_DEPLOYMENT_LEFT", activeUsers: department.activeUsers }, week);
-    } else if (process.is("curious") && department.activeUsers === 0) {
+      process.send({ type: "NO_DEPLOYMENT_LEFT", activeUsers: allUsers(department) }, week);
+    } else if (process.is("curious") && allUsers(department) === 0) {
       process.send({ type: "USE_ENDED" }, week);
+    } else if (process.is("untouched") && department.publicUse.told) {
+      process.send({ type: "FIRST_USED" }, week);
     }
     return;
   }

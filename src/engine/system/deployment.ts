@@ -8,6 +8,7 @@ import { inverseLognormal } from "../formula/inverse.ts";
 import { createAuditState, createDeploymentInference } from "../inference-state.ts";
 import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
 import { type DepartmentState, type Deployment, isLive, LEVELS, type World } from "../world.ts";
+import { absorptionDelay, worryAboutChange } from "./absorption.ts";
 import { levelNumber } from "./autonomy.ts";
 import { announceDeployment, isConsulted } from "./consultation.ts";
 import { openDeploymentHazards } from "./hazard.ts";
@@ -100,7 +101,9 @@ export function proposeDeployment(
   world.quality.assisted.sort((a, b) => compareText(faultKey(a), faultKey(b)));
   openDeploymentHazards(world, deployment);
   emitDeployment(world, deployment, "deployment-proposed", "log", [cause]);
+  world.talkEvent ??= deployment.event;
   announceDeployment(world, deployment, deployment.event);
+  worryAboutChange(world, deployment);
   return deployment;
 }
 
@@ -241,7 +244,8 @@ function integrate(world: World, deployment: Deployment, it: DepartmentState | u
   const { assistant, process } = deployment;
   const pace =
     1 /
-    (world.roleEffects["integration-time"] *
+    (absorptionDelay(world, deployment) *
+      world.roleEffects["integration-time"] *
       Math.max(1, it ? (world.work.load[it.at] as number) / IT_FULL : 1));
   deployment.integrationLeft -= pace;
   if (it) it.claims.integration += (assistant.integrationHours / assistant.integrationWeeks) * pace;

@@ -5,6 +5,7 @@ import {
   computeChecking,
   computeDetection,
   computeError,
+  computeFreshError,
   computeStaleError,
   computeStaleness,
   computeVerificationHours,
@@ -19,8 +20,8 @@ import { addForeignHours, driftFactor, foreignFaults } from "./skill.ts";
 /** Errors, checking and verification hours of every live deployment; sets what the departments lose. */
 export function advanceErrors(world: World): void {
   for (const department of world.departments) {
-    department.claims.verification = 0;
-    department.savedHours = 0;
+    department.claims.verification = department.publicUse.verificationHours;
+    department.savedHours = department.publicUse.savedHours;
   }
   for (const deployment of world.deployments) {
     ageCorpus(world, deployment);
@@ -61,16 +62,25 @@ function ageCorpus(world: World, deployment: Deployment): void {
 }
 
 function checkUses(world: World, deployment: Deployment): void {
-  const { p, roleEffects } = world;
+  const { p, roleEffects, guardrailEffects } = world;
   const { assistant, department } = deployment;
-  const fresh = assistant.baseError * (assistant.corpus ? roleEffects["corpus-error"] : 1);
+  const outside = roleEffects["outside-tasks"] * guardrailEffects["outside-tasks"];
+  const tuned =
+    assistant.baseError *
+    (assistant.corpus ? roleEffects["corpus-error"] : 1) *
+    roleEffects["base-error"] *
+    guardrailEffects["base-error"];
+  const fresh = computeFreshError(tuned, assistant.outsideShare, p["error.outside-correctness"], outside);
+  // Time that is not lost on tasks the assistant should never have been given.
+  deployment.grossHours +=
+    deployment.assistedHours * assistant.outsideShare * assistant.outsideLoss * (1 - outside);
   const base = 1 - (1 - fresh) * (1 - cheaperInferenceError(world, deployment));
   const stale = p["error.stale-error"];
   const checking = computeChecking(
     p,
     computeTrust(deployment.trust),
     (world.work.load[department.at] as number) - 1,
-    world.guardrailEffects["checking"],
+    guardrailEffects["checking"] * (world.week <= deployment.checkingUntil ? deployment.checkingFactor : 1),
   );
   const own = levelShare(p, deployment);
   deployment.error = computeError(base, stale, deployment.staleness);
@@ -79,8 +89,8 @@ function checkUses(world: World, deployment: Deployment): void {
   deployment.checking = (1 - own) * checking + own * levelChecking(p, deployment);
   deployment.detection = computeDetection(
     // However many read, three readers are as good as it gets.
-    Math.min(p["error.detection-three"], p["error.detection"] * world.guardrailEffects["detection"]),
-    p["error.automation-bias"] * roleEffects["automation-bias"],
+    Math.min(p["error.detection-three"], p["error.detection"] * guardrailEffects["detection"]),
+    p["error.automation-bias"] * roleEffects["automation-bias"] * guardrailEffects["automation-bias"],
   );
   deployment.detection *= driftFactor(p, deployment);
   deployment.residual = deployment.error * (1 - deployment.checking * deployment.detection);

@@ -28,7 +28,9 @@ function postHours(world: World): void {
   }
   postAvoidedStops(world, worth);
   for (const department of world.departments) {
-    const { claims } = department;
+    const { claims, publicUse } = department;
+    ledger.post("value", worth * publicUse.savedHours, publicUse.savedCause);
+    ledger.post("value", -worth * publicUse.verificationHours, publicUse.checkingCause);
     charge(world, department, "hours-duties", worth * (claims.duties + claims.lent));
     charge(world, department, "hours-guardrails", worth * claims.guardrails);
     charge(world, department, "hours-training", worth * claims.training);

@@ -3,7 +3,8 @@
 import type { Cause } from "../../contract/ledger.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { FaultSource, QualityMemory, World } from "../world.ts";
-import { CAUSES, FIRST_ASSISTED, HASTE, SLIP } from "./work.ts";
+import { PUBLIC_TOOL } from "./public-tool.ts";
+import { CAUSES, FIRST_ASSISTED, HASTE, PUBLIC, SLIP } from "./work.ts";
 
 /** Weeks over which quality is averaged. */
 const QUALITY_WEEKS = 13;
@@ -25,6 +26,9 @@ export function createQualityMemory(
     shadowDone: weeks(weeklyHours),
     shadowFaulty: weeks(weeklyHours * slipRate),
     slips: createFaultSource({ factor: "luck" }, weeklyHours * slipRate, slipRate),
+    publicTools: scenario.departments.map(({ id }) =>
+      createFaultSource({ factor: "undetected-errors", department: id, subject: PUBLIC_TOOL }),
+    ),
     haste: scenario.departments.map(({ id }) => createFaultSource({ factor: "overload", department: id })),
     assisted: [],
   };
@@ -45,6 +49,7 @@ export function postQuality(world: World): void {
   for (const { at } of world.departments) {
     slips += faultyHours[at * CAUSES + SLIP] as number;
     (quality.haste[at] as FaultSource).hours[cell] = faultyHours[at * CAUSES + HASTE] as number;
+    (quality.publicTools[at] as FaultSource).hours[cell] = faultyHours[at * CAUSES + PUBLIC] as number;
   }
   quality.slips.hours[cell] = slips;
   for (const { department, slot, faults, process } of world.deployments) {
@@ -58,6 +63,7 @@ export function postQuality(world: World): void {
   const done = sum(quality.done);
   let faulty = postShare(world, quality.slips, done);
   for (const source of quality.haste) faulty += postShare(world, source, done);
+  for (const source of quality.publicTools) faulty += postShare(world, source, done);
   for (const source of quality.assisted) faulty += postShare(world, source, done);
   const reference = p["money.quality-reference"];
   const points = (share: number) => 100 * Math.max(0, reference - (1 - share));

@@ -9,8 +9,6 @@ import { computeGrossGain } from "../formula/assistance.ts";
 import { exp } from "../formula/exact-math.ts";
 import { ACTIVE, type Deployment, LAPSED, NEVER, type Seats, type World } from "../world.ts";
 
-/** Share of the gain that a public tool, without licence, brings (model, section 4). */
-const UNLICENSED_BENEFIT = 0.5;
 /** Later than any week of a run. */
 const NO_WEEK = 0xffff;
 
@@ -162,12 +160,12 @@ function fitSeat(world: World, assistant: Assistant, seats: Seats, seat: number,
   setStart(seats, seat, at, readiness > 0 ? (seats.hazard[at] as number) + wait / readiness : Infinity);
 }
 
-/** Gain of a covered hour at full practice; without licence only part of it. */
+/** Gain of a covered hour at full practice; without licence, by a public tool, only part of it. */
 function seatGain(p: ParameterValues, assistant: Assistant, skill: number, licensed: boolean): number {
   const net =
     skill === 0 ? p["people.gain-novice"] : skill === 1 ? p["people.gain-middle"] : p["people.gain-top"];
   const gross = computeGrossGain(net * assistant.gainFactor, p["error.gross-ratio"], assistant.outsideShare);
-  return licensed ? gross : gross * UNLICENSED_BENEFIT;
+  return licensed ? gross : gross * p["public.benefit"];
 }
 
 /** People alike in what makes them try: trained + 2 · licensed. */

@@ -9,10 +9,11 @@ import type { Scenario } from "../../contract/scenario.ts";
 import type { Blueprint, StepPlan } from "../blueprint.ts";
 import { clamp } from "../formula/exact-math.ts";
 
-/** Why a finished case has to come back: ordinary slips, haste, or an error of a deployment. */
+/** Why a finished case has to come back: ordinary slips, haste, an error of a public tool, or of a deployment. */
 export const SLIP = 0;
 export const HASTE = 1;
-export const FIRST_ASSISTED = 2;
+export const PUBLIC = 2;
+export const FIRST_ASSISTED = 3;
 /** Deployments that a department may have at once. */
 export const ASSISTED_SLOTS = 16;
 export const CAUSES = FIRST_ASSISTED + ASSISTED_SLOTS;
@@ -356,7 +357,7 @@ function returnFaulty(
     state.faultyHours[cell] = (state.faultyHours[cell] as number) + back * planned;
     // The repair of ordinary slips is in the planned hours of a case.
     if (cause === SLIP) continue;
-    const to = cause >= FIRST_ASSISTED && next >= 0 ? next : department;
+    const to = cause >= PUBLIC && next >= 0 ? next : department;
     const hours = back * planned * p["work.rework-hours-share"];
     nextRepair[to] = (nextRepair[to] as number) + hours;
     state.newRepair[to] = (state.newRepair[to] as number) + hours;

@@ -11,6 +11,7 @@ export const event = {
   "event.deployment-suspended": "{assistant} is suspended",
   "event.deployment-resumed": "{assistant} is back at work",
   "event.deployment-retired": "{assistant} is retired",
+  "event.public-use-seen": "Public tools are in use where nothing is offered",
   "event.use-encouraged": "Use is encouraged",
   "event.training-started": "A training starts",
   "event.training-finished": "A training ends",

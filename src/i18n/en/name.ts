@@ -142,6 +142,7 @@ export const name = {
   "refusal.already-resuming": "It is being brought back already.",
   "refusal.crisis": "Nothing new while the crisis lasts.",
   "refusal.run-ended": "The run is over.",
+  "subject.public-tool": "Public tools, unsanctioned",
   "subject.line-stops": "Line stops avoided",
   "cause.start": "Where it started",
   "cause.hours-saved": "Hours saved",

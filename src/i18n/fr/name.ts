@@ -144,6 +144,7 @@ export const name: Readonly<Record<keyof typeof english, string>> = {
   "refusal.already-resuming": "La reprise est déjà en cours.",
   "refusal.crisis": "Rien de nouveau tant que dure la crise.",
   "refusal.run-ended": "La partie est finie.",
+  "subject.public-tool": "Outils publics, hors cadre",
   "subject.line-stops": "Arrêts de ligne évités",
   "cause.start": "Point de départ",
   "cause.hours-saved": "Heures gagnées",

@@ -1,0 +1,163 @@
+/**
+ * Owns public tools that people use unsanctioned where the company offers none: who does, what it saves, what
+ * goes wrong. People hear of them when the company begins to talk of assistants. Seen only from afar: shares of
+ * a team, never persons.
+ */
+
+import type { Cause } from "../../contract/ledger.ts";
+import { computeTeamRate } from "../formula/adoption.ts";
+import { computeGrossGain } from "../formula/assistance.ts";
+import { computeChecking, computeDetection, computeVerificationHours } from "../formula/error.ts";
+import { advancePool, type PublicPool } from "../formula/public-tool.ts";
+import { type DepartmentState, isLive, type People, type World } from "../world.ts";
+
+/** Groups of like readiness into which a team is cut: enough for early and late adopters to differ. */
+const GROUPS = 5;
+
+/** What public tools are to a team. */
+export interface PublicUse {
+  /** Groups by readiness, least ready first, each a like share of the team. */
+  readonly groups: readonly { readonly readiness: number; readonly pool: PublicPool }[];
+  readonly lapseFactor: number;
+  readonly returnFactor: number;
+  readonly coverage: number;
+  /** People who use them, in whole ones. */
+  users: number;
+  savedHours: number;
+  verificationHours: number;
+  /** Share of the team's work that their undetected errors spoil. */
+  spoilt: number;
+  /** The company has noticed. */
+  told: boolean;
+  readonly savedCause: Cause;
+  readonly checkingCause: Cause;
+}
+
+/** What the ledger calls public tools. */
+export const PUBLIC_TOOL = "public-tool";
+
+/** Nobody has heard of public tools yet. Traits are the team's means on the first day. */
+export function createPublicUse(
+  people: People,
+  department: string,
+  [start, end]: readonly [number, number],
+): PublicUse {
+  const size = end - start;
+  const mean = (values: Float64Array) => values.subarray(start, end).reduce((sum, x) => sum + x, 0) / size;
+  const sorted = people.readiness.slice(start, end).sort();
+  const bounds = Array.from({ length: GROUPS + 1 }, (_, k) => Math.floor((k * size) / GROUPS));
+  return {
+    groups: bounds.slice(1).map((to, k) => {
+      const from = Math.min(bounds[k] as number, to - 1);
+      const group = sorted.subarray(Math.max(0, from), to);
+      return {
+        readiness: group.reduce((sum, x) => sum + x, 0) / Math.max(1, group.length),
+        pool: { never: 1 / GROUPS, active: 0, lapsed: 0 },
+      };
+    }),
+    lapseFactor: mean(people.lapseFactor),
+    returnFactor: mean(people.returnFactor),
+    coverage: mean(people.coverage),
+    users: 0,
+    savedHours: 0,
+    verificationHours: 0,
+    spoilt: 0,
+    told: false,
+    savedCause: { factor: "hours-saved", department, subject: PUBLIC_TOOL },
+    checkingCause: { factor: "hours-checking", department, subject: PUBLIC_TOOL },
+  };
+}
+
+/** Lets use of public tools spread or fade in every team, once the company has begun to talk of assistants. */
+export function advancePublicTools(world: World): void {
+  if (world.talkEvent === null) return;
+  const offered = new Uint8Array(world.departments.length);
+  for (const deployment of world.deployments)
+    if (deployment.assistant.general && isLive(deployment)) offered[deployment.department.at] = 1;
+  let users = 0;
+  for (const department of world.departments) users += allUsers(department);
+  const companyShare = users / world.blueprint.headcount;
+  for (const department of world.departments) {
+    spread(world, department, companyShare, offered[department.at] === 1);
+    work(world, department);
+    tell(world, department);
+  }
+}
+
+function spread(world: World, department: DepartmentState, companyShare: number, offered: boolean): void {
+  const { p } = world;
+  const { publicUse, present } = department;
+  const team = p["adoption.team-weight"];
+  const own = allUsers(department) / Math.max(1, present);
+  const peers = team * Math.min(1, own) + (1 - team) * companyShare;
+  const rate =
+    computeTeamRate(p, peers, department.encouraged, p["adoption.trust-origin"]) *
+    world.guardrailEffects["public-use"];
+  const change = offered ? p["public.switch-share"] : 0;
+  let active = 0;
+  for (const { readiness, pool } of publicUse.groups) {
+    advancePool(
+      pool,
+      {
+        trying: readiness * rate,
+        lapsing: publicUse.lapseFactor * p["adoption.late-lapse"],
+        returning: publicUse.returnFactor * p["adoption.return"],
+      },
+      change,
+    );
+    active += pool.active;
+  }
+  publicUse.users = Math.floor(active * present);
+}
+
+/** Half the benefit of a licensed assistant, the errors of a general one that nobody keeps. */
+function work(world: World, department: DepartmentState): void {
+  const { p } = world;
+  const { publicUse } = department;
+  publicUse.savedHours = 0;
+  publicUse.verificationHours = 0;
+  publicUse.spoilt = 0;
+  if (publicUse.users === 0 || department.grossHours <= 0) return;
+  const hours =
+    publicUse.users *
+    publicUse.coverage *
+    p["public.use-share"] *
+    p["work.hours-per-week"] *
+    p["work.presence"];
+  const gain = computeGrossGain(p["people.gain-middle"], p["error.gross-ratio"], p["public.outside-share"]);
+  publicUse.savedHours = hours * gain * p["public.benefit"];
+  const checking = computeChecking(
+    p,
+    p["adoption.trust-origin"],
+    (world.work.load[department.at] as number) - 1,
+    1,
+  );
+  const error = p["public.error"];
+  const residual =
+    error * (1 - checking * computeDetection(p["error.detection"], p["error.automation-bias"]));
+  publicUse.verificationHours = computeVerificationHours(
+    p["error.verification-share"],
+    publicUse.savedHours,
+    checking,
+    error,
+  );
+  publicUse.spoilt = Math.min(0.5, (hours / department.grossHours) * residual);
+}
+
+/** Somebody sees it on a screen, or says so over lunch: told once a team, when it is no longer one or two people. */
+function tell(world: World, department: DepartmentState): void {
+  const { publicUse, definition } = department;
+  if (publicUse.told || publicUse.users < world.p["public.seen-users"]) return;
+  publicUse.told = true;
+  world.journal.emit({
+    kind: "public-use-seen",
+    tier: "notice",
+    department: definition.id,
+    causes: world.talkEvent === null ? [] : [world.talkEvent],
+  });
+}
+
+/** Sum of a team's people who use a tool, offered or not. */
+export function allUsers({ activeUsers, publicUse }: DepartmentState): number {
+  return activeUsers + publicUse.users;
+}
