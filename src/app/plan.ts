@@ -60,6 +60,8 @@ function computeSubject(command: Command): string {
       return `cap/${command.deployment ?? "company"}`;
     case "audit":
       return `audit/${command.deployment}`;
+    case "submit-forecast":
+      return `forecast/${command.figure}/${command.until}`;
     case "answer-event":
       return `event/${command.event}`;
   }

@@ -216,6 +216,7 @@ export type GuardrailEffect =
   | "base-error"
   | "sensitive-share"
   | "different-rules"
+  | "public-use"
   | "inference-cost"
   | "bill"
   | "contested"

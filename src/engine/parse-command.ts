@@ -12,6 +12,7 @@ const share: Check = (value) => typeof value === "number" && value > 0 && value 
 const count: Check = (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value < 1024;
 const part: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
 const euros: Check = (value) => typeof value === "number" && value > 0 && value <= 1e9;
+const finite: Check = (value) => typeof value === "number" && Number.isFinite(value);
 const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
@@ -48,6 +49,12 @@ const FIELDS: Readonly<Record<CommandKind, Readonly<Record<string, Check>>>> = {
   "reserve-accelerators": { units: (value) => value === 0 || count(value) },
   "set-spending-cap": { eurosPerWeek: optional(euros), deployment: optional(name) },
   audit: { deployment: name },
+  "submit-forecast": {
+    figure: oneOf("value", "quality", "trust", "safety", "wellbeing", "posts", "users", "spending"),
+    low: finite,
+    high: finite,
+    until: oneOf("review", "end"),
+  },
   "answer-event": { event: name, answer: name },
 };
 

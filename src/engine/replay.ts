@@ -60,7 +60,7 @@ export function replayRun(scenario: Scenario, run: RunFile, options: SimulationO
   let firstDifferingWeek: number | null = null;
   let refusals = 0;
   const weeks = Math.min(run.weeks, scenario.weeks);
-  for (let week = 1; week <= weeks; week++) {
+  for (let week = 1; week <= weeks && !simulation.ended; week++) {
     const result = simulation.advanceWeek(byWeek.get(week) ?? []);
     results.push(result);
     refusals += result.refusals.length;
@@ -70,6 +70,6 @@ export function replayRun(scenario: Scenario, run: RunFile, options: SimulationO
     }
   }
   // A file without weekly hashes can still be told apart by its final one.
-  if (firstDifferingWeek === null && simulation.hash !== run.finalHash) firstDifferingWeek = weeks;
+  if (firstDifferingWeek === null && simulation.hash !== run.finalHash) firstDifferingWeek = simulation.week;
   return { simulation, results, firstDifferingWeek, refusals, finalHash: simulation.hash };
 }

@@ -1,7 +1,6 @@
 /** Owns what a manager could know at the end of a week. Hidden truth stays in the world. */
 
 import type { CommandOption } from "../contract/command.ts";
-import type { SignalId } from "../contract/scenario.ts";
 import type {
   DepartmentSnapshot,
   DeploymentSnapshot,
@@ -22,10 +21,12 @@ import { autonomyLevelOf, deploymentPhaseOf } from "./machine/deployment-machine
 import { incidentPhaseOf } from "./machine/incident-machine.ts";
 import { postPhaseOf } from "./machine/post-machine.ts";
 import { showAudit, showDeploymentInference, showInference } from "./show-inference.ts";
+import { showMandate } from "./show-mandate.ts";
 import { showPeople } from "./show-people.ts";
 import { showWorkforce } from "./show-workforce.ts";
 import { errorLimit } from "./system/deployment.ts";
 import { holdingSignals } from "./system/duty.ts";
+import { leftOfEnvelope } from "./system/envelope.ts";
 import { postCostPerWeek } from "./system/money.ts";
 import { hoursPerCase } from "./system/work.ts";
 import type { DepartmentState, Deployment, World } from "./world.ts";
@@ -88,12 +89,16 @@ export function takeSnapshot(world: World): WeekSnapshot {
     pending: [...world.journal.pending],
     people: peopleSnapshot(world),
     workforce: showWorkforce(world),
+    mandate: showMandate(world),
+    traits: world.traits,
     money: {
       spentTotal: world.money.spentTotal,
       spentThisWeek: world.money.spentThisWeek,
       billThisWeek: world.money.billThisWeek,
       inference: showInference(world),
-      envelope: world.p["money.quarterly-envelope"] - world.money.spentThisQuarter,
+      envelope: world.mandate
+        ? leftOfEnvelope(world, world.mandate)
+        : world.p["money.quarterly-envelope"] - world.money.spentThisQuarter,
     },
     get options() {
       if (options === null) assertOwnWeek(world, week);

@@ -1,10 +1,11 @@
 /** Every French message under one roof; the sentences are in `fr/`. Same keys as the English ones. */
 
 import { event } from "./fr/event.ts";
+import { mandate } from "./fr/mandate.ts";
 import { name } from "./fr/name.ts";
 import { panel } from "./fr/panel.ts";
 import { shell } from "./fr/shell.ts";
 import { staff } from "./fr/staff.ts";
 import type { MessageKey } from "./messages.en.ts";
 
-export const messagesFr: Readonly<Record<MessageKey, string>> = { ...shell, ...panel, ...name, ...event, ...staff };
+export const messagesFr: Readonly<Record<MessageKey, string>> = { ...shell, ...panel, ...name, ...event, ...mandate, ...staff };

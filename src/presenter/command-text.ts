@@ -4,6 +4,7 @@ import type { Command } from "../contract/command.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { presentAnswerLabel } from "./answer-text.ts";
 import type { GameState } from "./game-state.ts";
+import { formatMeasure } from "./mandate-text.ts";
 import { getNames, parseDeploymentKey, parsePostKey } from "./names.ts";
 
 /** One decision in one line. */
@@ -94,6 +95,13 @@ export function formatCommand(command: Command, state: GameState, t: Translator)
     }
     case "audit":
       return t.t("command.audit", nameDeployment(command.deployment));
+    case "submit-forecast":
+      return t.t("command.submit-forecast", {
+        figure: t.t(`measure.${command.figure}`),
+        low: formatMeasure(command.figure, command.low, t),
+        high: formatMeasure(command.figure, command.high, t),
+        until: command.until,
+      });
     case "answer-event": {
       const event = state.events.find((candidate) => candidate.id === command.event);
       return t.t("command.answer-event", {

@@ -6,6 +6,7 @@ import type { Severity } from "../contract/scenario.ts";
 import type { MessageValues, Translator } from "../i18n/translator.ts";
 import { findIncidentKind } from "./answer-text.ts";
 import type { GameState } from "./game-state.ts";
+import { formatDemand, formatMandateBody } from "./mandate-text.ts";
 import { getNames, parseDeploymentKey, parsePostKey } from "./names.ts";
 
 /** The shape of the marker in front of an event. */
@@ -52,6 +53,8 @@ export function collectEventValues(event: SimEvent, state: GameState, t: Transla
   if (role !== undefined) values.role = names.role(role);
   if (event.guardrail !== undefined) values.guardrail = names.guardrail(event.guardrail);
   if (event.signal !== undefined) values.signal = names.signal(event.signal);
+  if (event.figure !== undefined) values.figure = t.t(`measure.${event.figure}`);
+  if (event.demand !== undefined) values.demand = formatDemand(event.demand, state, t);
   if (event.incident !== undefined) values.incident = names.incident(event.incident);
   if (deployment !== null) {
     const level = event.amounts?.level;
@@ -102,7 +105,9 @@ export function formatEventBody(event: SimEvent, state: GameState, t: Translator
     const signal = state.scenario.signals.find((candidate) => candidate.id === event.signal);
     if (signal !== undefined) return t.text(signal.meaning);
   }
-  return t.find(`event-body.${event.kind}`, values) ?? "";
+  const portrait = state.scenario.careers.portraits.find(({ id }) => id === event.portrait);
+  if (portrait !== undefined) return t.text(portrait.story);
+  return formatMandateBody(event, state, t) || (t.find(`event-body.${event.kind}`, values) ?? "");
 }
 
 /** What is known of it and what is not; empty where there is nothing to say. */

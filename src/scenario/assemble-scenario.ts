@@ -1,11 +1,15 @@
 /** Merges checked files into the frozen scenario that the engine reads. Decides nothing about validity. */
 
 import type { Parameter, ParameterId, ParameterValues } from "../contract/parameter.ts";
-import type { Department, Occupation, Role, Scenario } from "../contract/scenario.ts";
+import type { Careers } from "../contract/career.ts";
+import type { Department, Guardrail, Occupation, Role, Scenario } from "../contract/scenario.ts";
+import { applySetting } from "./apply-setting.ts";
+import { assemblePlay } from "./assemble-play.ts";
 import { scenarioHash } from "./content-hash.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { parameterIds } from "./parameter-ids.ts";
 import type { AssistantsFile } from "./schema/assistant.ts";
+import type { CareersFile } from "./schema/career.ts";
 import type { CompanyFile } from "./schema/company.ts";
 import type { GuardrailsFile } from "./schema/guardrail.ts";
 import type { IncidentsFile } from "./schema/incident.ts";
@@ -13,6 +17,7 @@ import type { ParametersFile } from "./schema/parameter.ts";
 import type { RolesFile } from "./schema/role.ts";
 import type { ScenarioFile } from "./schema/scenario-file.ts";
 import type { SignalsFile } from "./schema/signal.ts";
+import type { TraitsFile } from "./schema/trait.ts";
 import type { WorkflowsFile } from "./schema/workflow.ts";
 
 /** Every file that a scenario is made of, each checked against its schema. */
@@ -22,10 +27,12 @@ export interface ScenarioParts {
   readonly workflows: WorkflowsFile;
   readonly assistants: AssistantsFile;
   readonly roles: RolesFile;
+  readonly careers: CareersFile;
   readonly guardrails: GuardrailsFile;
   readonly incidents: IncidentsFile;
   readonly signals: SignalsFile;
   readonly parameters: ParametersFile;
+  readonly traits: TraitsFile;
 }
 
 /** Entries of the catalogue that the scenario offers, in the catalogue's order whatever the list's. */
@@ -43,8 +50,34 @@ function present<Value>(record: Readonly<Record<string, Value | undefined>>): Re
   return kept;
 }
 
+/**
+ * The role that the scenario offers for a duty: the first named that is offered, or one that combines it.
+ * Null where there is none.
+ */
+export function findKeeper(roles: readonly RoleIds[], names: readonly string[]): string | null {
+  for (const name of names) {
+    const role = roles.find(({ id, combines }) => id === name || combines.includes(name));
+    if (role) return role.id;
+  }
+  return null;
+}
+
+type RoleIds = Pick<Role, "id" | "combines">;
+
+/** What of the careers concerns the roles on offer. */
+function careersOf(careers: CareersFile, roles: readonly RoleIds[]): Careers {
+  const isOffered = (id: string) => roles.some((role) => role.id === id || role.combines.includes(id));
+  return {
+    profiles: careers.profiles.map((profile) => ({ ...profile, roles: profile.roles.filter(isOffered) })),
+    paths: careers.paths,
+    matrix: careers.matrix.filter(({ role }) => roles.some(({ id }) => id === role)),
+    portraits: careers.portraits.filter(({ role }) => isOffered(role)),
+  };
+}
+
 /** The scenario, complete and frozen. The parts must have passed every check. */
-export function assembleScenario(parts: ScenarioParts): Scenario {
+export function assembleScenario(checked: ScenarioParts): Scenario {
+  const parts = applySetting(checked);
   const { scenario, company } = parts;
   const departments: Department[] = company.departments.map(
     ({ occupations: _, ...department }) => department,
@@ -61,6 +94,9 @@ export function assembleScenario(parts: ScenarioParts): Scenario {
     number
   >;
 
+  const roles = offered(parts.roles.roles, scenario.roles);
+  const careers = careersOf(parts.careers, roles);
+
   const content: Omit<Scenario, "contentHash"> = {
     id: scenario.id,
     title: scenario.title,
@@ -74,16 +110,25 @@ export function assembleScenario(parts: ScenarioParts): Scenario {
       ? offered(parts.workflows.workflows, scenario.workflows)
       : parts.workflows.workflows,
     assistants: offered(parts.assistants.assistants, scenario.assistants),
-    roles: offered(parts.roles.roles, scenario.roles).map((role) => ({
+    roles: roles.map((role) => ({
       ...role,
       effects: present(role.effects) as Role["effects"],
+      naturalSources:
+        careers.matrix
+          .find((ways) => ways.role === role.id)
+          ?.natural.map(({ occupation }) => occupation) ?? [],
     })),
-    guardrails: offered(parts.guardrails.guardrails, scenario.guardrails).map((guardrail) => ({
-      ...guardrail,
-      effects: present(guardrail.effects),
-    })),
+    careers,
+    guardrails: offered(parts.guardrails.guardrails, scenario.guardrails).map(
+      ({ otherwise, ...guardrail }) => ({
+        ...guardrail,
+        role: findKeeper(roles, [guardrail.role, ...otherwise]) ?? guardrail.role,
+        effects: present(guardrail.effects) as Guardrail["effects"],
+      }),
+    ),
     incidents: offered(parts.incidents.incidents, scenario.incidents),
     signals: parts.signals.signals,
+    ...assemblePlay(parts),
     parameters,
     values: values as ParameterValues,
   };

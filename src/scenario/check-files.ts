@@ -2,6 +2,7 @@
 
 import type * as z from "zod";
 import type { Problem } from "../contract/problem.ts";
+import { checkCareers } from "./check/careers.ts";
 import { checkCompany } from "./check/company.ts";
 import { checkIncidents } from "./check/incidents.ts";
 import { type Files, gatherKnown } from "./check/known.ts";
@@ -9,6 +10,7 @@ import { checkParameters } from "./check/parameters.ts";
 import { checkGuardrails, checkRoles, checkSignals } from "./check/roles.ts";
 import { checkScenario } from "./check/scenario.ts";
 import { checkTexts } from "./check/texts.ts";
+import { checkTraits } from "./check/traits.ts";
 import { checkAssistants, checkWorkflows } from "./check/workflows.ts";
 import { explainIssues } from "./explain-issue.ts";
 import { type FileKind, fileSchemas } from "./file-kind.ts";
@@ -58,9 +60,11 @@ function crossCheck(files: Files): void {
   if (files.workflows) checkWorkflows(files.workflows, known);
   if (files.assistants) checkAssistants(files.assistants, known);
   if (files.roles) checkRoles(files.roles, known);
+  if (files.careers) checkCareers(files.careers, known);
   if (files.guardrails) checkGuardrails(files.guardrails, known);
   if (files.incidents) checkIncidents(files.incidents, known);
   if (files.signals) checkSignals(files.signals);
   if (files.parameters) checkParameters(files.parameters);
+  if (files.traits) checkTraits(files.traits, known, files);
   for (const file of Object.values(files)) checkTexts(file);
 }

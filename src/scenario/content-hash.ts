@@ -56,6 +56,15 @@ export function hashContent(value: unknown): string {
 
 /** The content hash of a scenario: everything that can change a run, nothing that is only read. */
 export function scenarioHash(scenario: Omit<Scenario, "contentHash">): string {
-  const { parameters: _register, companyName: _name, ...content } = scenario;
+  const {
+    parameters: _register,
+    companyName: _name,
+    seeds: _seeds,
+    goals: _goals,
+    checkpoints: _checkpoints,
+    debriefQuestions: _questions,
+    facilitatorNotes: _notes,
+    ...content
+  } = scenario;
   return hashContent(withoutTexts(content));
 }

@@ -2,6 +2,7 @@
 
 import type * as z from "zod";
 import { assistantsSchema } from "./schema/assistant.ts";
+import { careersSchema } from "./schema/career.ts";
 import { companySchema } from "./schema/company.ts";
 import { guardrailsSchema } from "./schema/guardrail.ts";
 import { incidentsSchema } from "./schema/incident.ts";
@@ -9,6 +10,7 @@ import { parametersSchema } from "./schema/parameter.ts";
 import { rolesSchema } from "./schema/role.ts";
 import { scenarioFileSchema } from "./schema/scenario-file.ts";
 import { signalsSchema } from "./schema/signal.ts";
+import { traitsSchema } from "./schema/trait.ts";
 import { workflowsSchema } from "./schema/workflow.ts";
 
 /** The schema of each kind; the kinds of the catalogue are also the names of its files. */
@@ -18,10 +20,12 @@ export const fileSchemas = {
   workflows: workflowsSchema,
   assistants: assistantsSchema,
   roles: rolesSchema,
+  careers: careersSchema,
   guardrails: guardrailsSchema,
   incidents: incidentsSchema,
   signals: signalsSchema,
   parameters: parametersSchema,
+  traits: traitsSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type FileKind = keyof typeof fileSchemas;
@@ -32,10 +36,12 @@ export const catalogueKinds = [
   "workflows",
   "assistants",
   "roles",
+  "careers",
   "guardrails",
   "incidents",
   "signals",
   "parameters",
+  "traits",
 ] as const satisfies readonly FileKind[];
 
 const scenarioKeys = ["summary", "startDate", "weeks", "company", "set"];
@@ -50,5 +56,6 @@ export function recogniseKind(file: string, value: unknown): FileKind | null {
   const keys = Object.keys(value);
   if (keys.some((key) => scenarioKeys.includes(key))) return "scenario";
   if (keys.includes("departments")) return "company";
+  if (keys.includes("matrix")) return "careers";
   return catalogueKinds.find((kind) => keys.includes(kind)) ?? null;
 }

@@ -9,6 +9,7 @@ import type {
   RefusalReason,
 } from "../../contract/command.ts";
 import type { World } from "../world.ts";
+import { computeClaim, exceedsEnvelope, pledge } from "../system/envelope.ts";
 import { answerEvent } from "./answer-event.ts";
 import { auditCommand } from "./audit.ts";
 import { consult } from "./consult.ts";
@@ -19,6 +20,7 @@ import { cutPosts, redeploy, setAttrition } from "./move-people.ts";
 import { setAutonomy } from "./set-autonomy.ts";
 import { assignAddOn, cancelPost, openPostCommand, withdrawAddOn } from "./staff-role.ts";
 import { reserveAccelerators, setRouting, setSpendingCap } from "./steer-bill.ts";
+import { submitForecastCommand } from "./submit-forecast.ts";
 import { grantLicences, resumeDeployment, retireDeployment, suspendDeployment } from "./steer-deployment.ts";
 import { adoptGuardrail, dropGuardrail } from "./steer-guardrail.ts";
 
@@ -45,6 +47,7 @@ const HANDLERS: { readonly [K in CommandKind]: CommandHandler<K> } = {
   "reserve-accelerators": reserveAccelerators,
   "set-spending-cap": setSpendingCap,
   audit: auditCommand,
+  "submit-forecast": submitForecastCommand,
   "answer-event": answerEvent,
 };
 
@@ -67,24 +70,41 @@ function handlerOf<K extends CommandKind>(command: CommandOf<K>): AnyHandler {
 export function refuseCommand(world: World, command: Command): RefusalReason | null {
   const phase = world.rollout;
   if (phase.is("ended") || phase.is("stopped")) return "run-ended";
-  return handlerOf(command).refuse(world, command);
+  const handler = handlerOf(command);
+  const refusal = handler.refuse(world, command);
+  if (refusal !== null || world.mandate === null) return refusal;
+  return exceedsEnvelope(world, command, handler.price(world, command)) ? "over-envelope" : null;
 }
 
 /** Applies a command or says why not; nothing is half-applied. */
 export function applyCommand(world: World, command: Command, cause: EventId): RefusalReason | null {
   const refusal = refuseCommand(world, command);
-  if (refusal === null) handlerOf(command).apply(world, command, cause);
+  if (refusal !== null) return refusal;
+  const handler = handlerOf(command);
+  const price = world.mandate === null ? null : handler.price(world, command);
+  const spentBefore = world.money.spentThisQuarter;
+  handler.apply(world, command, cause);
+  if (price) pledge(world, command, price, spentBefore);
+  return null;
+}
+
+/** Applies what was decided before the run, which no envelope binds. */
+export function applyDecided(world: World, command: Command, cause: EventId): RefusalReason | null {
+  const handler = handlerOf(command);
+  const refusal = handler.refuse(world, command);
+  if (refusal === null) handler.apply(world, command, cause);
   return refusal;
 }
 
 /** Every command of a kind that exists now, with price and, where it is not possible, the reason. */
 export function listOptionsOf(world: World, kind: CommandKind): CommandOption[] {
   const handler = HANDLERS[kind] as unknown as AnyHandler;
-  return handler.list(world).map((command) => ({
-    command,
-    price: handler.price(world, command),
-    refusal: refuseCommand(world, command),
-  }));
+  const { mandate } = world;
+  return handler.list(world).map((command) => {
+    const price = handler.price(world, command);
+    const option = { command, price, refusal: refuseCommand(world, command) };
+    return mandate ? { ...option, claim: computeClaim(world, mandate, command, price) } : option;
+  });
 }
 
 /** Every command that exists now, kind by kind. */

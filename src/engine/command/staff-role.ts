@@ -2,9 +2,10 @@
 
 import type { RefusalReason } from "../../contract/command.ts";
 import type { PostWay } from "../../contract/scenario.ts";
+import { findMove, planRetraining } from "../system/career.ts";
 import { postCostPerWeek } from "../system/money.ts";
-import { abandonPost, isNatural, meanSearch, openPost } from "../system/post.ts";
-import type { Duty, World } from "../world.ts";
+import { abandonPost, meanSearch, openPost } from "../system/post.ts";
+import type { DepartmentState, Duty, World } from "../world.ts";
 import { type CommandHandler, FREE, findDepartment } from "./handler.ts";
 
 /** Posts of one role that may be open or filled at once. */
@@ -18,11 +19,18 @@ function findDuty(world: World, role: string): Duty | undefined {
   return world.duties.find((duty) => duty.role.id === role);
 }
 
-/** Teams that a colleague may be retrained from: those where the role is a natural next step, else any. */
+/** Teams that a colleague may be retrained from: those with an occupation from which the role is near, else any. */
 function sources(world: World, duty: Duty): string[] {
   const all = world.departments.filter(({ present }) => present >= SMALLEST_TEAM);
-  const natural = all.filter((department) => isNatural(world, duty.role, department));
-  return (natural.length > 0 ? natural : all).map(({ definition }) => definition.id);
+  const near = all.filter((department) => isNear(world, duty, department));
+  return (near.length > 0 ? near : all).map(({ definition }) => definition.id);
+}
+
+function isNear(world: World, duty: Duty, { definition }: DepartmentState): boolean {
+  return world.scenario.occupations.some(
+    ({ id, department }) =>
+      department === definition.id && findMove(world, duty.role.id, id).reach !== "long",
+  );
 }
 
 function refuseSource(world: World, from: string | undefined): RefusalReason | null {
@@ -40,7 +48,7 @@ export const openPostCommand: CommandHandler<"open-post"> = {
         { ...command, way: "hiring" as const },
         ...sources(world, duty).map((from) => ({ ...command, way: "retraining" as const, from })),
         { ...command, way: "contracting" as const },
-      ];
+      ].filter(({ way }) => world.scenario.ways.includes(way));
     }),
   refuse(world, command) {
     const duty = findDuty(world, command.role);
@@ -48,13 +56,15 @@ export const openPostCommand: CommandHandler<"open-post"> = {
     const open = world.posts.filter(({ process }) => !process.ended);
     if (open.length >= WORKSHOP_DESKS) return "post-limit";
     if (open.filter(({ role }) => role === duty.role).length >= POSTS_PER_ROLE) return "post-limit";
+    if (!world.scenario.ways.includes(command.way)) return "way-not-offered";
     return command.way === "retraining" ? refuseSource(world, command.from) : null;
   },
   price(world, command) {
     const duty = findDuty(world, command.role);
     if (!duty) return FREE;
+    const from = command.way === "retraining" ? findDepartment(world, command.from ?? "") : undefined;
     return {
-      euros: command.way === "retraining" ? world.p["post.retraining-cost"] : 0,
+      euros: from ? (planRetraining(world, duty.role, from)?.cost ?? 0) : 0,
       eurosPerWeek: postCostPerWeek(world, duty.role.payPerYear, command.way, true),
       hours: 0,
       delayWeeks: expectedDelay(world, duty, command.way, command.from),
@@ -77,9 +87,8 @@ function expectedDelay(world: World, duty: Duty, way: PostWay, from: string | un
     );
   }
   const department = from === undefined ? undefined : findDepartment(world, from);
-  const natural = department !== undefined && isNatural(world, duty.role, department);
-  const course = natural ? p["post.retraining-course-weeks-natural"] : p["post.retraining-course-weeks"];
-  return Math.floor(p["post.approval-weeks"] + p["post.retraining-selection-weeks"] + course + 0.5);
+  const course = department && planRetraining(world, duty.role, department);
+  return p["post.approval-weeks"] + (course ? course.weeks : 0);
 }
 
 export const cancelPost: CommandHandler<"cancel-post"> = {

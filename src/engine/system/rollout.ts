@@ -1,9 +1,10 @@
 /** Owns the rollout as a whole: its start, quarterly reviews, crises, its end. */
 
+import type { MandateState } from "../mandate-state.ts";
 import type { World } from "../world.ts";
+import { closeMandate, QUARTER } from "./mandate.ts";
 import { contestEvents } from "./consultation.ts";
 
-const QUARTER = 13;
 /** Severity from which an open incident blocks new deployments. */
 const SEVERE = 3;
 
@@ -38,20 +39,33 @@ export function closeRollout(world: World): void {
     const causes = [...severe.map(({ event }) => event), ...contests];
     history.crisisEvent = journal.emit({ kind: "crisis-started", tier: "notice", causes }).id;
   }
-  // A review that falls due in a crisis is held when the crisis is over.
-  if (week % QUARTER === 0) history.reviewDue = true;
-  if (history.reviewDue && week < scenario.weeks && rollout.offer({ type: "REVIEW_DUE" }, week)) {
-    history.reviewDue = false;
-    journal.emit({
-      kind: "review-held",
-      tier: "notice",
-      amounts: { quarter: Math.floor(week / QUARTER), euros: world.money.spentThisQuarter },
-      causes: [],
-    });
-    world.money.spentThisQuarter = 0;
-  }
-  if (week >= scenario.weeks) {
+  if (world.mandate) meetBoard(world, world.mandate);
+  else reviewSpending(world);
+  if (week >= scenario.weeks && !rollout.ended) {
     rollout.send({ type: "WEEK_CLOSED", week, weeks: scenario.weeks }, week);
     journal.emit({ kind: "run-ended", tier: "notice", causes: [] });
   }
+}
+
+/** The board meets on its day; in a crisis the phase stays what it is. */
+function meetBoard(world: World, mandate: MandateState): void {
+  const { rollout, week } = world;
+  const held = closeMandate(world, mandate);
+  if (mandate.ending?.kind === "stopped") rollout.send({ type: "STOPPED" }, week);
+  else if (held) rollout.offer({ type: "REVIEW_DUE" }, week);
+}
+
+/** Without a mandate a review only counts what was spent; one that falls due in a crisis waits until it is over. */
+function reviewSpending(world: World): void {
+  const { rollout, week, journal, scenario, history } = world;
+  if (week % QUARTER === 0) history.reviewDue = true;
+  if (!history.reviewDue || week >= scenario.weeks || !rollout.offer({ type: "REVIEW_DUE" }, week)) return;
+  history.reviewDue = false;
+  journal.emit({
+    kind: "review-held",
+    tier: "notice",
+    amounts: { quarter: Math.floor(week / QUARTER), euros: world.money.spentThisQuarter },
+    causes: [],
+  });
+  world.money.spentThisQuarter = 0;
 }

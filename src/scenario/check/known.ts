@@ -16,8 +16,10 @@ export interface Known {
   readonly steps: ReadonlyMap<string, string | null> | undefined;
   readonly assistants: Targets;
   readonly roles: Targets;
+  readonly paths: Targets;
   readonly guardrails: Targets;
   readonly incidents: Targets;
+  readonly traits: Targets;
 }
 
 /** Gathers the ids of every file at hand. */
@@ -36,8 +38,10 @@ export function gatherKnown(files: Files): Known {
     steps: files.workflows && gatherSteps(files.workflows),
     assistants: list("assistants"),
     roles: list("roles"),
+    paths: files.careers && idsOf(files.careers.at("paths")),
     guardrails: list("guardrails"),
     incidents: list("incidents"),
+    traits: files.traits && idsOf(files.traits.at("traits")),
   };
 }
 

@@ -21,7 +21,8 @@ export function checkNoRepeats(list: Spot): void {
   for (const item of list.items()) checkNewWord(item, taken);
 }
 
-function checkNewWord(spot: Spot, taken: Set<string>): void {
+/** Reports a word that has been taken. */
+export function checkNewWord(spot: Spot, taken: Set<string>): void {
   const word = spot.text();
   if (word === null) return;
   if (taken.has(word)) {
@@ -55,7 +56,19 @@ export const kindNames = {
   step: say("workflow step", "d’étape de processus"),
   assistant: say("assistant", "d’assistant"),
   role: say("role", "de rôle"),
+  path: say("training path", "de parcours de formation"),
   guardrail: say("guardrail", "de garde-fou"),
   incident: say("incident", "d’incident"),
+  trait: say("trait", "de trait"),
   answer: say("answer", "de réponse"),
 } as const;
+
+/** The words of a list; none where there is no list. */
+export function wordsOf(list: Spot | undefined): string[] {
+  return list?.items().flatMap((item) => item.text() ?? []) ?? [];
+}
+
+/** The item of a list that has the id, or undefined. */
+export function findItem(list: Spot | undefined, id: string | null): Spot | undefined {
+  return list?.items().find((item) => id !== null && item.at("id").text() === id);
+}

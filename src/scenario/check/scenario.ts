@@ -3,8 +3,10 @@
 import { quoteWord, say } from "../sentence.ts";
 import type { Spot } from "../spot.ts";
 import type { Files, Known } from "./known.ts";
+import { checkMandate } from "./mandate.ts";
 import { checkInRange } from "./parameters.ts";
 import { checkNoRepeats, checkReference, kindNames, type Targets } from "./reference.ts";
+import { checkSetting } from "./setting.ts";
 
 /** Checks a `*.scenario.yaml` against the files at hand. */
 export function checkScenario(scenario: Spot, known: Known, files: Files): void {
@@ -21,6 +23,8 @@ export function checkScenario(scenario: Spot, known: Known, files: Files): void 
     if (parameter) checkInRange(changes.at(id), parameter.at("range"));
   }
   checkBelongings(scenario, files);
+  checkSetting(scenario, known, files);
+  checkMandate(scenario.at("mandate"), scenario.at("weeks").number());
 }
 
 function checkList(list: Spot, targets: Targets, kind: { readonly en: string; readonly fr: string }): void {
@@ -81,9 +85,18 @@ function checkMonday(spot: Spot): void {
 function checkBelongings(scenario: Spot, files: Files): void {
   const roles = words(scenario.at("roles"));
   const assistants = words(scenario.at("assistants"));
+  const covered = [...roles];
+  for (const item of scenario.at("roles").items()) {
+    const parts = words(find(files.roles?.at("roles"), item.text())?.at("combines"));
+    covered.push(...parts);
+    const beside = parts.filter((part) => roles.includes(part));
+    if (beside.length > 0) reportBeside(item, beside);
+  }
   for (const item of scenario.at("guardrails").items()) {
-    const role = find(files.guardrails?.at("guardrails"), item.text())?.at("role").text();
-    if (role == null || roles.includes(role)) continue;
+    const guardrail = find(files.guardrails?.at("guardrails"), item.text());
+    const role = guardrail?.at("role").text();
+    if (guardrail === undefined || role == null) continue;
+    if ([role, ...words(guardrail.at("otherwise"))].some((name) => covered.includes(name))) continue;
     item.report(
       say(
         `the guardrail ${quoteWord(item.text() ?? "")} is kept alive by ${quoteWord(role)}, which is not offered`,
@@ -110,6 +123,21 @@ function checkBelongings(scenario: Spot, files: Files): void {
       ),
     );
   }
+}
+
+/** One post for all, or the specialists: both would do, and cost, the same work twice. */
+function reportBeside(item: Spot, parts: readonly string[]): void {
+  const named = parts.map(quoteWord).join(", ");
+  item.report(
+    say(
+      `${quoteWord(item.text() ?? "")} covers ${named}, offered here too`,
+      `${quoteWord(item.text() ?? "")} couvre ${named}, proposé ici aussi`,
+    ),
+    say(
+      "keep the one post for all, or its specialists",
+      "gardez le poste unique, ou les spécialistes",
+    ),
+  );
 }
 
 function words(list: Spot | undefined): string[] {

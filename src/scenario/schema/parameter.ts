@@ -18,7 +18,7 @@ const parameterSchema = z.strictObject({
 });
 
 /** An object schema with one key per parameter. */
-function byParameter<Schema extends z.ZodType>(
+export function byParameter<Schema extends z.ZodType>(
   schema: Schema,
 ): z.ZodObject<Record<ParameterId, Schema>, z.core.$strict> {
   const shape = Object.fromEntries(parameterIds.map((id) => [id, schema])) as Record<ParameterId, Schema>;
