@@ -1,6 +1,7 @@
 /** `alphea model-report`: runs the table of published patterns and, where asked, the ±50 % study. */
 
 import type { Parsed } from "../contract/problem.ts";
+import { type Bench, loadStrategies } from "../lab/bench.ts";
 import { MEASURES } from "../lab/report/measure/measure-table.ts";
 import { readExplanations, readPatterns } from "../lab/report/read-patterns.ts";
 import { type Row, runReport } from "../lab/report/run-report.ts";
@@ -49,7 +50,11 @@ function open<Value>(
   const path = `report/${file}`;
   const text = terminal.readScenarioFile(path);
   if (text === null) throw new CommandFailure(EXIT.input, say(terminal.locale, "cannotRead", { file: path }));
-  const parsed = read(path, text);
+  return accept(read(path, text), terminal);
+}
+
+/** What was read, or the end of the command with everything that is wrong with it. */
+function accept<Value>(parsed: Parsed<Value>, terminal: Terminal): Value {
   if (parsed.ok) return parsed.value;
   throw new CommandFailure(EXIT.input, describeProblems(parsed.problems, terminal.locale));
 }
@@ -79,7 +84,10 @@ export async function modelReportCommand(options: ModelReportOptions, terminal: 
   const { locale } = terminal;
   const seeds = readSeeds(options, terminal);
   const format = readFormat(options.format, REPORT_FORMATS, locale);
-  const scenario = openScenario(SCENARIO, terminal);
+  const bench: Bench = {
+    scenario: openScenario(SCENARIO, terminal),
+    strategies: accept(loadStrategies(terminal.readScenarioFile), terminal),
+  };
   const patterns = open("patterns.yaml", terminal, (file, text) =>
     readPatterns(file, text, Object.keys(MEASURES)),
   );
@@ -88,13 +96,13 @@ export async function modelReportCommand(options: ModelReportOptions, terminal: 
   );
   const groups = options.sensitivity ? open("sensitivity.yaml", terminal, readGroups) : [];
 
-  const study = runReport({ scenario, patterns, explanations, measures: MEASURES, seeds });
+  const study = runReport({ bench, patterns, explanations, measures: MEASURES, seeds });
   const rows: readonly Row[] = await finish(study, terminal, ({ pattern, done, of }) =>
     say(locale, "reportRow", { done: done + 1, of, title: pattern.title[locale] }),
   );
   const title = (group: Group | null) => group?.title[locale] ?? say(locale, "reportAsIs");
   const sensitivity: Sensitivity | null = options.sensitivity
-    ? await finish(runSensitivity(scenario, groups, seeds), terminal, ({ group, factor }) =>
+    ? await finish(runSensitivity(bench, groups, seeds), terminal, ({ group, factor }) =>
         say(locale, "reportCase", { title: title(group), factor }),
       )
     : null;

@@ -158,23 +158,19 @@ function formatSensitivity({ conclusions, cases, seeds }: Sensitivity, locale: L
     group === null ? say(locale, "reportAsIs") : `${group.title[locale]} × ${factor}`;
   const lines = conclusions.map(({ text }, at) => {
     const found = cases.map(({ group, factor, judged }) => ({
-      finding: judged[at]?.finding ?? "unknown",
+      finding: judged[at]?.finding ?? "unclear",
       name: name(group, factor),
     }));
     const held = found.filter(({ finding }) => finding === "holds").length;
     const lost = found
-      .filter(({ finding }) => finding === "reversed" || finding === "unclear")
+      .filter(({ finding }) => finding !== "holds")
       .map(
         (one) =>
           `${one.name} (${say(locale, one.finding === "reversed" ? "findingReversed" : "findingUnclear")})`,
       );
     const of = cases.length;
-    const unknown = found.every(({ finding }) => finding === "unknown");
-    const verdict = unknown
-      ? say(locale, "untested")
-      : held === of
-        ? say(locale, "survivesAll", { of })
-        : say(locale, "survivesSome", { count: held, of });
+    const verdict =
+      held === of ? say(locale, "survivesAll", { of }) : say(locale, "survivesSome", { count: held, of });
     return [text[locale], verdict, lost.length === 0 ? null : lost.join("; ")];
   });
   const head = (["columnConclusion", "columnHeld", "columnLost"] as const).map((key) => say(locale, key));

@@ -69,7 +69,6 @@ export const REPORT_MESSAGES = {
   asRatio: { en: "× {value}", fr: "× {value}" },
   survivesAll: { en: "in all {of} cases", fr: "dans les {of} cas" },
   survivesSome: { en: "{count} of {of}", fr: "{count} sur {of}" },
-  untested: { en: "cannot be tested yet", fr: "pas encore testable" },
   findingReversed: { en: "reversed", fr: "inversée" },
   findingUnclear: { en: "unclear", fr: "incertaine" },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 /** Runs reality checks over scenarios and strategies; runs that several checks ask for are played once. */
 
 import type { Scenario } from "../../contract/scenario.ts";
-import type { StrategyFactory } from "../../contract/strategy.ts";
+import type { Strategies } from "../bench.ts";
 import { play } from "../play.ts";
 import { type Variant, vary } from "../variant.ts";
 import type { Check, Expression, Operand, SetUp } from "./check.ts";
@@ -26,8 +26,7 @@ export interface Breach {
 export interface ChecksInput {
   readonly checks: readonly Check[];
   readonly scenarios: readonly Scenario[];
-  /** By name. */
-  readonly strategies: ReadonlyMap<string, StrategyFactory>;
+  readonly strategies: Strategies;
   readonly seeds: readonly number[];
   /** Runs all checks at the plain values only where false. */
   readonly extremes: boolean;

@@ -1,6 +1,6 @@
 /** Runs the pattern table: every row over its seeds, compared with what was published. */
 
-import type { Scenario } from "../../contract/scenario.ts";
+import type { Bench } from "../bench.ts";
 import { type Interval, meanInterval, medianInterval, shareInterval } from "../statistics/interval.ts";
 import type { Measure, Sample } from "./measure/measure.ts";
 import type { Explanation, Pattern, Target } from "./pattern.ts";
@@ -31,7 +31,7 @@ export interface Progress {
 }
 
 export interface ReportInput {
-  readonly scenario: Scenario;
+  readonly bench: Bench;
   readonly patterns: readonly Pattern[];
   readonly explanations: readonly Explanation[];
   readonly measures: Readonly<Record<string, Measure>>;
@@ -47,7 +47,7 @@ export function* runReport(input: ReportInput): Generator<Progress, readonly Row
     if (!measure) throw new Error(`there is no measure ${pattern.measure}`);
     const samples: Sample[] = [];
     for (let seed = 1; seed <= input.seeds; seed++) {
-      samples.push(measure(input.scenario, seed));
+      samples.push(measure(input.bench, seed));
       yield { pattern, done: rows.length, of: input.patterns.length, seed };
     }
     const explanation = input.explanations.find((entry) => entry.pattern === pattern.id) ?? null;

@@ -11,7 +11,7 @@ export interface Ending {
   readonly firstAdvice: number;
 }
 
-/** Endings of the compared ways to decide, by seed; empty where a strategy is not there. */
+/** Endings of the compared ways to decide, by seed. */
 export interface Endings {
   readonly posts: readonly Ending[];
   readonly refused: readonly Ending[];
@@ -20,8 +20,8 @@ export interface Endings {
   readonly caution: readonly Ending[];
 }
 
-/** `holds` and `reversed` where the whole interval says so, else `unclear`; `unknown` where nothing could run. */
-export type Finding = "holds" | "reversed" | "unclear" | "unknown";
+/** `holds` and `reversed` where the whole interval says so, else `unclear`. */
+export type Finding = "holds" | "reversed" | "unclear";
 
 export interface Judged {
   readonly finding: Finding;
@@ -65,7 +65,6 @@ function compare(
     id,
     text,
     judge(endings) {
-      if (endings[a].length === 0 || endings[b].length === 0) return { finding: "unknown", effect: null };
       const effect = better(endings[a], endings[b], figure, moment);
       return { finding: find(effect), effect };
     },
@@ -97,7 +96,6 @@ const rushLoses: Conclusion = {
     fr: "À la fin, la prudence l’emporte sur au moins deux dimensions",
   },
   judge({ rush, caution }) {
-    if (rush.length === 0 || caution.length === 0) return { finding: "unknown", effect: null };
     const found = DIMENSIONS.map((figure) => find(better(caution, rush, figure, "late")));
     const count = (finding: Finding) => found.filter((each) => each === finding).length;
     const finding = count("holds") >= 2 ? "holds" : count("reversed") > 3 ? "reversed" : "unclear";

@@ -4,7 +4,7 @@ import type { Parsed } from "../../contract/problem.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { StrategyFactory } from "../../contract/strategy.ts";
 import type { Text } from "../../contract/text.ts";
-import { findStrategy } from "../../strategy/find-strategy.ts";
+import { type Bench, type Strategies, strategyNamed } from "../bench.ts";
 import { play } from "../play.ts";
 import { readList, readText, readWord, refuseOtherKeys } from "../read-list.ts";
 import { preferAddOns, refusePosts } from "../staffing.ts";
@@ -57,7 +57,7 @@ interface Step {
 
 /** Runs all cases; yields after every seed of each. */
 export function* runSensitivity(
-  scenario: Scenario,
+  { scenario, strategies: all }: Bench,
   groups: readonly Group[],
   seeds: number,
 ): Generator<Step & { readonly seed: number }, Sensitivity> {
@@ -66,7 +66,7 @@ export function* runSensitivity(
     ...groups.flatMap((group) => FACTORS.map((factor) => ({ group, factor }))),
   ];
   const cases: SensitivityCase[] = [];
-  const strategies = listStrategies();
+  const strategies = listStrategies(all);
   for (const step of steps) {
     const changed = vary(scenario, variantOf(step));
     const endings: Record<keyof Endings, Ending[]> = {
@@ -93,17 +93,15 @@ function variantOf({ group, factor }: Step): Variant {
   };
 }
 
-/** The ways to decide that exist; those whose strategy is missing leave their conclusions unknown. */
-function listStrategies(): (readonly [keyof Endings, StrategyFactory])[] {
-  const story = findStrategy("story");
-  if (!story) throw new Error("there is no strategy story");
-  const rush = findStrategy("big-bang");
-  const caution = findStrategy("cohabitation");
+/** The ways to decide that are compared. */
+function listStrategies(all: Strategies): (readonly [keyof Endings, StrategyFactory])[] {
+  const story = strategyNamed(all, "story");
   return [
     ["posts", story],
     ["refused", refusePosts(story)],
     ["add-ons", preferAddOns(story)],
-    ...(rush && caution ? ([["rush", rush] as const, ["caution", caution] as const] as const) : []),
+    ["rush", strategyNamed(all, "big-bang")],
+    ["caution", strategyNamed(all, "cohabitation")],
   ];
 }
 

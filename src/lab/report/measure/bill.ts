@@ -10,7 +10,7 @@ import type { Measure } from "./measure.ts";
 const MISSED = 1.1;
 const AGENT = "service-agent@customer-service";
 
-export const measureMissedBudget: Measure = (scenario, seed) => {
+export const measureMissedBudget: Measure = ({ scenario }, seed) => {
   let bill = 0;
   let forecast = 0;
   play(scenario, seed, {

@@ -4,7 +4,7 @@ import { play } from "../../play.ts";
 import type { Measure } from "./measure.ts";
 
 /** Share of occupations whose people have a mean coverage of at least 25 and 75 %. */
-export const measureTasksTouched: Measure = (scenario, seed) => {
+export const measureTasksTouched: Measure = ({ scenario }, seed) => {
   const { world } = play(scenario, seed, { weeks: 0 });
   const sums = scenario.occupations.map(() => ({ covered: 0, people: 0 }));
   for (let slot = 0; slot < world.blueprint.headcount; slot++) {

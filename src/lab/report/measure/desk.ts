@@ -45,7 +45,7 @@ function trainHalf(scenario: Scenario): DatedCommand[] {
 }
 
 /** Licensed, encouraged, half of everybody trained. */
-export const measureLicensedDesk: Measure = remember((scenario, seed) => {
+export const measureLicensedDesk: Measure = remember(({ scenario }, seed) => {
   const orders = [...deployToDesks(scenario), ...encourageEverybody(scenario), ...trainHalf(scenario)];
   const isDesk = deskOccupations(scenario, general(scenario).departments);
   let live = 0;
@@ -79,7 +79,7 @@ export const measureLicensedDesk: Measure = remember((scenario, seed) => {
 });
 
 /** Everybody can get at the tool, nobody has a licence for it, and the employer says nothing or encourages. */
-export const measureUnlicensedDesk: Measure = (scenario, seed) => {
+export const measureUnlicensedDesk: Measure = ({ scenario }, seed) => {
   const unlicensed = vary(scenario, { set: { "adoption.licence": 0 } });
   const isDesk = deskOccupations(scenario, general(scenario).departments);
   const everUsed = (orders: readonly DatedCommand[]): number => {

@@ -1,6 +1,6 @@
 /** Owns what a measure of the model report is: one number per target from one run with one seed. */
 
-import type { Scenario } from "../../../contract/scenario.ts";
+import type { Bench } from "../../bench.ts";
 
 /**
  * What one seed gave, by target. Infinity: it never happened. Null: the model has nothing that could be
@@ -8,15 +8,15 @@ import type { Scenario } from "../../../contract/scenario.ts";
  */
 export type Sample = Readonly<Record<string, number | null>>;
 
-export type Measure = (scenario: Scenario, seed: number) => Sample;
+export type Measure = (bench: Bench, seed: number) => Sample;
 
 /** Remembers what a measure gave, for rows that read the same run. */
 export function remember(measure: Measure): Measure {
-  const known = new WeakMap<Scenario, Map<number, Sample>>();
-  return (scenario, seed) => {
-    const bySeed = known.get(scenario) ?? new Map<number, Sample>();
-    known.set(scenario, bySeed);
-    const sample = bySeed.get(seed) ?? measure(scenario, seed);
+  const known = new WeakMap<Bench, Map<number, Sample>>();
+  return (bench, seed) => {
+    const bySeed = known.get(bench) ?? new Map<number, Sample>();
+    known.set(bench, bySeed);
+    const sample = bySeed.get(seed) ?? measure(bench, seed);
     bySeed.set(seed, sample);
     return sample;
   };

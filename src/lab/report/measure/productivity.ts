@@ -61,7 +61,7 @@ function netShare({ saved, checking, worked }: Reading): number {
 }
 
 /** Support agents with the service agent at their side: issues an hour, by experience. */
-export const measureSupportAgents: Measure = (scenario, seed) => {
+export const measureSupportAgents: Measure = ({ scenario }, seed) => {
   const agents = (gain: number | null) => {
     const set: Record<string, number> =
       gain === null
@@ -77,7 +77,7 @@ export const measureSupportAgents: Measure = (scenario, seed) => {
 };
 
 /** Knowledge workers with the general assistant, on tasks inside and outside what it does well. */
-export const measureFrontier: Measure = (scenario, seed) => {
+export const measureFrontier: Measure = ({ scenario }, seed) => {
   const general = scenario.assistants.find((assistant) => assistant.general)?.id ?? "";
   const share = (outsideShare: number) =>
     read(scenario, seed, general, "product", { one: { assistants: { [general]: { outsideShare } } } });

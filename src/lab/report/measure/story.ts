@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../../contract/scenario.ts";
 import { ACTIVE, type World } from "../../../engine/world.ts";
-import { findStrategy } from "../../../strategy/find-strategy.ts";
+import { strategyNamed } from "../../bench.ts";
 import { play } from "../../play.ts";
 import { fitQuadratic } from "../../statistics/quadratic.ts";
 import { type Measure, remember } from "./measure.ts";
@@ -20,16 +20,14 @@ const CORE = [
   "inference-specialist",
 ];
 
-export const measureStory: Measure = remember((scenario, seed) => {
-  const strategy = findStrategy("story");
-  if (!strategy) throw new Error("there is no strategy story");
+export const measureStory: Measure = remember(({ scenario, strategies }, seed) => {
   let firstObsolete = Infinity;
   let firstAdvice = Infinity;
   let saved = 0;
   let rework = 0;
   const quarter = new Quarter(scenario);
   play(scenario, seed, {
-    strategy,
+    strategy: strategyNamed(strategies, "story"),
     onWeek: ({ world, result }) => {
       const { week } = result;
       for (const { kind, incident, role = "", amounts } of result.events) {
