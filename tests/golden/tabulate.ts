@@ -58,10 +58,9 @@ function show(value: unknown, brief = false): string {
     return `${items.length} values: ${places.map((at) => `[${at}] ${show(items[at])}`).join(", ")}`;
   }
   if (typeof value === "object" && value !== null) {
-    const fields = Object.entries(value);
-    return fields.some(([key]) => key.includes("."))
-      ? "p"
-      : `{ ${fields.map(([key, item]) => `${key}: ${show(item)}`).join(", ")} }`;
+    if (isParameters(value)) return "p";
+    const fields = Object.entries(value).map(([key, item]) => `${key}: ${show(item)}`);
+    return `{ ${fields.join(", ")} }`;
   }
   return String(value);
 }
@@ -77,12 +76,21 @@ function headOf(calls: readonly (readonly unknown[])[]): string[] {
   return [...lines];
 }
 
+const isParameters = (value: object): boolean => Object.keys(value).some((key) => key.includes("."));
+
+/** A formula may change what it is given; other rows must not see it. */
+function copy(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || isParameters(value)) return value;
+  return structuredClone(value);
+}
+
 /** The table of one formula file. A formula that returns nothing is shown by what it leaves in its arguments. */
 export function tabulate(formulas: Formulas, cases: Calls): string {
   const lines = headOf(Object.values(cases).flat());
   for (const [name, calls] of Object.entries(cases)) {
     lines.push("");
-    for (const args of calls) {
+    for (const row of calls) {
+      const args = row.map(copy);
       const call = `${name}(${args.map((value) => show(value, true)).join(", ")})`;
       const result = (formulas[name] as Formula)(...args);
       lines.push(`${call} = ${show(result === undefined ? args : result)}`);

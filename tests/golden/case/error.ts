@@ -6,6 +6,7 @@ import { type Cases, given, grid } from "../tabulate.ts";
 const p = given({ "error.checking-base": 0.6, "error.checking-trust-slope": 1 });
 
 export const cases: Cases<typeof formula> = {
+  computeFreshError: grid([0, 0.1, 0.25], [0, 0.2], [0.19, 0.6], [0, 0.5, 1]),
   computeError: grid([0, 0.1, 1], [0, 0.55], [0, 0.5, 1]),
   computeStaleError: grid([0, 0.1, 1], [0, 0.55], [0, 0.5, 1]),
   computeStaleness: grid([0, 0.3, 1], [0, 0.008, 0.5], [0, 0.06, 2]),
