@@ -151,6 +151,8 @@ export interface CommandOption {
   readonly price: Price;
   /** Null where the command is possible now. */
   readonly refusal: RefusalReason | null;
+  /** Euros that it takes from the quarter's envelope; absent where no envelope binds. */
+  readonly claim?: number;
 }
 
 /** A command that was not applied. Nothing of it took effect. */
