@@ -55,10 +55,27 @@ function presentEffect(effect: AnswerEffect, t: Translator): Chip | null {
     case "hazard": {
       const share = t.percent(Math.abs(effect.factor - 1));
       const weeks = effect.weeks;
-      return effect.factor < 1
-        ? { text: t.t("chip.hazard-down", { share, weeks }), tone: "good" }
-        : { text: t.t("chip.hazard-up", { share, weeks }), tone: "bad" };
+      const change = t.t(effect.factor < 1 ? "chip.hazard-down" : "chip.hazard-up", { share, weeks });
+      return {
+        text: effect.everywhere === true ? t.t("chip.everywhere", { change }) : change,
+        tone: effect.factor < 1 ? "good" : "bad",
+      };
     }
+    case "checking": {
+      const share = t.percent(Math.abs(effect.factor - 1));
+      const { weeks } = effect;
+      return effect.factor > 1
+        ? { text: t.t("chip.checking-up", { share, weeks }), tone: "good" }
+        : { text: t.t("chip.checking-down", { share, weeks }), tone: "bad" };
+    }
+    case "correct-bias":
+      return { text: t.t("chip.correct-bias", { share: t.percent(effect.share) }), tone: "good" };
+    case "wellbeing":
+      return effect.points > 0
+        ? { text: t.t("chip.wellbeing-up"), tone: "good" }
+        : { text: t.t("chip.wellbeing-down"), tone: "bad" };
+    case "distrust":
+      return { text: t.t("chip.distrust"), tone: "bad" };
     case "spend":
     case "hours":
       return null;

@@ -1,7 +1,7 @@
 /** Merges checked files into the frozen scenario that the engine reads. Decides nothing about validity. */
 
-import type { Parameter, ParameterId, ParameterValues } from "../contract/parameter.ts";
 import type { Careers } from "../contract/career.ts";
+import type { Parameter, ParameterId, ParameterValues } from "../contract/parameter.ts";
 import type { Department, Guardrail, Occupation, Role, Scenario } from "../contract/scenario.ts";
 import { applySetting } from "./apply-setting.ts";
 import { assemblePlay } from "./assemble-play.ts";
@@ -114,9 +114,8 @@ export function assembleScenario(checked: ScenarioParts): Scenario {
       ...role,
       effects: present(role.effects) as Role["effects"],
       naturalSources:
-        careers.matrix
-          .find((ways) => ways.role === role.id)
-          ?.natural.map(({ occupation }) => occupation) ?? [],
+        careers.matrix.find((ways) => ways.role === role.id)?.natural.map(({ occupation }) => occupation) ??
+        [],
     })),
     careers,
     guardrails: offered(parts.guardrails.guardrails, scenario.guardrails).map(

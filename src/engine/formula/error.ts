@@ -3,6 +3,19 @@
 import type { ParameterValues } from "../../contract/parameter.ts";
 import { clamp } from "./exact-math.ts";
 
+/**
+ * Error per use while the sources are fresh, once fewer tasks lie outside what the assistant does well:
+ * e0 − (1 − m)·min(e0/2, ω·c). Outside, answers are right less often by c (Dell’Acqua et al. 2023); at most
+ * half of the errors are taken to come from there.
+ * @param base e0, 0 … 1
+ * @param outside ω, share of covered tasks outside
+ * @param correctness c, 0 … 1
+ * @param left m, share of those tasks that is still given to it
+ */
+export function computeFreshError(base: number, outside: number, correctness: number, left: number): number {
+  return base - (1 - left) * Math.min(base / 2, outside * correctness);
+}
+
 /** Error per use with a stale corpus: e = 1 − (1 − e0)(1 − s·S). */
 export function computeError(base: number, staleError: number, staleness: number): number {
   return 1 - (1 - base) * (1 - staleError * staleness);

@@ -1,8 +1,16 @@
 /** Owns what an answer to an incident does to the company. */
 
 import type { EventId } from "../../contract/command.ts";
-import type { AnswerEffect } from "../../contract/scenario.ts";
-import { type Deployment, type Incident, isLive, type World } from "../world.ts";
+import type { AnswerEffect, Role } from "../../contract/scenario.ts";
+import { clamp } from "../formula/exact-math.ts";
+import {
+  type DepartmentState,
+  type Deployment,
+  type HazardSource,
+  type Incident,
+  isLive,
+  type World,
+} from "../world.ts";
 import { emitDeployment } from "./deployment.ts";
 import { spend } from "./spending.ts";
 
@@ -34,7 +42,7 @@ function applyEffect(
       return;
     case "hours": {
       const team = world.departments[world.blueprint.departmentAt.get(effect.department) ?? department.at];
-      if (team) team.incidentHours += effect.hours;
+      if (team) team.incidentHours += hoursAsked(world, effect);
       return;
     }
     case "reduce-loss": {
@@ -44,8 +52,13 @@ function applyEffect(
       return;
     }
     case "hazard":
-      source.watchFactor = effect.factor;
-      source.watchUntil = world.week + effect.weeks;
+      for (const other of world.hazards) {
+        if (other !== source && !(effect.everywhere && other.kind === source.kind)) continue;
+        watch(world, other, effect);
+      }
+      return;
+    case "wellbeing":
+      changeWellbeing(world, department, effect.points / 100, where);
       return;
     default:
       for (const deployment of deploymentsConcerned(world, incident)) {
@@ -60,9 +73,51 @@ function deploymentsConcerned(world: World, incident: Incident): Deployment[] {
   return world.deployments.filter((other) => other.department === incident.department && isLive(other));
 }
 
+/**
+ * Hours that an answer takes from a team: those of a role are done by its post as far as it is covered.
+ * @returns hours, 0 or more
+ */
+export function hoursAsked(world: World, effect: Extract<AnswerEffect, { kind: "hours" }>): number {
+  const duty = effect.role && world.duties.find(({ role }) => holds(role, effect.role as string));
+  return duty ? effect.hours * (1 - duty.competence * duty.coverage) : effect.hours;
+}
+
+function holds(role: Role, id: string): boolean {
+  return role.id === id || role.combines.includes(id);
+}
+
+/** What is watched twice is not watched twice as well: of two measures that help, the stronger lasts. */
+function watch(world: World, source: HazardSource, { factor, weeks }: HazardEffect): void {
+  const before = world.week <= source.watchUntil ? source.watchFactor : 1;
+  source.watchFactor = factor < 1 ? Math.min(factor, before) : factor;
+  source.watchUntil = Math.max(world.week + weeks, before < 1 ? source.watchUntil : 0);
+}
+
+type HazardEffect = Extract<AnswerEffect, { kind: "hazard" }>;
+
+/** What people hear said about them lifts or wears them at once; it fades with the weeks. */
+function changeWellbeing(world: World, department: DepartmentState, change: number, where: Where): void {
+  const after = clamp(department.wellbeing + change, 0, 1);
+  const weight = (100 * department.definition.people) / world.blueprint.headcount;
+  const amount = weight * (after - department.wellbeing);
+  world.ledger.post("wellbeing", amount, { factor: "incident-heard", ...where });
+  department.wellbeing = after;
+}
+
+type Where = { readonly department: string; readonly subject: string; readonly event: EventId };
+
 type DeploymentEffect = Extract<
   AnswerEffect,
-  { kind: "suspend" | "lower-autonomy" | "explain" | "refresh-corpus" }
+  {
+    kind:
+      | "suspend"
+      | "lower-autonomy"
+      | "explain"
+      | "refresh-corpus"
+      | "checking"
+      | "correct-bias"
+      | "distrust";
+  }
 >;
 
 function applyToDeployment(
@@ -93,6 +148,16 @@ function applyToDeployment(
     }
     case "refresh-corpus":
       deployment.staleness *= 1 - effect.share;
+      return;
+    case "checking":
+      deployment.checkingFactor = effect.factor;
+      deployment.checkingUntil = week + effect.weeks;
+      return;
+    case "correct-bias":
+      deployment.biasLeft *= 1 - effect.share;
+      return;
+    case "distrust":
+      deployment.trust = { success: trust.success, failure: trust.failure + effect.weight };
       return;
   }
 }

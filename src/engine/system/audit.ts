@@ -50,12 +50,19 @@ function forget(world: World, deployment: Deployment): void {
   emitDeployment(world, deployment, "deployment-resumed", "notice", [deployment.event]);
 }
 
-/** Residual error on low-risk cases: the ones that autonomy would take first, and evidence is about. */
+/**
+ * Residual error on low-risk cases, the ones that autonomy would take first and evidence is about: simpler ones,
+ * where an assistant errs less and an error is plainer to see.
+ */
 export function lowRiskResidual(world: World, deployment: Deployment): number {
   const { p } = world;
   const generative = deployment.assistant.kind === "generative";
   const ratio = generative ? p["evidence.low-risk-error"] : p["evidence.low-risk-error-physical"];
-  return Math.min(1, deployment.residual * ratio);
+  const caught = Math.min(
+    1,
+    deployment.checking * deployment.detection * p["evidence.low-risk-detection"],
+  );
+  return Math.min(1, deployment.error * ratio * (1 - caught));
 }
 
 /** With logs, some checked low-risk cases are kept and counted: a window on the hidden error. */

@@ -1,8 +1,10 @@
 /** Owns duties: the hours a role's work asks for, who supplies them, what that achieves, what is advised. */
 
-import type { RoleEffect } from "../../contract/scenario.ts";
+import type { Role, RoleEffect } from "../../contract/scenario.ts";
 import { applyRole, computeAddOnSupply, computeCoverage, computeRamp } from "../formula/duty.ts";
-import type { DepartmentState, Duty, World } from "../world.ts";
+import { dutyMachine } from "../machine/duty-machine.ts";
+import type { ProcessStarter } from "../process.ts";
+import { type DepartmentState, type Duty, isLive, type SignalState, type World } from "../world.ts";
 
 const EFFECTS: readonly RoleEffect[] = [
   "automation-bias",
@@ -19,6 +21,18 @@ const EFFECTS: readonly RoleEffect[] = [
   "inference-cost",
   "incident-detection",
   "training-speed",
+  "retention",
+  "course-time",
+  "outside-tasks",
+  "base-error",
+  "evaluation",
+  "sensitive-share",
+  "running-cost",
+  "leak",
+  "injection",
+  "disputes",
+  "bias",
+  "incident-loss",
 ];
 
 /** Coverage by posts from which no further post is advised: 30 hours for 40 asked. Assumption. */
@@ -29,44 +43,84 @@ export function createRoleEffects(): Record<RoleEffect, number> {
   return Object.fromEntries(EFFECTS.map((effect) => [effect, 1])) as Record<RoleEffect, number>;
 }
 
+/** A duty that nobody has thought of yet; its default team carries it. */
+export function createDuty(
+  role: Role,
+  carrier: DepartmentState,
+  signals: readonly SignalState[],
+  startProcess: ProcessStarter,
+): Duty {
+  return {
+    role,
+    effects: Object.entries(role.effects) as [RoleEffect, number][],
+    signals: role.signals.flatMap((id) => signals.find((signal) => signal.id === id) ?? []),
+    process: startProcess(dutyMachine, role.id),
+    carrier,
+    addOnSince: 0,
+    demandHours: 0,
+    postHours: 0,
+    postSkill: 0,
+    postsPending: 0,
+    supplyHours: 0,
+    competence: 0,
+    coverage: 0,
+    advice: "none",
+    takenHours: 0,
+  };
+}
+
 /** Demand, supply, coverage and advice of every duty; then the effects of all roles together. */
 export function advanceDuties(world: World): void {
+  const { duties, roleEffects } = world;
   let users = 0;
-  const before = new Map<DepartmentState, number>();
   for (const department of world.departments) {
     users += department.activeUsers;
-    before.set(department, department.claims.duties);
+    department.dutyHoursBefore = department.claims.duties;
     department.claims.duties = 0;
   }
-  for (const duty of world.duties) {
+  const anything = users > 0 || hasLive(world);
+  for (const effect of EFFECTS) roleEffects[effect] = 1;
+  for (const duty of duties) {
+    duty.postHours = 0;
+    duty.postSkill = 0;
+    duty.postsPending = 0;
+  }
+  countPosts(world);
+  for (const duty of duties) {
     const { role } = duty;
-    const anything = users > 0 || world.deployments.some((deployment) => deployment.process.is("live"));
     duty.demandHours = anything
       ? role.dutyHoursBase * Math.min(1, users / 100) + (role.dutyHoursPerHundredUsers * users) / 100
       : 0;
-    supply(world, duty, before.get(duty.carrier) ?? 0);
-    advise(world, duty);
+    supply(world, duty);
+    if (anything) advise(world, duty);
+    for (const [effect, m] of duty.effects)
+      roleEffects[effect] *= applyRole(m, duty.competence, duty.coverage);
   }
-  for (const effect of EFFECTS) {
-    let factor = 1;
-    for (const duty of world.duties) {
-      const m = duty.role.effects[effect];
-      if (m !== undefined) factor *= applyRole(m, duty.competence, duty.coverage);
+}
+
+function hasLive(world: World): boolean {
+  for (const deployment of world.deployments) if (isLive(deployment)) return true;
+  return false;
+}
+
+/** What the posts at work give to each duty, and how many are on their way. */
+function countPosts(world: World): void {
+  const hours = world.p["duty.hours-per-post"];
+  for (const post of world.posts) {
+    const { duty, competence } = post;
+    if (competence > 0) {
+      duty.postHours += hours;
+      duty.postSkill += hours * competence;
     }
-    world.roleEffects[effect] = factor;
+    if (post.activeWeek === 0 && !post.process.ended) duty.postsPending++;
   }
 }
 
 /** Hours from posts first; what is left is an add-on, or falls on the carrier with no effect. */
-function supply(world: World, duty: Duty, hoursBefore: number): void {
+function supply(world: World, duty: Duty): void {
   const { p, week } = world;
-  let hours = 0;
-  let skilled = 0;
-  for (const post of world.posts) {
-    if (post.role !== duty.role || post.competence <= 0) continue;
-    hours += p["duty.hours-per-post"];
-    skilled += p["duty.hours-per-post"] * post.competence;
-  }
+  let hours = duty.postHours;
+  let skilled = duty.postSkill;
   const left = Math.max(0, duty.demandHours - hours);
   const carrier = duty.carrier;
   duty.takenHours = 0;
@@ -74,7 +128,7 @@ function supply(world: World, duty: Duty, hoursBefore: number): void {
     // Slack without last week's duties, less what other duties have taken this week.
     const spare =
       (world.work.input.capacity[carrier.at] as number) * (1 - (world.work.load[carrier.at] as number));
-    const free = spare + hoursBefore - carrier.claims.duties;
+    const free = spare + carrier.dutyHoursBefore - carrier.claims.duties;
     const given = computeAddOnSupply(left, free, p["duty.add-on-slack-share"]);
     const competence = computeRamp(
       p["duty.add-on-start"],
@@ -95,30 +149,67 @@ function supply(world: World, duty: Duty, hoursBefore: number): void {
   duty.coverage = computeCoverage(hours, duty.demandHours);
 }
 
-/** Signals that call for the role and hold now. */
-export function holdingSignals(world: World, duty: Duty): readonly string[] {
-  return duty.role.signals.filter((id) =>
-    world.signals.some((signal) => signal.id === id && signal.process.is("established")),
-  );
+/** How many of the signals that call for the role hold now. */
+function countHolding(duty: Duty): number {
+  let holding = 0;
+  for (const { process } of duty.signals) if (process.is("established")) holding++;
+  return holding;
+}
+
+/** Signals that call for the role and hold now. For people to read; not for the weekly path. */
+export function holdingSignals(duty: Duty): readonly SignalState[] {
+  return duty.signals.filter(({ process }) => process.is("established"));
+}
+
+/** True where the company is in the state that counts as one more signal for the role. */
+function meetsCondition(world: World, role: Role): boolean {
+  switch (role.condition) {
+    case "low-literacy": {
+      let trained = 0;
+      for (const department of world.departments) trained += department.trainedPeople;
+      const share = trained / world.blueprint.headcount + world.guardrailEffects["training"];
+      return share < world.p["signal.low-literacy"];
+    }
+    case "outside-tasks": {
+      let uses = 0;
+      let outside = 0;
+      for (const deployment of world.deployments) {
+        uses += deployment.uses;
+        outside += deployment.uses * deployment.assistant.outsideShare;
+      }
+      const left = world.roleEffects["outside-tasks"] * world.guardrailEffects["outside-tasks"];
+      return uses > 0 && (outside / uses) * left > world.p["signal.outside-share"];
+    }
+    case "stagnating-pilots": {
+      let stagnating = 0;
+      for (const deployment of world.deployments) {
+        if (!isLive(deployment)) continue;
+        if (world.week - deployment.liveWeek < world.p["signal.stagnating-weeks"]) continue;
+        if (deployment.active < world.p["signal.stagnating-use"] * deployment.size) stagnating++;
+      }
+      return stagnating >= world.p["signal.stagnating-teams"];
+    }
+    case null:
+      return false;
+  }
 }
 
 /** A post where the signals call for it and the carrier has no room for the whole duty; else an add-on. */
 function advise(world: World, duty: Duty): void {
   const { p, week, journal } = world;
-  const holding = holdingSignals(world, duty);
   const { role } = duty;
-  const first = world.signals.find(({ id }) => id === role.signals[0]);
+  const holding = countHolding(duty);
+  const first = duty.signals[0];
+  const firstHolds = first !== undefined && first.process.is("established");
   const alone =
     role.aloneAfterWeeks !== null &&
     first !== undefined &&
     first.establishedWeek > 0 &&
     week - first.establishedWeek >= role.aloneAfterWeeks;
-  const enough = holding.length >= 2 && (role.anyTwo || holding.includes(role.signals[0] as string));
+  const called = holding > 0 && (role.anyTwo || firstHolds);
+  const enough = called && (holding >= 2 || meetsCondition(world, role));
   // Somebody on the way, or enough of them at work: nothing more to advise.
-  const pending = world.posts.some(
-    ({ role: other, process, activeWeek }) => other === role && !process.ended && activeWeek === 0,
-  );
-  const owned = pending || (duty.process.is("owned") && duty.coverage >= WELL_COVERED);
+  const owned = duty.postsPending > 0 || (duty.process.is("owned") && duty.coverage >= WELL_COVERED);
   let advice: Duty["advice"] = "none";
   if ((enough || alone) && !owned) {
     const carrier = duty.carrier;
@@ -137,8 +228,11 @@ function advise(world: World, duty: Duty): void {
     role: role.id,
     department: duty.carrier.definition.id,
     amounts: { post: advice === "post" ? 1 : 0, hours: duty.demandHours },
+    // In the order of the catalogue, whatever the order in which the role names them.
     causes: world.signals.flatMap((signal) =>
-      holding.includes(signal.id) && signal.event !== null ? [signal.event] : [],
+      duty.signals.includes(signal) && signal.process.is("established") && signal.event !== null
+        ? [signal.event]
+        : [],
     ),
   });
 }

@@ -34,6 +34,7 @@ const FACTORS: readonly GuardrailEffect[] = [
   "base-error",
   "sensitive-share",
   "different-rules",
+  "public-use",
   "inference-cost",
   "bill",
   "contested",

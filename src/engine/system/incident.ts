@@ -163,8 +163,7 @@ function announce(world: World, incident: Incident): void {
     deadlineWeek: week + kind.deadlineWeeks,
   });
   incident.event = event.id;
-  if (severity >= 2)
-    world.history.seriousEvents.push({ week, event: event.id, departmentAt: department.at });
+  if (severity >= 2) world.history.seriousEvents.push({ week, event: event.id, departmentAt: department.at });
 }
 
 /** What a team works with is where its slips come from. */

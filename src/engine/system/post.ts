@@ -6,8 +6,9 @@ import { clamp } from "../formula/exact-math.ts";
 import { inverseGamma } from "../formula/inverse.ts";
 import { postMachine } from "../machine/post-machine.ts";
 import type { DepartmentState, Post, World } from "../world.ts";
+import { findColleague, occupationOf, planCourse, tellPortrait } from "./career.ts";
 import { replacePerson, setPost, takeFreeSlot, vacate } from "./people.ts";
-import { applyTraining, weeksOfUse } from "./seat.ts";
+import { applyTraining } from "./seat.ts";
 
 /** Uniforms of a post's search: delay, failure, notice. */
 const SEARCH_DRAWS = 3;
@@ -33,10 +34,8 @@ export function openPost(
   const key = `${role.id}#${ordinal}`;
   // Drawn once for the post, whenever it is opened: cancelling and asking again brings no other luck.
   const draws = luck.stream(`post-search/${key}`, SEARCH_DRAWS).week(0);
-  const natural = way === "retraining" && isNatural(world, role, from);
-  const weeks = sourcingWeeks(world, role, way, natural, draws);
-  const failure =
-    way === "hiring" ? p["post.hiring-abandoned"] : way === "retraining" ? p["post.retraining-failed"] : 0;
+  const duty = world.duties.find((one) => one.role === role);
+  if (!duty) throw new Error(`nobody has the duty of ${role.id}`);
   const process = world.startProcess(postMachine, key, week);
   process.send({ type: "REQUESTED" }, week);
   const event = world.journal.emit({
@@ -50,15 +49,17 @@ export function openPost(
   const post: Post = {
     key,
     role,
+    duty,
     way,
     from,
     process,
     luck: luck.stream(`post/${key}`, 1),
     requestedWeek: week,
     dueWeek: week + (way === "contracting" ? 1 : p["post.approval-weeks"]),
-    fails: (draws[1] as number) < failure,
-    sourcingWeeks: weeks,
-    ceiling: way === "retraining" && !natural ? p["post.retraining-cap-off-path"] : 1,
+    fails: way === "hiring" && (draws[1] as number) < p["post.hiring-abandoned"],
+    sourcingWeeks: way === "hiring" ? searchWeeks(world, role, draws) : p["post.contracting-weeks"],
+    courseCost: 0,
+    ceiling: 1,
     onboardedWeek: 0,
     activeWeek: 0,
     competence: 0,
@@ -75,29 +76,9 @@ export function openPost(
   return post;
 }
 
-/** True where somebody of that team has an occupation from which the role is a natural next step. */
-export function isNatural(world: World, role: Role, from: DepartmentState | null): boolean {
-  return (
-    from !== null &&
-    world.scenario.occupations.some(
-      ({ id, department }) => department === from.definition.id && role.naturalSources.includes(id),
-    )
-  );
-}
-
-function sourcingWeeks(
-  world: World,
-  role: Role,
-  way: PostWay,
-  natural: boolean,
-  draws: Float64Array,
-): number {
+/** Weeks until somebody who is hired has their first day. */
+function searchWeeks(world: World, role: Role, draws: Float64Array): number {
   const { p } = world;
-  if (way === "contracting") return p["post.contracting-weeks"];
-  if (way === "retraining") {
-    const course = natural ? p["post.retraining-course-weeks-natural"] : p["post.retraining-course-weeks"];
-    return Math.floor(p["post.retraining-selection-weeks"] + course + 0.5);
-  }
   const search = inverseGamma(draws[0] as number, meanSearch(world, role), p["post.hiring-shape"]);
   const notice = p["post.notice-weeks"] * Math.max(SHORTEST_NOTICE, draws[2] as number);
   // The company's own queue: a candidate waits for HR like everybody else.
@@ -155,17 +136,14 @@ function moveOn(world: World, post: Post): void {
   if (process.is("requested")) {
     process.send({ type: "APPROVED" }, week);
     process.send({ type: "SOURCING_STARTED", way: post.way }, week);
-    post.dueWeek = week + post.sourcingWeeks;
     post.event = journal.emit({
       kind: "post-approved",
       tier: "log",
       ...nameOf(post),
       causes: [post.event],
     }).id;
-    if (post.way !== "retraining") return;
-    post.person = chooseColleague(world, post);
-    if (post.person < 0) fail(world, post);
-    else post.generation = world.people.generation[post.person] as number;
+    if (post.way === "retraining") choose(world, post);
+    post.dueWeek = week + post.sourcingWeeks;
   } else if (process.is("sourcing")) {
     const full = post.way !== "retraining" && world.people.count >= world.people.capacity;
     if (post.fails || full) fail(world, post);
@@ -174,6 +152,22 @@ function moveOn(world: World, post: Post): void {
     process.send({ type: "LEFT" }, week);
     leave(world, post);
   }
+}
+
+/** The best placed colleague of the team goes on the course; their occupation decides what it asks of them. */
+function choose(world: World, post: Post): void {
+  post.person = post.from ? findColleague(world, post.role, post.from) : -1;
+  if (post.person < 0) {
+    fail(world, post);
+    return;
+  }
+  post.generation = world.people.generation[post.person] as number;
+  const course = planCourse(world, post.role, occupationOf(world, post.person));
+  const draws = world.luck.stream(`post-search/${post.key}`, SEARCH_DRAWS).week(0);
+  post.sourcingWeeks = course.weeks;
+  post.courseCost = course.cost;
+  post.ceiling = course.ceiling;
+  post.fails = (draws[1] as number) < course.failure;
 }
 
 /** What events about a post say of it. */
@@ -188,38 +182,6 @@ function fail(world: World, post: Post): void {
   world.journal.emit({ kind: "post-failed", tier: "decision", ...nameOf(post), causes: [post.event] });
 }
 
-/** The colleague of the team who has used assistants longest, from a natural occupation where there is one. */
-function chooseColleague(world: World, post: Post): number {
-  const { people, blueprint, scenario } = world;
-  const from = post.from as DepartmentState;
-  const [start, end] = blueprint.slots[from.at] as readonly [number, number];
-  const taken = new Set(world.posts.filter((other) => !other.process.ended).map(({ person }) => person));
-  let best = -1;
-  let bestScore = -1;
-  for (let slot = start; slot < end; slot++) {
-    if (people.absent[slot] === 1 || people.courseEnds[slot] !== 0 || taken.has(slot)) continue;
-    if (people.supervisor[slot] === 1) continue;
-    const occupation = scenario.occupations[people.occupation[slot] as number];
-    const natural = occupation !== undefined && post.role.naturalSources.includes(occupation.id);
-    const score = (natural ? 10_000 : 0) + longestUse(world, slot) + (people.coverage[slot] as number);
-    if (score > bestScore) {
-      best = slot;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** Longest experience of the person in a slot with any assistant, in weeks. */
-function longestUse(world: World, slot: number): number {
-  let weeks = 0;
-  for (const { start, size, seats } of world.deployments) {
-    const seat = slot - start;
-    if (seat >= 0 && seat < size) weeks = Math.max(weeks, weeksOfUse(seats, seat, world.week));
-  }
-  return weeks;
-}
-
 function arrive(world: World, post: Post): void {
   const { week, people } = world;
   post.process.send({ type: "FILLED" }, week);
@@ -228,8 +190,7 @@ function arrive(world: World, post: Post): void {
     applyTraining(world, post.person);
     setPost(world, post.person, true);
   } else {
-    const carrier = world.duties.find(({ role }) => role === post.role)?.carrier.at ?? 0;
-    post.person = takeFreeSlot(world, carrier);
+    post.person = takeFreeSlot(world, post.duty.carrier.at);
     post.generation = world.people.generation[post.person] as number;
   }
   post.event = world.journal.emit({
@@ -239,8 +200,9 @@ function arrive(world: World, post: Post): void {
     causes: [post.event],
   }).id;
   world.ledger.post("posts", 1, { factor: "post-filled", subject: post.role.id, event: post.event });
-  const duty = world.duties.find(({ role }) => role === post.role);
-  if (duty && !duty.process.is("owned")) duty.process.send({ type: "POST_FILLED" }, week);
+  const { duty } = post;
+  if (!duty.process.is("owned")) duty.process.send({ type: "POST_FILLED" }, week);
+  tellPortrait(world, post);
   grow(world, post, post.luck.week(week));
 }
 
@@ -282,9 +244,9 @@ function leave(world: World, post: Post): void {
     causes: [post.event],
   });
   world.ledger.post("posts", -1, { factor: "post-left", subject: post.role.id, event: event.id });
-  const duty = world.duties.find(({ role }) => role === post.role);
-  const another = world.posts.some((other) => other.role === post.role && other.competence > 0);
-  if (duty?.process.is("owned") && !another) {
+  const { duty } = post;
+  const another = world.posts.some((other) => other.duty === duty && other.competence > 0);
+  if (duty.process.is("owned") && !another) {
     duty.process.send({ type: "POST_VACATED", carried: duty.addOnSince > 0 }, week);
   }
 }

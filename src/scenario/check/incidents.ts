@@ -22,6 +22,7 @@ export function checkIncidents(file: Spot, known: Known): void {
     for (const answer of answers.items()) {
       for (const effect of answer.at("effects").items()) {
         checkReference(effect.at("department"), known.departments, kindNames.department);
+        checkReference(effect.at("role"), known.roles, kindNames.role);
       }
     }
   }

@@ -12,10 +12,8 @@ export function checkRoles(file: Spot, known: Known): void {
   checkUniqueIds(roles);
   for (const role of roles.items()) {
     checkReference(role.at("carrier"), known.departments, kindNames.department);
-    checkNoRepeats(role.at("naturalSources"));
-    for (const source of role.at("naturalSources").items()) {
-      checkReference(source, known.occupations, kindNames.occupation);
-    }
+    checkNoRepeats(role.at("combines"));
+    for (const part of role.at("combines").items()) checkReference(part, known.roles, kindNames.role);
     checkNoRepeats(role.at("signals"));
     if (role.at("anyTwo").value === true && role.at("signals").items().length === 1) {
       role
@@ -41,6 +39,8 @@ export function checkGuardrails(file: Spot, known: Known): void {
   for (const guardrail of guardrails.items()) {
     checkReference(guardrail.at("owner"), known.departments, kindNames.department);
     checkReference(guardrail.at("role"), known.roles, kindNames.role);
+    checkNoRepeats(guardrail.at("otherwise"));
+    for (const other of guardrail.at("otherwise").items()) checkReference(other, known.roles, kindNames.role);
   }
 }
 

@@ -133,10 +133,7 @@ function reportBeside(item: Spot, parts: readonly string[]): void {
       `${quoteWord(item.text() ?? "")} covers ${named}, offered here too`,
       `${quoteWord(item.text() ?? "")} couvre ${named}, proposé ici aussi`,
     ),
-    say(
-      "keep the one post for all, or its specialists",
-      "gardez le poste unique, ou les spécialistes",
-    ),
+    say("keep the one post for all, or its specialists", "gardez le poste unique, ou les spécialistes"),
   );
 }
 

@@ -26,5 +26,8 @@ export const factorSchema = z.number().min(0).max(10);
 
 export const weeksSchema = z.int().min(0).max(520);
 
+/** A rule of law: what it says, and where it stands. */
+export const lawSchema = z.strictObject({ text: textSchema, source: textSchema }).nullable().default(null);
+
 /** A list of ids that exist elsewhere in the catalogue. */
 export const idListSchema = z.array(idSchema).max(200);

@@ -1,7 +1,7 @@
 /** What `catalogue/guardrails.yaml` must look like. */
 
 import * as z from "zod";
-import { amountSchema, factorSchema, idSchema, textSchema } from "./common.ts";
+import { amountSchema, factorSchema, idListSchema, idSchema, lawSchema, textSchema } from "./common.ts";
 
 const multiplier = factorSchema.optional();
 const addedShare = z.number().min(0).max(1).optional();
@@ -15,6 +15,7 @@ const guardrailSchema = z.strictObject({
   hoursPerWeek: z.number().min(0).max(1000),
   owner: idSchema,
   role: idSchema,
+  otherwise: idListSchema.default([]),
   effects: z.strictObject({
     evidence: addedShare,
     violations: multiplier,
@@ -23,7 +24,25 @@ const guardrailSchema = z.strictObject({
     staleness: multiplier,
     "incident-loss": multiplier,
     training: addedShare,
+    leak: multiplier,
+    injection: multiplier,
+    disputes: multiplier,
+    bias: multiplier,
+    audit: addedShare,
+    "incident-detection": multiplier,
+    "automation-bias": multiplier,
+    "outside-tasks": multiplier,
+    "wrong-procedure": multiplier,
+    "base-error": multiplier,
+    "sensitive-share": multiplier,
+    "different-rules": multiplier,
+    "public-use": multiplier,
+    "inference-cost": multiplier,
+    bill: multiplier,
+    contested: multiplier,
+    unattended: multiplier,
   }),
+  law: lawSchema,
 });
 
 export const guardrailsSchema = z.strictObject({ guardrails: z.array(guardrailSchema).min(1).max(40) });
