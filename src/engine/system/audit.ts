@@ -58,10 +58,7 @@ export function lowRiskResidual(world: World, deployment: Deployment): number {
   const { p } = world;
   const generative = deployment.assistant.kind === "generative";
   const ratio = generative ? p["evidence.low-risk-error"] : p["evidence.low-risk-error-physical"];
-  const caught = Math.min(
-    1,
-    deployment.checking * deployment.detection * p["evidence.low-risk-detection"],
-  );
+  const caught = Math.min(1, deployment.checking * deployment.detection * p["evidence.low-risk-detection"]);
   return Math.min(1, deployment.error * ratio * (1 - caught));
 }
 

@@ -111,10 +111,9 @@ function handledCases(world: World, deployment: Deployment): number {
     ({ workflow, step }) => `${workflow.id}/${step.id}` === deployment.assistant.step,
   );
   if (!plan) return 0;
-  const share = Math.max(world.p["bill.proposed-share"], levelShare(world.p, deployment));
-  return (
-    (world.work.completed[plan.at] as number) * share * (deployment.active / Math.max(1, deployment.size))
-  );
+  // While it only proposes, those are asked whose people use it; what it settles on its own, customers bring.
+  const asked = (world.p["bill.proposed-share"] * deployment.active) / Math.max(1, deployment.size);
+  return (world.work.completed[plan.at] as number) * Math.max(asked, levelShare(world.p, deployment));
 }
 
 /** What a cap does not let through falls back to people: nothing of it is assisted or saved. */
