@@ -51,6 +51,16 @@ function courseSize(world: World, department: DepartmentState, share: number): n
   return Math.min(wanted, untrained(world, department).length);
 }
 
+/** Weeks of a course: a trainer in the house needs fewer of them, each as full as before. */
+function courseWeeks({ p, roleEffects }: World): number {
+  return Math.max(1, Math.floor(p["training.weeks"] * roleEffects["course-time"] + 0.5));
+}
+
+/** Euros a person for a course; a trainer in the house spares part of the fees. */
+function courseCost({ p, roleEffects }: World): number {
+  return p["training.cost-per-person"] * roleEffects["course-time"];
+}
+
 export const train: CommandHandler<"train"> = {
   list: (world) =>
     world.departments.flatMap(({ definition }) =>
@@ -66,18 +76,19 @@ export const train: CommandHandler<"train"> = {
   price(world, command) {
     const department = findDepartment(world, command.department);
     const size = department ? courseSize(world, department, command.share) : 0;
+    const weeks = courseWeeks(world);
     return {
-      euros: size * world.p["training.cost-per-person"],
+      euros: size * courseCost(world),
       eurosPerWeek: 0,
-      hours: size * world.p["training.hours-per-person"],
-      delayWeeks: world.p["training.weeks"],
+      hours: (size * world.p["training.hours-per-person"] * weeks) / world.p["training.weeks"],
+      delayWeeks: weeks,
     };
   },
   apply(world, command, cause) {
     const department = findDepartment(world, command.department);
     if (!department) return;
     const slots = untrained(world, department).slice(0, courseSize(world, department, command.share));
-    const ends = world.week + world.p["training.weeks"];
+    const ends = world.week + courseWeeks(world);
     for (const slot of slots) world.people.courseEnds[slot] = ends;
     department.changed = true;
     const event = world.journal.emit({
@@ -88,7 +99,7 @@ export const train: CommandHandler<"train"> = {
       causes: [cause],
     });
     department.course = { endsWeek: ends, people: slots.length, event: event.id };
-    spend(world, slots.length * world.p["training.cost-per-person"], {
+    spend(world, slots.length * courseCost(world), {
       factor: "training-cost",
       department: command.department,
       event: event.id,

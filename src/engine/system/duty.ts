@@ -200,7 +200,7 @@ function advise(world: World, duty: Duty): void {
   const { role } = duty;
   const holding = countHolding(duty);
   const first = duty.signals[0];
-  const firstHolds = first !== undefined && first.process.is("established");
+  const firstHolds = first?.process.is("established") === true;
   const alone =
     role.aloneAfterWeeks !== null &&
     first !== undefined &&

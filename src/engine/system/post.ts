@@ -183,7 +183,7 @@ function fail(world: World, post: Post): void {
 }
 
 function arrive(world: World, post: Post): void {
-  const { week, people } = world;
+  const { week } = world;
   post.process.send({ type: "FILLED" }, week);
   post.onboardedWeek = week;
   if (post.way === "retraining") {

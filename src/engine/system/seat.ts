@@ -99,7 +99,7 @@ export function begin(world: World, deployment: Deployment, seat: number): void 
   seats.use[seat] = ACTIVE;
   seats.since[seat] = week;
   const retention = people.trained[slot] === 1 ? exp(-p["adoption.training-retention"]) : 1;
-  const personal = (people.lapseFactor[slot] as number) * retention;
+  const personal = (people.lapseFactor[slot] as number) * retention * world.roleEffects.retention;
   const wait = seats.luck.wait(seat) / personal;
   // The first weeks are those in which most give up.
   const earlyWeeks = p["adoption.early-weeks"] - 1;
