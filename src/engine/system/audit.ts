@@ -5,6 +5,7 @@ import { inverseNormal, inversePoisson } from "../formula/inverse.ts";
 import { type DepartmentState, type Deployment, isLive, type World } from "../world.ts";
 import { impactRatio } from "./bias.ts";
 import { emitDeployment } from "./deployment.ts";
+import { findByAudit } from "./incident.ts";
 
 /** Uniforms of an audit: errors in all cases, errors in low-risk ones, the paired files. */
 const DRAWS = 3;
@@ -103,7 +104,7 @@ function report(world: World, deployment: Deployment): void {
   const unequal = audit.impact !== null && audit.impact.value < p["audit.impact-limit"];
   audit.event = world.journal.emit({
     kind: "audit-reported",
-    tier: unequal ? "critical" : "notice",
+    tier: "notice",
     department: deployment.department.definition.id,
     deployment: deployment.key,
     assistant: assistant.id,
@@ -114,6 +115,7 @@ function report(world: World, deployment: Deployment): void {
     },
     causes: [audit.event],
   }).id;
+  if (unequal) findByAudit(world, deployment);
 }
 
 /** True where somebody works with it, so that there is something to audit. */

@@ -53,11 +53,9 @@ export function advanceIncidents(world: World): void {
 
 /** Draws a source's week; returns its expected loss in euros. */
 function strike(world: World, source: HazardSource, rate: number, lossFactor: number): number {
-  const { kind, department, deployment, place } = source;
-  const { p, week } = world;
+  const { kind } = source;
+  const { week } = world;
   const draws = source.luck.week(week);
-  const median = source.medianLoss * lossFactor;
-  const sigma = p["incident.loss-sigma"];
   const count = inversePoisson(draws[0] as number, rate);
   if (kind.driver === "minor-injury") world.history.injuries[week] = count;
   for (let n = 0; n < count; n++) {
@@ -68,27 +66,51 @@ function strike(world: World, source: HazardSource, rate: number, lossFactor: nu
       (kind.latentWeeks + 1) *
       world.roleEffects["incident-detection"] *
       world.guardrailEffects["incident-detection"];
-    const key = `${kind.id}/${place}/${week}/${n}`;
-    const severity = computeSeverity(u, kind.severities);
-    world.incidents.push({
-      key,
-      source,
-      kind,
-      department,
-      deployment,
-      severity,
-      // Small ones are only counted, unless they turn out to be the first of their kind.
-      process: severity === 1 ? null : world.startProcess(incidentMachine, key, week),
-      struckWeek: week,
-      noticeWeek: week + Math.floor(delay),
-      lossDrawn: computeLoss(u, median, sigma),
-      loss: 0,
-      event: "",
-      answered: false,
-      answerCauses: [],
-    });
+    befall(world, source, `${n}`, u, Math.floor(delay), lossFactor);
   }
   return rate * source.meanLoss * lossFactor;
+}
+
+/** An audit has measured unequal treatment: found at once, rather than late by a complaint. */
+export function findByAudit(world: World, deployment: Deployment): void {
+  const source = world.hazards.find(
+    (other) => other.deployment === deployment && other.kind.driver === "bias-found",
+  );
+  if (!source) return;
+  const u = source.luck.week(world.week)[1] as number;
+  befall(world, source, "audit", u, 0, world.guardrailEffects["incident-loss"]);
+}
+
+/** One incident, noticed after so many weeks. */
+function befall(
+  world: World,
+  source: HazardSource,
+  ordinal: string,
+  u: number,
+  delay: number,
+  lossFactor: number,
+): void {
+  const { kind, department, deployment, place } = source;
+  const { p, week } = world;
+  const key = `${kind.id}/${place}/${week}/${ordinal}`;
+  const severity = computeSeverity(u, kind.severities);
+  world.incidents.push({
+    key,
+    source,
+    kind,
+    department,
+    deployment,
+    severity,
+    // Small ones are only counted, unless they turn out to be the first of their kind.
+    process: severity === 1 ? null : world.startProcess(incidentMachine, key, week),
+    struckWeek: week,
+    noticeWeek: week + delay,
+    lossDrawn: computeLoss(u, source.medianLoss * lossFactor, p["incident.loss-sigma"]),
+    loss: 0,
+    event: "",
+    answered: false,
+    answerCauses: [],
+  });
 }
 
 /** What was latent comes to light. Ordinary small ones are put right on the spot and only counted. */

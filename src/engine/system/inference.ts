@@ -89,7 +89,7 @@ function askPrice(world: World, deployment: Deployment): void {
     computeRouting(routed, p["bill.small-price-ratio"]),
     world.guardrailEffects["inference-cost"],
   );
-  const overrun = 1 + (deployment.billFactor - 1) * world.guardrailEffects["bill"];
+  const overrun = 1 + (deployment.billFactor - 1) * world.guardrailEffects.bill;
   deployment.forecastThisWeek = calls * computeCallPrice(tokensIn, tokensOut, priceIn, priceOut);
   deployment.billThisWeek =
     calls *
@@ -157,7 +157,7 @@ export function cheaperInferenceError(world: World, deployment: Deployment): num
   const saved = 1 - world.roleEffects["inference-cost"];
   if (!isBilled(deployment) || (routed <= 0 && saved <= 0)) return 0;
   const { p } = world;
-  const caught = p["bill.evaluation-relief"] * world.guardrailEffects["audit"];
+  const caught = p["bill.evaluation-relief"] * world.guardrailEffects.audit;
   const routing = computeRoutingError(
     routed,
     p["bill.routable-share"],
