@@ -7,6 +7,10 @@ import type { Strategy } from "../contract/strategy.ts";
 
 /** Weeks between the advice and the decision to open a post. */
 const HESITATION_WEEKS = 2;
+/** Why a decision is put off rather than dropped: nothing, a crisis, an integration under way, no money left. */
+const DELAYS: readonly CommandOption["refusal"][] = [null, "crisis", "not-live", "over-envelope"];
+/** Weeks after which a decision that could not be taken is dropped. */
+const PATIENCE_WEEKS = 26;
 /** Departments where the office assistant starts. */
 const OFFICES = ["sales", "customer-service", "it", "product", "legal", "finance", "hr", "clinical"];
 
@@ -87,14 +91,11 @@ export function createStory(scenario: Scenario, posts = true): Strategy {
           continue;
         }
         const option = findOption(snapshot, command);
-        // A crisis or an integration under way delays a decision; anything else settles it.
-        const delayed = option?.refusal === "crisis" || option?.refusal === "not-live";
-        if (delayed && week - due < 26) {
-          at++;
-          continue;
-        }
+        // What delays a decision is tried again; so is what was possible, in case others took the money first.
+        const delayed = option !== undefined && DELAYS.includes(option.refusal);
         if (option?.refusal === null) commands.push(command);
-        waiting.splice(at, 1);
+        if (delayed && week - due < PATIENCE_WEEKS) at++;
+        else waiting.splice(at, 1);
       }
       if (posts) commands.push(...openAdvised(snapshot, advised, week));
       return commands;
