@@ -192,6 +192,7 @@ function createDepartments(
     incidentHours: 0,
     staff: createStaff(startProcess, consultationMachine, definition.id),
     publicUse: createPublicUse(
+      scenario.values,
       people,
       definition.id,
       blueprint.slots[at] as readonly [number, number],

@@ -32,7 +32,7 @@ function everUsed(world: World): number {
   let ever = 0;
   let people = 0;
   for (const { publicUse, definition } of teams(world)) {
-    const never = publicUse.groups.reduce((sum, { pool }) => sum + pool.never, 0);
+    const never = publicUse.pool.never.reduce((sum, share) => sum + share, 0);
     ever += (1 - never) * definition.people;
     people += definition.people;
   }

@@ -2,29 +2,39 @@
 
 import { exp } from "./exact-math.ts";
 
-/** Shares of a group of like people: those who have never used public tools, who do, who have stopped. */
+/** Shares of groups of like people: those who have never used public tools, who do, who have stopped. */
 export interface PublicPool {
-  never: number;
-  active: number;
-  lapsed: number;
+  readonly never: Float64Array;
+  readonly active: Float64Array;
+  readonly lapsed: Float64Array;
+}
+
+/** Share of like people whom a hazard strikes within a week. */
+export function computeStruckShare(hazard: number): number {
+  return 1 - exp(-hazard);
 }
 
 /**
- * Moves a group a week on by the hazards of the adoption model (Bass 1969, with lapse and return); exact for
+ * Moves one group a week on by the hazards of the adoption model (Bass 1969, with lapse and return); exact for
  * a large group of like people. Where the company offers an assistant, nobody starts and users change over.
- * @param rates hazards per week of trying, lapsing and returning
- * @param offered share of the users who change over to what is offered in a week, 0 … 1
+ * @param trying hazard of trying, per week
+ * @param stopping share of users who stop in the week, 0 … 1
+ * @param returning share of those who stopped who return in the week, 0 … 1
+ * @param offered something is offered: nobody starts or returns
  */
 export function advancePool(
   pool: PublicPool,
-  rates: { readonly trying: number; readonly lapsing: number; readonly returning: number },
-  offered: number,
+  group: number,
+  trying: number,
+  stopping: number,
+  returning: number,
+  offered: boolean,
 ): void {
-  const open = offered > 0 ? 0 : 1;
-  const starts = open * pool.never * (1 - exp(-rates.trying));
-  const returns = open * pool.lapsed * (1 - exp(-rates.returning));
-  const stops = pool.active * Math.max(1 - exp(-rates.lapsing), offered);
-  pool.never -= starts;
-  pool.lapsed += stops - returns;
-  pool.active += starts + returns - stops;
+  const { never, active, lapsed } = pool;
+  const starts = offered ? 0 : (never[group] as number) * computeStruckShare(trying);
+  const returns = offered ? 0 : (lapsed[group] as number) * returning;
+  const stops = (active[group] as number) * stopping;
+  never[group] = (never[group] as number) - starts;
+  lapsed[group] = (lapsed[group] as number) + stops - returns;
+  active[group] = (active[group] as number) + starts + returns - stops;
 }

@@ -88,15 +88,14 @@ function giveTraits(
   const logAttitude = p["people.attitude-sigma"] * inverseNormal(draws[from + 1] as number);
   const supervisor = occupation.supervisor;
   const adopts = (draws[from + 3] as number) >= p["people.never-adopter-share"];
-  const factor = (exponent: number) => (supervisor ? exp(exponent) : 1);
   people.coverage[slot] = coverage;
   people.skill[slot] = Math.min(2, Math.floor(3 * (draws[from + 2] as number)));
   people.supervisor[slot] = supervisor ? 1 : 0;
   people.readiness[slot] = adopts
-    ? computeFit(p, coverage) * exp(logAttitude) * factor(p["adoption.supervisor-try"])
+    ? computeFit(p, coverage) * exp(logAttitude + (supervisor ? p["adoption.supervisor-try"] : 0))
     : 0;
-  people.lapseFactor[slot] = exp(-0.5 * logAttitude) * factor(p["adoption.supervisor-lapse"]);
-  people.returnFactor[slot] = exp(0.5 * logAttitude) * factor(p["adoption.supervisor-return"]);
+  people.lapseFactor[slot] = exp(-0.5 * logAttitude + (supervisor ? p["adoption.supervisor-lapse"] : 0));
+  people.returnFactor[slot] = exp(0.5 * logAttitude + (supervisor ? p["adoption.supervisor-return"] : 0));
   people.trained[slot] = 0;
   people.courseEnds[slot] = 0;
   people.empty[slot] = 0;

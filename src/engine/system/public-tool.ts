@@ -5,10 +5,11 @@
  */
 
 import type { Cause } from "../../contract/ledger.ts";
+import type { ParameterValues } from "../../contract/parameter.ts";
 import { computeTeamRate } from "../formula/adoption.ts";
 import { computeGrossGain } from "../formula/assistance.ts";
 import { computeChecking, computeDetection, computeVerificationHours } from "../formula/error.ts";
-import { advancePool, type PublicPool } from "../formula/public-tool.ts";
+import { advancePool, computeStruckShare, type PublicPool } from "../formula/public-tool.ts";
 import { type DepartmentState, isLive, type People, type World } from "../world.ts";
 
 /** Groups of like readiness into which a team is cut: enough for early and late adopters to differ. */
@@ -16,10 +17,12 @@ const GROUPS = 5;
 
 /** What public tools are to a team. */
 export interface PublicUse {
-  /** Groups by readiness, least ready first, each a like share of the team. */
-  readonly groups: readonly { readonly readiness: number; readonly pool: PublicPool }[];
-  readonly lapseFactor: number;
-  readonly returnFactor: number;
+  /** Groups by readiness, least ready first, each a like share of the team; the pool holds shares of the team. */
+  readonly readiness: Float64Array;
+  readonly pool: PublicPool;
+  /** Share of users who stop in a week, and of those who stopped who return. */
+  readonly stopping: number;
+  readonly returning: number;
   readonly coverage: number;
   /** People who use them, in whole ones. */
   users: number;
@@ -38,25 +41,28 @@ export const PUBLIC_TOOL = "public-tool";
 
 /** Nobody has heard of public tools yet. Traits are the team's means on the first day. */
 export function createPublicUse(
+  p: ParameterValues,
   people: People,
   department: string,
   [start, end]: readonly [number, number],
 ): PublicUse {
   const size = end - start;
-  const mean = (values: Float64Array) => values.subarray(start, end).reduce((sum, x) => sum + x, 0) / size;
+  const mean = (values: Float64Array) => sum(values.subarray(start, end)) / size;
   const sorted = people.readiness.slice(start, end).sort();
-  const bounds = Array.from({ length: GROUPS + 1 }, (_, k) => Math.floor((k * size) / GROUPS));
+  const readiness = Float64Array.from({ length: GROUPS }, (_, k) => {
+    const from = Math.floor((k * size) / GROUPS);
+    const group = sorted.subarray(from, Math.max(from + 1, Math.floor(((k + 1) * size) / GROUPS)));
+    return sum(group) / group.length;
+  });
   return {
-    groups: bounds.slice(1).map((to, k) => {
-      const from = Math.min(bounds[k] as number, to - 1);
-      const group = sorted.subarray(Math.max(0, from), to);
-      return {
-        readiness: group.reduce((sum, x) => sum + x, 0) / Math.max(1, group.length),
-        pool: { never: 1 / GROUPS, active: 0, lapsed: 0 },
-      };
-    }),
-    lapseFactor: mean(people.lapseFactor),
-    returnFactor: mean(people.returnFactor),
+    readiness,
+    pool: {
+      never: new Float64Array(GROUPS).fill(1 / GROUPS),
+      active: new Float64Array(GROUPS),
+      lapsed: new Float64Array(GROUPS),
+    },
+    stopping: computeStruckShare(mean(people.lapseFactor) * p["adoption.late-lapse"]),
+    returning: computeStruckShare(mean(people.returnFactor) * p["adoption.return"]),
     coverage: mean(people.coverage),
     users: 0,
     savedHours: 0,
@@ -66,6 +72,12 @@ export function createPublicUse(
     savedCause: { factor: "hours-saved", department, subject: PUBLIC_TOOL },
     checkingCause: { factor: "hours-checking", department, subject: PUBLIC_TOOL },
   };
+}
+
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  return total;
 }
 
 /** Lets use of public tools spread or fade in every team, once the company has begun to talk of assistants. */
@@ -87,27 +99,20 @@ export function advancePublicTools(world: World): void {
 function spread(world: World, department: DepartmentState, companyShare: number, offered: boolean): void {
   const { p } = world;
   const { publicUse, present } = department;
+  // Where something is offered and nobody is left who used another tool, nothing moves any more.
+  if (offered && publicUse.users === 0 && publicUse.savedHours === 0) return;
   const team = p["adoption.team-weight"];
   const own = allUsers(department) / Math.max(1, present);
   const peers = team * Math.min(1, own) + (1 - team) * companyShare;
   const rate =
     computeTeamRate(p, peers, department.encouraged, p["adoption.trust-origin"]) *
     world.guardrailEffects["public-use"];
-  const change = offered ? p["public.switch-share"] : 0;
-  let active = 0;
-  for (const { readiness, pool } of publicUse.groups) {
-    advancePool(
-      pool,
-      {
-        trying: readiness * rate,
-        lapsing: publicUse.lapseFactor * p["adoption.late-lapse"],
-        returning: publicUse.returnFactor * p["adoption.return"],
-      },
-      change,
-    );
-    active += pool.active;
+  const { pool, readiness, returning } = publicUse;
+  const stopping = offered ? Math.max(publicUse.stopping, p["public.switch-share"]) : publicUse.stopping;
+  for (let group = 0; group < GROUPS; group++) {
+    advancePool(pool, group, (readiness[group] as number) * rate, stopping, returning, offered);
   }
-  publicUse.users = Math.floor(active * present);
+  publicUse.users = Math.floor(sum(pool.active) * present);
 }
 
 /** Half the benefit of a licensed assistant, the errors of a general one that nobody keeps. */

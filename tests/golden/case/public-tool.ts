@@ -3,16 +3,20 @@
 import type * as formula from "../../../src/engine/formula/public-tool.ts";
 import { type Cases, grid } from "../tabulate.ts";
 
+const pool = (never: number, active: number, lapsed: number) => ({
+  never: Float64Array.of(never),
+  active: Float64Array.of(active),
+  lapsed: Float64Array.of(lapsed),
+});
+
 export const cases: Cases<typeof formula> = {
+  computeStruckShare: [[0], [0.01], [0.5], [3]],
   advancePool: grid(
-    [
-      { never: 1, active: 0, lapsed: 0 },
-      { never: 0.5, active: 0.3, lapsed: 0.2 },
-    ],
-    [
-      { trying: 0, lapsing: 0, returning: 0 },
-      { trying: 0.02, lapsing: 0.05, returning: 0.01 },
-    ],
-    [0, 0.01, 0.25, 1],
+    [pool(1, 0, 0), pool(0.5, 0.3, 0.2)],
+    [0],
+    [0, 0.02],
+    [0, 0.05, 1],
+    [0, 0.01],
+    [false, true],
   ),
 };

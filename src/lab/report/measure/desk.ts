@@ -6,7 +6,6 @@
 import type { DatedCommand } from "../../../contract/command.ts";
 import type { Scenario } from "../../../contract/scenario.ts";
 import { play } from "../../play.ts";
-import { vary } from "../../variant.ts";
 import { type Measure, remember } from "./measure.ts";
 import { deskOccupations, shareOf, UseMemory } from "./usage.ts";
 
@@ -60,7 +59,7 @@ export const measureLicensedDesk: Measure = remember(({ scenario }, seed) => {
       const desk = (slot: number) => isDesk[now.people.occupation[slot] as number] === true;
       const age = result.week - live;
       if (AROUND_12.includes(age))
-        active += shareOf(now, desk, (slot) => now.people.using[slot] === 1) / AROUND_12.length;
+        active += shareOf(now, desk, (slot) => now.people.using[slot] !== 0) / AROUND_12.length;
       const [first, last] = MONTHS_3_TO_6;
       if (age === first) months = new UseMemory(now);
       if (age >= first && age <= last) months?.note(now);
@@ -73,31 +72,33 @@ export const measureLicensedDesk: Measure = remember(({ scenario }, seed) => {
     shareOf(
       world,
       (slot) => desk(slot) && people.supervisor[slot] === supervisor,
-      (slot) => people.using[slot] === 1,
+      (slot) => people.using[slot] !== 0,
     );
   return { active, used: usedInMonths, "front-line": regular(0), managers: regular(1) };
 });
 
-/** Everybody can get at the tool, nobody has a licence for it, and the employer says nothing or encourages. */
+/** Who has ever used a public tool, in the teams that could have had the general assistant, in per cent. */
+function everUsedPublicTools(scenario: Scenario, seed: number, orders: readonly DatedCommand[]): number {
+  const { world } = play(scenario, seed, { orders });
+  let people = 0;
+  let used = 0;
+  for (const { definition, publicUse } of world.departments) {
+    if (!general(scenario).departments.includes(definition.id)) continue;
+    people += definition.people;
+    const never = publicUse.pool.never.reduce((sum, share) => sum + share, 0);
+    used += (1 - never) * definition.people;
+  }
+  return people === 0 ? 0 : (100 * used) / people;
+}
+
+/** Nobody has a licence: the company talks of assistants by giving developers one, and encourages or not. */
 export const measureUnlicensedDesk: Measure = ({ scenario }, seed) => {
-  const unlicensed = vary(scenario, { set: { "adoption.licence": 0 } });
-  const isDesk = deskOccupations(scenario, general(scenario).departments);
-  const everUsed = (orders: readonly DatedCommand[]): number => {
-    let memory: UseMemory | null = null;
-    const { world } = play(unlicensed, seed, {
-      orders,
-      onStart: (first) => {
-        memory = new UseMemory(first);
-      },
-      onWeek: ({ world: now }) => memory?.note(now),
-    });
-    const kept = memory as UseMemory | null;
-    return shareOf(
-      world,
-      (slot) => isDesk[world.people.occupation[slot] as number] === true,
-      (slot) => kept?.has(slot) === true,
-    );
+  const talk: DatedCommand = {
+    week: 1,
+    command: { kind: "deploy-assistant", assistant: "code-assistant", department: "it", start: "pilot" },
   };
-  const tool = deployToDesks(scenario);
-  return { silent: everUsed(tool), encouraged: everUsed([...tool, ...encourageEverybody(scenario)]) };
+  return {
+    silent: everUsedPublicTools(scenario, seed, [talk]),
+    encouraged: everUsedPublicTools(scenario, seed, [talk, ...encourageEverybody(scenario)]),
+  };
 };

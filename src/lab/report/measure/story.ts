@@ -85,7 +85,7 @@ class Quarter {
       for (let seat = 0; seat < size; seat++) {
         if (seats.use[seat] !== ACTIVE) continue;
         const slot = start + seat;
-        const beside = assistant.general && people.specific[slot] === 1;
+        const beside = assistant.general && people.specific[slot] !== 0;
         const share =
           (seats.share[seat] as number) * (beside ? p["adoption.general-share-with-specific"] : 1);
         const rate =
