@@ -4,15 +4,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { SimEvent } from "../../../src/contract/event.ts";
 import { answerEvent } from "../../../src/engine/command/answer-event.ts";
 import type { Incident } from "../../../src/engine/world.ts";
-import { loadTestScenario } from "../../helper/scenario.ts";
-import { CAUSE, Desk } from "./desk.ts";
+import { CAUSE, Desk, plainScenario } from "./desk.ts";
 
 const answer = (event: string, choice: string) => ({ kind: "answer-event", event, answer: choice }) as const;
 
 /** A careless company, until something happens in it that asks for an answer. */
 function openDesk(): Desk {
   for (let seed = 1; seed < 20; seed++) {
-    const desk = new Desk(1, loadTestScenario(), seed);
+    const desk = new Desk(1, plainScenario(), seed);
     desk.deploy("service-agent", "customer-service");
     desk.apply({
       kind: "set-autonomy",

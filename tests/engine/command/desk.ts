@@ -13,12 +13,17 @@ import { loadTestScenario } from "../../helper/scenario.ts";
 /** The name that a decision of these tests has in the causes of what it leads to. */
 export const CAUSE = "command/1/0";
 
+/** The company of the catalogue where no board asks anything, nothing was decided before, and nothing is drawn. */
+export function plainScenario(): Scenario {
+  return { ...loadTestScenario(), mandate: null, start: [], traits: { drawn: 0, from: [] } };
+}
+
 export class Desk {
   readonly world: World;
   readonly simulation: Simulation;
 
   /** @param weeks simulated before anything is decided; the week under way is the last of them */
-  constructor(weeks = 1, scenario: Scenario = loadTestScenario(), seed = 1) {
+  constructor(weeks = 1, scenario: Scenario = plainScenario(), seed = 1) {
     let world: World | undefined;
     this.simulation = createSimulation(scenario, seed, {}, { inspect: (made) => (world = made) });
     if (!world) throw new Error("the run was not shown");

@@ -9,8 +9,7 @@ import {
   listOptions,
   refuseCommand,
 } from "../../../src/engine/command/registry.ts";
-import { loadTestScenario } from "../../helper/scenario.ts";
-import { CAUSE, Desk } from "./desk.ts";
+import { CAUSE, Desk, plainScenario } from "./desk.ts";
 
 const CONTRACT = fileURLToPath(new URL("../../../src/contract/command.ts", import.meta.url));
 const encourage = { kind: "encourage-use", department: "sales" } as const;
@@ -42,7 +41,7 @@ describe("the table of commands", () => {
   });
 
   it("refuses everything once the run is over", () => {
-    const scenario = loadTestScenario();
+    const scenario = plainScenario();
     const desk = new Desk(2, { ...scenario, weeks: 2 });
     expect(desk.world.rollout.is("ended")).toBe(true);
     expect(desk.refuse(encourage)).toBe("run-ended");

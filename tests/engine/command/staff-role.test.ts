@@ -13,8 +13,7 @@ import {
 import { findMove, planRetraining } from "../../../src/engine/system/career.ts";
 import { postCostPerWeek } from "../../../src/engine/system/money.ts";
 import { meanSearch } from "../../../src/engine/system/post.ts";
-import { loadTestScenario } from "../../helper/scenario.ts";
-import { CAUSE, Desk } from "./desk.ts";
+import { CAUSE, Desk, plainScenario } from "./desk.ts";
 
 const ROLE = "annotation-specialist";
 const NOTHING = { euros: 0, eurosPerWeek: 0, hours: 0, delayWeeks: 0 };
@@ -80,7 +79,7 @@ describe("opening a post", () => {
   });
 
   it("is only possible in the ways that the scenario offers", () => {
-    const desk = new Desk(1, { ...loadTestScenario(), ways: ["retraining"] });
+    const desk = new Desk(1, { ...plainScenario(), ways: ["retraining"] });
     expect(desk.refuse(open(ROLE, "hiring"))).toBe("way-not-offered");
     expect(desk.refuse(open(ROLE, "retraining", "quality"))).toBeNull();
     expect(new Set(openPostCommand.list(desk.world).map(({ way }) => way))).toEqual(new Set(["retraining"]));
