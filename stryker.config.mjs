@@ -1,0 +1,17 @@
+// Mutation testing of one part of the engine, named by ALPHEA_MUTATION: `formula` or `command`. Each part is
+// judged by its own tests alone: the formulas are fast, and a command's effects are looked at directly.
+const part = process.env.ALPHEA_MUTATION ?? "formula";
+
+export default {
+  mutate: [`src/engine/${part}/*.ts`],
+  testRunner: "vitest",
+  vitest: { configFile: ".ci/mutation.vitest.mjs", related: false },
+  coverageAnalysis: "perTest",
+  ignorePatterns: ["/assets", "/dist", "/docs", "/tests/browser", "/.cache", "/.git"],
+  tempDirName: ".cache/stryker",
+  reporters: ["clear-text", "json"],
+  jsonReporter: { fileName: `.cache/mutation-${part}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  concurrency: 1,
+  allowConsoleColors: false,
+};
