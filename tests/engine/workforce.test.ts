@@ -10,7 +10,7 @@ import { playDecided, sumPostings } from "../helper/decided-run.ts";
 import { createDice, drawScenario, pick } from "../helper/random-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 
-const base = loadTestScenario();
+const base = { ...loadTestScenario(), mandate: null };
 const RUNS = 24;
 const WEEKS = 60;
 const STAFF_KINDS: readonly Command["kind"][] = ["cut-posts", "redeploy", "set-attrition", "consult"];
@@ -133,7 +133,10 @@ describe("attrition", () => {
       4,
     );
     const hours = p["work.hours-per-week"] * p["work.presence"] * p["money.hour-value"];
-    expect(sumPostings(run, "value", "hours-gone", "production")).toBeCloseTo(-postWeeks * hours, 4);
+    // A little less than all of it is lost: what tools save on their cases stays.
+    const lost = -sumPostings(run, "value", "hours-gone", "production");
+    expect(lost).toBeLessThanOrEqual(postWeeks * hours + 1e-6);
+    expect(lost).toBeGreaterThan(0.95 * postWeeks * hours);
   });
 });
 

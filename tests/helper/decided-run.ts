@@ -32,7 +32,8 @@ export interface DecidedRunOptions {
 /** Plays so many weeks. A decision that is refused is an error of the test. */
 export function playDecided(options: DecidedRunOptions): DecidedRun {
   const { seed = 1, weeks, values = {}, decisions = {}, onWeek } = options;
-  const scenario = { ...options.scenario, values: { ...options.scenario.values, ...values } };
+  // No board interferes: what a decision does is looked at, not whether it may be paid.
+  const scenario = { ...options.scenario, mandate: null, values: { ...options.scenario.values, ...values } };
   const worlds: World[] = [];
   const simulation = createSimulation(scenario, seed, {}, { inspect: (made) => worlds.push(made) });
   const world = worlds[0] as World;
