@@ -250,6 +250,7 @@ export type ParameterId =
   | "bill.reserved-energy"
   | "bill.latency"
   | "bill.fast-latency-ratio"
+  | "bill.uptake"
   // evidence and audits
   | "evidence.logged-per-week"
   | "evidence.low-risk-share"

@@ -66,6 +66,7 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
       .float(deployment.inference.routed)
       .float(deployment.inference.cap)
       .float(deployment.inference.throttle)
+      .float(deployment.inference.settled)
       .int(deployment.audit.dueWeek)
       .int(deployment.resumeWeek)
       .int(deployment.loggedCases)

@@ -32,6 +32,8 @@ export interface DeploymentInference {
   cap: number;
   /** Share of the use asked for that went through this week, 0 … 1. */
   throttle: number;
+  /** Share of cases that customers bring to an agent that settles them on its own, 0 … 1. */
+  settled: number;
   billTotal: number;
   forecastTotal: number;
 }
@@ -65,7 +67,14 @@ export function createInferenceState(): InferenceState {
 }
 
 export function createDeploymentInference(): DeploymentInference {
-  return { routed: -1, cap: Number.POSITIVE_INFINITY, throttle: 1, billTotal: 0, forecastTotal: 0 };
+  return {
+    routed: -1,
+    cap: Number.POSITIVE_INFINITY,
+    throttle: 1,
+    settled: 0,
+    billTotal: 0,
+    forecastTotal: 0,
+  };
 }
 
 export function createAuditState(): AuditState {

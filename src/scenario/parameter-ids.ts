@@ -225,6 +225,7 @@ const ids = [
   "bill.reserved-energy",
   "bill.latency",
   "bill.fast-latency-ratio",
+  "bill.uptake",
   // evidence and audits
   "evidence.logged-per-week",
   "evidence.low-risk-share",

@@ -111,9 +111,13 @@ function handledCases(world: World, deployment: Deployment): number {
     ({ workflow, step }) => `${workflow.id}/${step.id}` === deployment.assistant.step,
   );
   if (!plan) return 0;
-  // While it only proposes, those are asked whose people use it; what it settles on its own, customers bring.
+  const { inference } = deployment;
+  // While it only proposes, people ask it; what it settles on its own, customers bring, week by week more.
   const asked = (world.p["bill.proposed-share"] * deployment.active) / Math.max(1, deployment.size);
-  return (world.work.completed[plan.at] as number) * Math.max(asked, levelShare(world.p, deployment));
+  const allowed = levelShare(world.p, deployment);
+  const uptake = inference.settled + world.p["bill.uptake"] * (allowed - inference.settled);
+  inference.settled = Math.min(allowed, uptake);
+  return (world.work.completed[plan.at] as number) * Math.max(asked, inference.settled);
 }
 
 /** What a cap does not let through falls back to people: nothing of it is assisted or saved. */
