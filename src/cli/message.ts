@@ -42,8 +42,8 @@ export const MESSAGES = {
     fr: "graine du hasard, un entier de 0 à 4294967295 (sinon 1)",
   },
   runStrategy: {
-    en: "who decides: {names} (else none)",
-    fr: "qui décide\u202f: {names} (sinon none)",
+    en: "who decides: a strategy file, or {names} (else none)",
+    fr: "qui décide\u202f: un fichier de stratégie, ou {names} (sinon none)",
   },
   runWeeks: { en: "stop after this many weeks", fr: "s’arrête après ce nombre de semaines" },
   runFormat: { en: "table, json or csv (else table)", fr: "table, json ou csv (sinon table)" },
@@ -56,8 +56,8 @@ export const MESSAGES = {
     fr: "écrit le fichier de partie ici (*.alphea.json)",
   },
   validateAbout: {
-    en: "check scenario, catalogue and run files; every problem is listed",
-    fr: "contrôle scénarios, catalogue et fichiers de partie\u202f; tous les défauts sont listés",
+    en: "check scenario, catalogue, strategy and run files; every problem is listed",
+    fr: "contrôle scénarios, catalogue, stratégies et fichiers de partie\u202f; tous les défauts sont listés",
   },
   validateFiles: { en: "files to check", fr: "fichiers à contrôler" },
   replayAbout: { en: "play a run file again", fr: "rejoue un fichier de partie" },
@@ -68,8 +68,8 @@ export const MESSAGES = {
   },
   replayFormat: { en: "table or json (else table)", fr: "table ou json (sinon table)" },
   schemaAbout: {
-    en: "print the JSON Schema of the scenario files",
-    fr: "affiche le JSON Schema des fichiers de scénario",
+    en: "print the JSON Schema of the scenario and strategy files",
+    fr: "affiche le JSON Schema des fichiers de scénario et de stratégie",
   },
   schemaName: { en: "print this one alone", fr: "n’affiche que celui-ci" },
 
@@ -121,10 +121,6 @@ export const MESSAGES = {
   unknownStrategy: {
     en: "There is no strategy “{name}”. Built in are: {names}.",
     fr: "La stratégie «\u202f{name}\u202f» n’existe pas. Sont fournies\u202f: {names}.",
-  },
-  strategyFile: {
-    en: "“{name}” looks like a strategy file. Files cannot be read yet; use one that is built in: {names}.",
-    fr: "«\u202f{name}\u202f» semble être un fichier de stratégie. Les fichiers ne se lisent pas encore\u202f; prenez une stratégie fournie\u202f: {names}.",
   },
   unknownSchema: {
     en: "There is no schema “{name}”. There are: {names}.",

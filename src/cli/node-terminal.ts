@@ -24,9 +24,9 @@ function readText(path: string): string | null {
   }
 }
 
-/** The catalogue always comes from the package; a scenario is the person's own file first. */
+/** Catalogue and built-in strategies always come from the package; a scenario is the person's own file first. */
 function readScenarioFile(path: string, folder: string): string | null {
-  const own = path.startsWith("catalogue/") ? null : readText(resolve(folder, path));
+  const own = /^(?:catalogue|strategy)\//.test(path) ? null : readText(resolve(folder, path));
   return own ?? readText(join(SCENARIO_FOLDER, path));
 }
 

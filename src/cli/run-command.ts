@@ -1,11 +1,14 @@
 /** `alphea run`: plays one run with a strategy, prints it and, where asked, writes its run file. */
 
 import type { Scenario } from "../contract/scenario.ts";
+import type { StrategyDefinition } from "../contract/strategy.ts";
 import { recordRun } from "../engine/replay.ts";
 import { createSimulation } from "../engine/simulation.ts";
 import { ENGINE_VERSION } from "../engine/version.ts";
 import { loadScenario } from "../scenario/load-scenario.ts";
-import { findStrategy, STRATEGY_NAMES } from "../strategy/find-strategy.ts";
+import { createStrategy } from "../strategy/create-strategy.ts";
+import { STRATEGY_NAMES } from "../strategy/find-strategy.ts";
+import { isStrategyPath, loadStrategy } from "../strategy/load-strategy.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
 import { say } from "./message.ts";
 import { readFormat, readSeed, readWeeks } from "./option.ts";
@@ -23,17 +26,17 @@ export interface RunOptions {
   readonly out?: string;
 }
 
-function chooseStrategy(name: string, terminal: Terminal) {
-  const found = findStrategy(name);
-  if (found !== null) return found;
-  const isFile = /[\\/]|\.ya?ml$/i.test(name);
-  throw new CommandFailure(
-    EXIT.usage,
-    say(terminal.locale, isFile ? "strategyFile" : "unknownStrategy", {
-      name,
-      names: STRATEGY_NAMES.join(", "),
-    }),
+/** Loads a strategy by name or file, or ends the command with everything that is wrong with it. */
+function openStrategy(nameOrPath: string, terminal: Terminal): StrategyDefinition {
+  if (!isStrategyPath(nameOrPath) && !(STRATEGY_NAMES as readonly string[]).includes(nameOrPath)) {
+    const values = { name: nameOrPath, names: STRATEGY_NAMES.join(", ") };
+    throw new CommandFailure(EXIT.usage, say(terminal.locale, "unknownStrategy", values));
+  }
+  const parsed = loadStrategy(nameOrPath, (path) =>
+    path === nameOrPath ? terminal.readFile(path) : terminal.readScenarioFile(path),
   );
+  if (parsed.ok) return parsed.value;
+  throw new CommandFailure(EXIT.input, describeProblems(parsed.problems, terminal.locale));
 }
 
 /** Loads a scenario by id or file, or ends the command with everything that is wrong with it. */
@@ -53,8 +56,7 @@ export async function runCommand(
   const seed = readSeed(options.seed, locale);
   const format = readFormat(options.format, RUN_FORMATS, locale);
   const wanted = readWeeks(options.weeks, locale);
-  const name = options.strategy ?? "none";
-  const createStrategy = chooseStrategy(name, terminal);
+  const strategy = openStrategy(options.strategy ?? "none", terminal);
   const trace = options.trace ?? false;
   const scenario = openScenario(idOrPath, terminal);
   const weeks = wanted ?? scenario.weeks;
@@ -63,7 +65,7 @@ export async function runCommand(
   }
 
   const simulation = createSimulation(scenario, seed, { ledger: false, trace });
-  const run = await playRun(simulation, createStrategy(scenario), {
+  const run = await playRun(simulation, createStrategy(strategy, scenario), {
     weeks,
     isInterrupted: terminal.isInterrupted,
     breathe: terminal.breathe,
@@ -81,6 +83,8 @@ export async function runCommand(
     terminal.err(`${say(locale, "runSaved", { file: options.out })}\n`);
   }
   if (run.refusals > 0) terminal.err(`${say(locale, "refusedCommands", { count: run.refusals })}\n`);
-  terminal.out(formatRun(run, format, { strategy: name, engineVersion: ENGINE_VERSION, trace, locale }));
+  terminal.out(
+    formatRun(run, format, { strategy: strategy.id, engineVersion: ENGINE_VERSION, trace, locale }),
+  );
   return EXIT.done;
 }

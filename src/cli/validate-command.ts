@@ -3,6 +3,7 @@
 import type { Problem } from "../contract/problem.ts";
 import { parseRunFile } from "../engine/parse-run-file.ts";
 import { validateText } from "../scenario/validate-text.ts";
+import { isStrategyFile, validateStrategyText } from "../strategy/load-strategy.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
 import { say } from "./message.ts";
 import { describeProblems } from "./problem-list.ts";
@@ -10,6 +11,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** References to other files are judged against the catalogue that is installed. */
 function findProblems(file: string, text: string, terminal: Terminal): readonly Problem[] {
+  if (isStrategyFile(file, text)) return validateStrategyText(file, text, terminal.readScenarioFile);
   if (!file.endsWith(".json")) return validateText(file, text, terminal.readScenarioFile);
   const parsed = parseRunFile(text, file);
   return parsed.ok ? [] : parsed.problems;

@@ -13,8 +13,10 @@ import { findNearMiss } from "../scenario/near-miss.ts";
 import { listWords, quoteWord, say, suggest } from "../scenario/sentence.ts";
 import type { Spot } from "../scenario/spot.ts";
 import { COMMAND_FIELDS, type CommandField, isReference, NONE, type ReferenceKind } from "./command-field.ts";
+import { COMPANY } from "./company-observable.ts";
 import { isBinding, type Scope } from "./compile-condition.ts";
-import { COMPANY, OBSERVABLES, type Observable } from "./observable.ts";
+import { OBSERVABLES } from "./observable.ts";
+import type { Observable } from "./observable-nature.ts";
 import { BINDINGS, type Binding, THING_KINDS } from "./thing.ts";
 
 /** What the catalogue knows, for the references of strategies. */

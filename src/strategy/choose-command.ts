@@ -9,7 +9,15 @@ import { fieldsOf, NONE } from "./command-field.ts";
 import { compileWords, isWithin, type Scope } from "./compile-condition.ts";
 
 /** What stands in the way for a while only: a dated decision waits for it to pass. */
-const PASSING: ReadonlySet<RefusalReason> = new Set<RefusalReason>(["crisis", "not-live"]);
+const PASSING: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
+  "crisis",
+  "not-live",
+  "over-envelope",
+  "training-under-way",
+  "consultation-under-way",
+  "audit-under-way",
+  "notice-under-way",
+]);
 /** Weeks of running cost that count when commands are compared by price. */
 const COST_WEEKS = 52;
 
@@ -19,6 +27,8 @@ export interface Week {
   optionsOf(kind: Command["kind"]): readonly CommandOption[];
   /** Subjects of commands that have been given this week; one command each. */
   readonly taken: Set<string>;
+  /** Euros that this week's commands may still take from the envelope. */
+  left: number;
 }
 
 export interface Choices {
@@ -60,22 +70,28 @@ export function compilePattern(pattern: CommandPattern, scope: Scope, prices: Pr
       if (!isMeant(command) || (isPriced && !isPriced(price))) continue;
       if (isAnswer && !isAnswer(command, week.snapshot)) continue;
       if (refusal !== null) passing ||= PASSING.has(refusal);
-      else if (subjectsOf(command, week.snapshot, prices).some((subject) => week.taken.has(subject)))
-        passing = true;
-      else possible.push(option);
+      else if (isFree(option, week, prices)) possible.push(option);
+      else passing = true;
     }
     for (const [name, wanted] of numbers) possible = nearest(possible, name, wanted);
     const chosen = choose === "all" ? possible : best(possible, choose, week.snapshot, prices);
     const commands: Command[] = [];
-    for (const { command } of chosen) {
-      const subjects = subjectsOf(command, week.snapshot, prices);
+    for (const option of chosen) {
+      const { command } = option;
       // Of "all", one may stand in the way of another.
-      if (subjects.some((subject) => week.taken.has(subject))) continue;
-      for (const subject of subjects) week.taken.add(subject);
+      if (!isFree(option, week, prices)) continue;
+      for (const subject of subjectsOf(command, week.snapshot, prices)) week.taken.add(subject);
+      week.left -= command.kind === "answer-event" ? option.price.euros : (option.claim ?? 0);
       commands.push(command);
     }
     return { commands, passing };
   };
+}
+
+/** True where what has been decided this week leaves room for it. */
+function isFree({ command, claim = 0 }: CommandOption, week: Week, prices: Prices): boolean {
+  if (claim > 0 && claim > week.left) return false;
+  return !subjectsOf(command, week.snapshot, prices).some((subject) => week.taken.has(subject));
 }
 
 function fieldValue(command: Command, name: string): unknown {
@@ -175,14 +191,29 @@ function loadOf(command: Command, snapshot: WeekSnapshot): number {
 
 /** What a command is about: two commands of one week about the same thing could stand in each other's way. */
 function subjectsOf(command: Command, snapshot: WeekSnapshot, prices: Prices): readonly string[] {
-  if (command.kind === "answer-event")
-    return [`event/${command.event}`, ...stoppedBy(command, snapshot, prices)];
-  if (command.kind === "deploy-assistant") return [`deployment/${command.assistant}@${command.department}`];
+  switch (command.kind) {
+    case "answer-event":
+      return [`event/${command.event}`, ...stoppedBy(command, snapshot, prices)];
+    case "deploy-assistant":
+      return [`deployment/${command.assistant}@${command.department}`];
+    case "redeploy":
+      return [`people/${command.from}`];
+    case "cut-posts":
+      return [`people/${command.department}`];
+    case "consult": {
+      const { department } = command;
+      return department === undefined
+        ? snapshot.departments.map(({ id }) => `consult/${id}`)
+        : [`consult/${department}`];
+    }
+  }
   for (const name of ["deployment", "guardrail", "post"]) {
     const key = fieldValue(command, name);
     if (typeof key === "string") return [`${name}/${key}`];
   }
-  return [`${command.kind}/${fieldValue(command, "role") ?? fieldValue(command, "department") ?? ""}`];
+  const about =
+    fieldValue(command, "role") ?? fieldValue(command, "department") ?? fieldValue(command, "figure");
+  return [`${command.kind}/${about ?? ""}`];
 }
 
 /** The deployments that an answer stops or narrows. */

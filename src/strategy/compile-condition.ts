@@ -2,7 +2,9 @@
 
 import type { WeekSnapshot } from "../contract/snapshot.ts";
 import type { Condition, Filter, NumberRange, ThingKind, Wanted } from "../contract/strategy.ts";
-import { COMPANY, OBSERVABLES, type Observable, type Observables } from "./observable.ts";
+import { COMPANY } from "./company-observable.ts";
+import { OBSERVABLES } from "./observable.ts";
+import type { Observable, Observables } from "./observable-nature.ts";
 import { BINDINGS, type Binding, IS_OVER, THING_KINDS, thingsOf } from "./thing.ts";
 
 /** The kind of thing that the rule's `for-each` has at hand, or null. */
@@ -63,7 +65,7 @@ function compileTest(observable: Observable<unknown>, wanted: Wanted, scope: Sco
       return (thing, snapshot) => observable.of(thing, snapshot) === wanted;
     case "word": {
       const words = typeof wanted === "string" ? [wanted] : (wanted as readonly string[]);
-      return (thing) => words.includes(observable.of(thing) as string);
+      return (thing, snapshot) => words.includes(observable.of(thing, snapshot) as string);
     }
     case "reference": {
       const words = compileWords(wanted as string | readonly string[], scope);

@@ -186,6 +186,7 @@ function openWeek(snapshot: WeekSnapshot): Week {
   return {
     snapshot,
     taken: new Set(),
+    left: snapshot.mandate ? snapshot.money.envelope : Number.POSITIVE_INFINITY,
     optionsOf(kind) {
       let options = listed.get(kind);
       if (options === undefined) {

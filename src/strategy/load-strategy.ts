@@ -11,8 +11,8 @@ import { readYaml } from "../scenario/read-yaml.ts";
 import { problemAt, quoteWord, say, suggest } from "../scenario/sentence.ts";
 import { Spot } from "../scenario/spot.ts";
 import { checkStrategy } from "./check-strategy.ts";
+import { STRATEGY_NAMES } from "./find-strategy.ts";
 import { type StrategyFile, strategySchema } from "./schema.ts";
-import { STRATEGY_NAMES } from "./strategy-name.ts";
 
 /** The text of a file, or null where there is none; paths are relative to the scenarios folder. */
 type ReadFile = (path: string) => string | null;

@@ -1,10 +1,9 @@
 /**
- * Owns what a rule can see: the observables of the company and of every kind of thing in it. All of them are
- * read from the week's snapshot, which holds nothing hidden.
+ * Owns what a rule can see of every kind of thing in the company. All of it is read from the week's snapshot,
+ * which holds nothing hidden.
  */
 
 import type { EventKind } from "../contract/event.ts";
-import type { FigureId } from "../contract/ledger.ts";
 import type { SignalId } from "../contract/scenario.ts";
 import type {
   DepartmentPhase,
@@ -15,84 +14,14 @@ import type {
   IncidentPhase,
   LoadPhase,
   PostPhase,
-  RolloutPhase,
   SignalPhase,
   WeekSnapshot,
 } from "../contract/snapshot.ts";
 import type { ThingKind } from "../contract/strategy.ts";
-import { AUTONOMY_LEVELS, POST_WAYS, type ReferenceKind } from "./command-field.ts";
+import type { ConsultationPhase, TeamSnapshot } from "../contract/workforce.ts";
+import { AUTONOMY_LEVELS, POST_WAYS } from "./command-field.ts";
+import { flag, number, type Observables, oneOf, reference, word } from "./observable-nature.ts";
 import { isOpenPost, type Things } from "./thing.ts";
-
-/** One observable: its nature, and how it is read. A number that is not known is null. */
-export type Observable<Thing> =
-  | { readonly is: "number"; readonly of: (thing: Thing, snapshot: WeekSnapshot) => number | null }
-  | { readonly is: "flag"; readonly of: (thing: Thing, snapshot: WeekSnapshot) => boolean }
-  | { readonly is: "word"; readonly words: readonly string[]; readonly of: (thing: Thing) => string | null }
-  | {
-      readonly is: "reference";
-      readonly to: ReferenceKind;
-      readonly of: (thing: Thing, snapshot: WeekSnapshot) => string | readonly string[] | null;
-    };
-
-export type Observables<Thing> = Readonly<Record<string, Observable<Thing>>>;
-
-function number<T>(of: (thing: T, snapshot: WeekSnapshot) => number | null): Observable<T> {
-  return { is: "number", of };
-}
-function flag<T>(of: (thing: T, snapshot: WeekSnapshot) => boolean): Observable<T> {
-  return { is: "flag", of };
-}
-/** The words are the keys, so that the compiler finds one that is missing. */
-function word<T, W extends string>(words: Readonly<Record<W, true>>, of: (thing: T) => W): Observable<T> {
-  return { is: "word", words: Object.keys(words), of };
-}
-function reference<T>(
-  to: ReferenceKind,
-  of: (thing: T, snapshot: WeekSnapshot) => string | readonly string[] | null,
-): Observable<T> {
-  return { is: "reference", to, of };
-}
-const oneOf = <T>(words: readonly string[], of: (thing: T) => string | null): Observable<T> => ({
-  is: "word",
-  words,
-  of,
-});
-
-const ROLLOUT: Record<RolloutPhase, true> = {
-  briefing: true,
-  running: true,
-  review: true,
-  crisis: true,
-  ended: true,
-  stopped: true,
-};
-const FIGURES: Record<FigureId, Observable<WeekSnapshot>> = {
-  value: number((company) => company.figures.value),
-  quality: number((company) => company.figures.quality),
-  trust: number((company) => company.figures.trust),
-  safety: number((company) => company.figures.safety),
-  wellbeing: number((company) => company.figures.wellbeing),
-  posts: number((company) => company.figures.posts),
-};
-
-/** What can be seen of the company as a whole. */
-export const COMPANY: Observables<WeekSnapshot> = {
-  phase: word(ROLLOUT, (company) => company.phase),
-  ...FIGURES,
-  "active-share": number(({ departments }) => {
-    let users = 0;
-    let people = 0;
-    for (const department of departments) {
-      users += department.activeUsers;
-      people += department.people;
-    }
-    return people > 0 ? users / people : 0;
-  }),
-  "envelope-left": number(({ money }) => money.envelope),
-  "spent-total": number(({ money }) => money.spentTotal),
-  "spent-this-week": number(({ money }) => money.spentThisWeek),
-  "bill-this-week": number(({ money }) => money.billThisWeek),
-};
 
 const DEPARTMENT_PHASES: Record<DepartmentPhase, true> = {
   untouched: true,
@@ -100,6 +29,12 @@ const DEPARTMENT_PHASES: Record<DepartmentPhase, true> = {
   piloting: true,
   adopting: true,
   embedded: true,
+};
+const CONSULTATIONS: Record<ConsultationPhase, true> = {
+  none: true,
+  "under-way": true,
+  contested: true,
+  agreed: true,
 };
 const LOAD_PHASES: Record<LoadPhase, true> = { nominal: true, strained: true, saturated: true };
 const DEPLOYMENT_PHASES: Record<DeploymentPhase, true> = {
@@ -158,6 +93,10 @@ function findDepartment(id: string, snapshot: WeekSnapshot): DepartmentSnapshot 
   return snapshot.departments.find((department) => department.id === id);
 }
 
+function findTeam({ id }: DepartmentSnapshot, { workforce }: WeekSnapshot): TeamSnapshot | undefined {
+  return workforce.teams.find(({ department }) => department === id);
+}
+
 /** What can be seen of each kind of thing. */
 export const OBSERVABLES: { readonly [K in ThingKind]: Observables<Things[K]> } = {
   department: {
@@ -179,6 +118,14 @@ export const OBSERVABLES: { readonly [K in ThingKind]: Observables<Things[K]> } 
     "trained-share": number(({ trainedShare }) => trainedShare),
     "in-training": number(({ inTraining }) => inTraining),
     encouraged: flag(({ encouraged }) => encouraged),
+    worry: number((department, snapshot) => findTeam(department, snapshot)?.worry ?? null),
+    consultation: word(
+      CONSULTATIONS,
+      (department, snapshot) => findTeam(department, snapshot)?.consultation ?? "none",
+    ),
+    "spare-people": number((department, snapshot) => findTeam(department, snapshot)?.sparePeople ?? null),
+    vacancies: number((department, snapshot) => findTeam(department, snapshot)?.vacancies ?? null),
+    attrition: flag((department, snapshot) => findTeam(department, snapshot)?.attrition ?? false),
   },
   deployment: {
     id: reference("deployment", ({ key }) => key),
@@ -204,6 +151,18 @@ export const OBSERVABLES: { readonly [K in ThingKind]: Observables<Things[K]> } 
         residualError !== null && residualError.cases >= casesAsked && residualError.high <= errorLimit,
     ),
     overridden: flag(({ overridden }) => overridden),
+    "audit-under-way": flag(({ audit }) => audit !== null && audit.dueWeek !== null),
+    "weeks-since-audit": number(({ audit }, { week }) =>
+      audit === null || audit.reportedWeek === null ? null : week - audit.reportedWeek,
+    ),
+    "audited-error-high": number(({ audit }) => audit?.residualError?.high ?? null),
+    "impact-ratio-low": number(({ audit }) => audit?.impactRatio?.low ?? null),
+    "bill-this-week": number(({ inference }) => inference?.billThisWeek ?? null),
+    "bill-ratio": number(({ inference }) =>
+      inference && inference.forecastThisWeek > 0
+        ? inference.billThisWeek / inference.forecastThisWeek
+        : null,
+    ),
   },
   role: {
     id: reference("role", ({ role }) => role),

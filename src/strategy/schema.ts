@@ -6,7 +6,9 @@ import type { StrategyDefinition } from "../contract/strategy.ts";
 import { idSchema, textSchema } from "../scenario/schema/common.ts";
 import { EFFECT_WORDS } from "./answer-effect.ts";
 import { COMMAND_KINDS, type CommandField, fieldsOf, isReference, NONE } from "./command-field.ts";
-import { COMPANY, OBSERVABLES, type Observable, PRICE_FIELDS } from "./observable.ts";
+import { COMPANY } from "./company-observable.ts";
+import { OBSERVABLES, PRICE_FIELDS } from "./observable.ts";
+import type { Observable } from "./observable-nature.ts";
 import { THING_KINDS } from "./thing.ts";
 
 type Shape = Record<string, z.ZodType>;

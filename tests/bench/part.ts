@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../src/contract/scenario.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
-import { findStrategy } from "../../src/strategy/find-strategy.ts";
+import { loadTestStrategy } from "../helper/strategy.ts";
 import { formatRow } from "./report.ts";
 
 const RUNS = 100;
@@ -12,8 +12,7 @@ const RUNS = 100;
  * than a run that nobody watches.
  */
 export function measureParts(scenario: Scenario): void {
-  const createStrategy = findStrategy("story");
-  if (createStrategy === null) throw new Error("there is no strategy story");
+  const createStrategy = loadTestStrategy("story");
   const total = new Map<string, number>();
   let last = 0;
   const mark = (part: string): void => {

@@ -3,7 +3,7 @@
 import type { Command } from "../../src/contract/command.ts";
 import type { Scenario } from "../../src/contract/scenario.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
-import { createStory } from "../../src/strategy/story.ts";
+import { loadTestStrategy } from "../helper/strategy.ts";
 
 /** A run as its decisions, week by week. */
 export interface RecordedRun {
@@ -14,7 +14,7 @@ export interface RecordedRun {
 /** Plays the story once and keeps what it decided; with `idle`, what nobody decided. */
 export function recordRun(scenario: Scenario, seed: number, idle = false): RecordedRun {
   const simulation = createSimulation(scenario, seed, { ledger: false, statecharts: "table" });
-  const story = createStory(scenario);
+  const story = loadTestStrategy("story")(scenario);
   const weeks: (readonly Command[])[] = [];
   while (!simulation.ended) {
     const commands = idle ? [] : story.decide(simulation.snapshot);

@@ -10,6 +10,7 @@ import { launchBrowser, type StaticServer, serveFolder } from "../helper/browser
 import { findFirefox, openFirefox } from "../helper/firefox.ts";
 import { hashRuns } from "../helper/hash-runs.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
+import { loadTestStrategy } from "../helper/strategy.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PATIENCE = 120_000;
@@ -28,7 +29,7 @@ beforeAll(async () => {
     build: { outDir: folder, emptyOutDir: true },
   });
   server = await serveFolder(folder);
-  wanted = hashRuns(loadTestScenario());
+  wanted = hashRuns(loadTestScenario(), loadTestStrategy("story"));
 });
 
 afterAll(async () => {

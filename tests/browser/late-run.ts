@@ -8,7 +8,7 @@ import type { WeekSnapshot } from "../../src/contract/snapshot.ts";
 import { recordRun } from "../../src/engine/replay.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import { loadScenario } from "../../src/scenario/load-scenario.ts";
-import { findStrategy } from "../../src/strategy/find-strategy.ts";
+import { loadTestStrategy } from "../helper/strategy.ts";
 
 const FOLDER = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 
@@ -41,9 +41,7 @@ function answerAll(snapshot: WeekSnapshot): readonly Command[] {
  */
 export function recordStory(seed: number, weeks: number): string {
   const scenario = readScenario();
-  const createStory = findStrategy("story");
-  if (createStory === null) throw new Error("There is no strategy called story.");
-  const story = createStory(scenario);
+  const story = loadTestStrategy("story")(scenario);
   const simulation = createSimulation(scenario, seed);
   const commands: DatedCommand[] = [];
   const hashes: string[] = [];

@@ -127,7 +127,7 @@ const WRONG: readonly (readonly [readonly string[], number, string])[] = [
   [["run", "no-such-scenario"], EXIT.input, "no-such-scenario"],
   [["run", "missing.scenario.yaml"], EXIT.input, "missing.scenario.yaml"],
   [["run", "alphea-as-told", "--strategy", "hope"], EXIT.usage, "“hope”"],
-  [["run", "alphea-as-told", "--strategy", "mine.strategy.yaml"], EXIT.usage, "Files cannot be read yet"],
+  [["run", "alphea-as-told", "--strategy", "mine.strategy.yaml"], EXIT.input, "there is no file"],
   [["run", "alphea-as-told", "--weeks", "105"], EXIT.usage, "from 1 to 104"],
   [["run", "alphea-as-told", "--format", "xml"], EXIT.usage, "table, json, csv"],
   [["run", "alphea-as-told", "--out", "/nowhere/r.json"], EXIT.input, "cannot be written"],

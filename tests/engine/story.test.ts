@@ -3,12 +3,14 @@
 import { describe, expect, it } from "vitest";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import type { World } from "../../src/engine/world.ts";
-import { createStory } from "../../src/strategy/story.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 import { median, pairedInterval } from "../helper/statistics.ts";
+import { loadStoryWithoutPosts, loadTestStrategy } from "../helper/strategy.ts";
 
 const SEEDS = 100;
 const scenario = loadTestScenario();
+const createStory = loadTestStrategy("story");
+const createStoryWithoutPosts = loadStoryWithoutPosts();
 
 interface Outcome {
   /** Week of the first, or infinity. */
@@ -28,7 +30,7 @@ function play(seed: number, posts: boolean): Outcome {
     world = made;
   };
   const simulation = createSimulation(scenario, seed, { ledger: false }, { inspect });
-  const story = createStory(scenario, posts);
+  const story = (posts ? createStory : createStoryWithoutPosts)(scenario);
   let firstObsolete = Number.POSITIVE_INFINITY;
   let firstAdvice = Number.POSITIVE_INFINITY;
   let verificationHours = 0;

@@ -6,9 +6,9 @@ import { EngineError } from "../../src/engine/engine-error.ts";
 import { deploymentMachine } from "../../src/engine/machine/deployment-machine.ts";
 import { createProcess, createTableProcess } from "../../src/engine/process.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
-import { createStory } from "../../src/strategy/story.ts";
 import { createDice, playRandomly } from "../helper/random-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
+import { loadTestStrategy } from "../helper/strategy.ts";
 
 const scenario = loadTestScenario();
 
@@ -17,7 +17,7 @@ describe("the transition table", () => {
     for (let seed = 1; seed <= 40; seed++) {
       const hashes = (["actors", "table"] as const).map((statecharts) => {
         const simulation = createSimulation(scenario, seed, { ledger: false, statecharts });
-        const story = createStory(scenario);
+        const story = loadTestStrategy("story")(scenario);
         while (!simulation.ended) simulation.advanceWeek(story.decide(simulation.snapshot));
         return simulation.hash;
       });

@@ -1,8 +1,8 @@
 /** Plays fifty runs and keeps their final hashes: the same work for Node and for every browser. */
 
 import type { Scenario } from "../../src/contract/scenario.ts";
+import type { StrategyFactory } from "../../src/contract/strategy.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
-import { findStrategy } from "../../src/strategy/find-strategy.ts";
 
 const COUNT = 50;
 const LARGEST_SEED = 4294967295;
@@ -12,10 +12,8 @@ const SEEDS: readonly number[] = Array.from({ length: COUNT }, (_, index) =>
   Math.floor((LARGEST_SEED / (COUNT - 1)) * index),
 );
 
-/** Final hash of each seed, as `seed hash`, with the strategy that acts most. */
-export function hashRuns(scenario: Scenario): readonly string[] {
-  const createStrategy = findStrategy("story");
-  if (createStrategy === null) throw new Error("the strategy is missing");
+/** Final hash of each seed, as `seed hash`. */
+export function hashRuns(scenario: Scenario, createStrategy: StrategyFactory): readonly string[] {
   return SEEDS.map((seed) => {
     const simulation = createSimulation(scenario, seed);
     const strategy = createStrategy(scenario);
