@@ -15,7 +15,7 @@ import { type DepartmentState, type Deployment, isLive, type World } from "../wo
 import { logCases } from "./audit.ts";
 import { levelChecking, levelShare } from "./autonomy.ts";
 import { cheaperInferenceError } from "./inference.ts";
-import { addForeignHours, driftFactor, foreignFaults } from "./skill.ts";
+import { addForeignHours, advanceDrift, driftFactor, foreignFaults } from "./skill.ts";
 
 /** Errors, checking and verification hours of every live deployment; sets what the departments lose. */
 export function advanceErrors(world: World): void {
@@ -30,6 +30,7 @@ export function advanceErrors(world: World): void {
       deployment.grossHours = 0;
       deployment.assistedHours = 0;
       deployment.foreignHours = 0;
+      advanceDrift(world.p, deployment, 0);
       deployment.verificationHours = 0;
       deployment.active = 0;
       continue;
@@ -92,6 +93,7 @@ function checkUses(world: World, deployment: Deployment): void {
     Math.min(p["error.detection-three"], p["error.detection"] * guardrailEffects["detection"]),
     p["error.automation-bias"] * roleEffects["automation-bias"] * guardrailEffects["automation-bias"],
   );
+  advanceDrift(p, deployment, own);
   deployment.detection *= driftFactor(p, deployment);
   deployment.residual = deployment.error * (1 - deployment.checking * deployment.detection);
   deployment.verificationHours =

@@ -9,24 +9,23 @@ import {
   computeTaught,
 } from "../formula/skill.ts";
 import { type DepartmentState, type Deployment, isLive, type World } from "../world.ts";
-import { levelShare } from "./autonomy.ts";
 import { noteChange } from "./people.ts";
 import { applyTraining } from "./seat.ts";
 
-/** Practice lost and regained with every assistant, and what trained colleagues pass on. */
+/** What trained colleagues pass on. */
 export function advanceSkills(world: World): void {
-  for (const deployment of world.deployments) drift(world.p, deployment);
   for (const department of world.departments) teach(world, department);
 }
 
-function drift(p: ParameterValues, deployment: Deployment): void {
-  const live = isLive(deployment);
-  const taken = live ? levelShare(p, deployment) : 0;
-  if (taken === 0 && deployment.drift === 0) return;
-  const { department } = deployment;
-  const use = deployment.active / Math.max(1, deployment.size);
+/**
+ * Practice that the users of an assistant have lost a week later.
+ * @param alone share of cases that it handles on its own, 0 … 1; 0 where it is not live
+ */
+export function advanceDrift(p: ParameterValues, deployment: Deployment, alone: number): void {
+  if (alone === 0 && deployment.drift === 0) return;
+  const { department, active, size } = deployment;
   const training = department.inTraining / Math.max(1, department.present);
-  deployment.drift = computeDrift(p, deployment.drift, taken * use, training);
+  deployment.drift = computeDrift(p, deployment.drift, (alone * active) / Math.max(1, size), training);
 }
 
 /** What drift leaves of detection with this assistant, 0 … 1. */
