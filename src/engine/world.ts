@@ -252,7 +252,10 @@ export interface HazardSource {
   readonly deployment: Deployment | null;
   /** Deployment key or department id. */
   readonly place: string;
-  readonly luck: WeeklyStream;
+  readonly luck: ClockStream;
+  /** Occurrences to expect since the start, and those at which it strikes next. */
+  passed: number;
+  nextStrike: number;
   /** Median and mean loss of one incident in euros, before guardrails. */
   readonly medianLoss: number;
   readonly meanLoss: number;

@@ -4,8 +4,8 @@ import type { ParameterValues } from "../../contract/parameter.ts";
 
 /** Evidence of success (α) and failure (β), in evidence-weeks. */
 export interface TrustEvidence {
-  readonly success: number;
-  readonly failure: number;
+  success: number;
+  failure: number;
 }
 
 /** T = α / (α + β). */
@@ -13,31 +13,20 @@ export function computeTrust(evidence: TrustEvidence): number {
   return evidence.success / (evidence.success + evidence.failure);
 }
 
-/** One week older: both counts are discounted, and the week's share of successes is added. */
-export function addExperience(
-  p: ParameterValues,
-  evidence: TrustEvidence,
-  successShare: number,
-): TrustEvidence {
-  const memory = p["trust.memory"];
-  return { success: memory * evidence.success + successShare, failure: memory * evidence.failure };
-}
-
 /**
- * Detected failures weigh more than successes (ratio assumed, sign after Yang et al. 2021), more in the first
- * four weeks (Dietvorst et al. 2015) and less where they are explained.
+ * Evidence of failure that a week's share of detected failures adds. They weigh more than successes (ratio
+ * assumed, sign after Yang et al. 2021), more in the first four weeks (Dietvorst et al. 2015) and less where
+ * they are explained.
+ * @param failureShare share of uses, 0 … 1
+ * @param explainedShare share of them that come with an explanation, 0 … 1
  */
-export function addFailures(
+export function computeFailureEvidence(
   p: ParameterValues,
-  evidence: TrustEvidence,
   failureShare: number,
   weeksLive: number,
   explainedShare: number,
-): TrustEvidence {
+): number {
   const early = weeksLive <= 4 ? p["trust.early-factor"] : 1;
   const explained = 1 - (1 - p["trust.explained-factor"]) * explainedShare;
-  return {
-    success: evidence.success,
-    failure: evidence.failure + p["trust.failure-weight"] * failureShare * early * explained,
-  };
+  return p["trust.failure-weight"] * failureShare * early * explained;
 }

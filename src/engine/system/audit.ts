@@ -41,10 +41,7 @@ function forget(world: World, deployment: Deployment): void {
   deployment.loggedErrors = Math.min(cases, Math.ceil(deployment.loggedErrors * memory));
   deployment.loggedCases = cases;
   const origin = Math.min(trust.success, p["trust.prior-success"]);
-  deployment.trust = {
-    success: origin + (trust.success - origin) * memory,
-    failure: trust.failure,
-  };
+  trust.success = origin + (trust.success - origin) * memory;
   if (deployment.resumeWeek === 0 || week < deployment.resumeWeek) return;
   deployment.resumeWeek = 0;
   deployment.process.send({ type: "RESUME" }, week);

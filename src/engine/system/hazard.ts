@@ -13,8 +13,9 @@ import { accidentBase, robotDensity, robotExposure } from "./robot.ts";
 const UNSANCTIONED_LEAK = 5;
 /** Share of a team whose work with a physical assistant makes its full exposure. Assumption. */
 const FOLLOWED = 0.5;
-/** Uniforms of one source a week: how many, how bad, how long unnoticed. */
-const DRAWS = 3;
+/** What chance decides about a source, each by a sequence of its own. */
+export const HazardDraw = { Wait: 0, Severity: 1, Delay: 2, Audit: 3 } as const;
+const HAZARD_DRAWS = 4;
 /** Paired tests are run once a quarter. */
 const TEST_WEEKS = 13;
 /** How much a system that reads documents can be talked into, beside one that acts. Assumption. */
@@ -59,13 +60,16 @@ function open(
   const place = deployment?.key ?? department.definition.id;
   const where = { department: department.definition.id, subject: kind.id };
   const medianLoss = kind.medianLoss * (kind.scaled ? world.p["incident.loss-scale"] : 1);
+  const luck = world.luck.clocks(`incident/${kind.id}/${place}`, HAZARD_DRAWS);
   const source: HazardSource = {
     kind,
     rank: world.scenario.incidents.indexOf(kind),
     department,
     deployment,
     place,
-    luck: world.luck.stream(`incident/${kind.id}/${place}`, DRAWS),
+    luck,
+    passed: 0,
+    nextStrike: luck.wait(HazardDraw.Wait),
     medianLoss,
     meanLoss: computeMeanLoss(medianLoss, world.p["incident.loss-sigma"]),
     watchFactor: 1,

@@ -4,7 +4,6 @@ import type { EventId } from "../../contract/command.ts";
 import type { EventAnswer } from "../../contract/event.ts";
 import type { AnswerEffect, IncidentAnswer } from "../../contract/scenario.ts";
 import { computeLoss, computeSeverity } from "../formula/incident.ts";
-import { inversePoisson } from "../formula/inverse.ts";
 import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import { incidentMachine } from "../machine/incident-machine.ts";
 import {
@@ -16,7 +15,7 @@ import {
   type World,
 } from "../world.ts";
 import { applyAnswer, hoursAsked } from "./answer.ts";
-import { creditedRate, hazardRate } from "./hazard.ts";
+import { creditedRate, HazardDraw, hazardRate } from "./hazard.ts";
 
 /** Share of the trust weight that each degree of severity above the first brings. Assumption. */
 const HEARD_SHARE = 0.25;
@@ -33,41 +32,42 @@ export function advanceIncidents(world: World): void {
   const lossFactor = world.guardrailEffects["incident-loss"] * world.roleEffects["incident-loss"];
   for (const source of world.hazards) {
     const rate = hazardRate(world, source);
+    // Most sources of a quiet week are silent, and were so before.
+    if (rate <= 0 && source.expectedLoss === 0 && source.creditedLoss === 0) continue;
     const gross = rate <= 0 ? 0 : strike(world, source, rate, lossFactor);
     source.creditedLoss = rate <= 0 ? 0 : creditedRate(world, source) * source.meanLoss * lossFactor;
     const expected = gross - source.creditedLoss;
     // The safety figure is the loss to be expected a week.
     world.ledger.post("safety", expected - source.expectedLoss, source.exposureCause);
     source.expectedLoss = expected;
-    source.noticedLoss = 0;
   }
   notice(world);
   for (const source of world.hazards) {
-    world.ledger.post("value", -source.expectedLoss, source.exposureCause);
-    const unexpected = source.expectedLoss + source.creditedLoss - source.noticedLoss;
-    world.ledger.post("value", unexpected, source.luckCause);
+    const { expectedLoss, creditedLoss, noticedLoss } = source;
+    if (expectedLoss === 0 && creditedLoss === 0 && noticedLoss === 0) continue;
+    world.ledger.post("value", -expectedLoss, source.exposureCause);
+    world.ledger.post("value", expectedLoss + creditedLoss - noticedLoss, source.luckCause);
+    source.noticedLoss = 0;
   }
   takeDefaults(world);
   workOff(world);
 }
 
-/** Draws a source's week; returns its expected loss in euros. */
+/** Lets a source's week pass, a Poisson process by its waiting times; returns its expected loss in euros. */
 function strike(world: World, source: HazardSource, rate: number, lossFactor: number): number {
   const { kind } = source;
-  const { week } = world;
-  const draws = source.luck.week(week);
-  const count = inversePoisson(draws[0] as number, rate);
-  if (kind.driver === "minor-injury") world.history.injuries[week] = count;
-  for (let n = 0; n < count; n++) {
-    // Several in one week share the draw, each a little less dear than the one before.
-    const u = (draws[1] as number) / (1 + n);
+  let count = 0;
+  for (source.passed += rate; source.passed >= source.nextStrike; count++) {
+    source.nextStrike += source.luck.wait(HazardDraw.Wait);
     const delay =
-      (draws[2] as number) *
+      source.luck.uniform(HazardDraw.Delay) *
       (kind.latentWeeks + 1) *
       world.roleEffects["incident-detection"] *
       world.guardrailEffects["incident-detection"];
-    befall(world, source, `${n}`, u, Math.floor(delay), lossFactor);
+    const u = source.luck.uniform(HazardDraw.Severity);
+    befall(world, source, `${count}`, u, Math.floor(delay), lossFactor);
   }
+  if (kind.driver === "minor-injury") world.history.injuries[world.week] = count;
   return rate * source.meanLoss * lossFactor;
 }
 
@@ -77,7 +77,7 @@ export function findByAudit(world: World, deployment: Deployment): void {
     (other) => other.deployment === deployment && other.kind.driver === "bias-found",
   );
   if (!source) return;
-  const u = source.luck.week(world.week)[1] as number;
+  const u = source.luck.uniform(HazardDraw.Audit);
   befall(world, source, "audit", u, 0, world.guardrailEffects["incident-loss"]);
 }
 
@@ -115,12 +115,13 @@ function befall(
 
 /** What was latent comes to light. Ordinary small ones are put right on the spot and only counted. */
 function notice(world: World): void {
-  const { week } = world;
+  const { week, incidents } = world;
+  if (incidents.length === 0) return;
   const small = new Map<string, { count: number; loss: number; causes: Set<string> }>();
-  const left: Incident[] = [];
-  for (const incident of world.incidents) {
+  let kept = 0;
+  for (const incident of incidents) {
     if (incident.event !== "" || incident.noticeWeek > week) {
-      left.push(incident);
+      incidents[kept++] = incident;
       continue;
     }
     incident.loss = incident.lossDrawn;
@@ -128,7 +129,7 @@ function notice(world: World): void {
     incident.source.noticedLoss += incident.loss;
     if (incident.severity > 1 || !world.noticedKinds.has(kind.id)) {
       announce(world, incident);
-      left.push(incident);
+      incidents[kept++] = incident;
       continue;
     }
     const line = small.get(department.definition.id) ?? { count: 0, loss: 0, causes: new Set() };
@@ -138,7 +139,7 @@ function notice(world: World): void {
       line.causes.add(cause);
     small.set(department.definition.id, line);
   }
-  world.incidents.splice(0, world.incidents.length, ...left);
+  incidents.length = kept;
   for (const [department, line] of small) {
     world.journal.emit({
       kind: "small-incidents",
@@ -161,10 +162,7 @@ function announce(world: World, incident: Incident): void {
   if (deployment) {
     deployment.openIncidents++;
     const heard = p["trust.incident-weight"] * (severity - 1) * HEARD_SHARE;
-    deployment.trust = {
-      success: deployment.trust.success,
-      failure: deployment.trust.failure + heard,
-    };
+    deployment.trust.failure += heard;
   }
   if (severity >= 2) world.history.serious[week] = (world.history.serious[week] as number) + 1;
   if (severity >= 3) world.history.materialWeek = week;
@@ -216,6 +214,7 @@ function priceAnswer(world: World, answer: IncidentAnswer): EventAnswer {
 
 /** Unanswered events take their stated default once the deadline has passed. */
 function takeDefaults(world: World): void {
+  if (world.journal.pending.length === 0) return;
   for (const event of [...world.journal.pending]) {
     if (event.deadlineWeek === undefined || world.week < event.deadlineWeek) continue;
     const incident = world.incidents.find(({ event: id }) => id === event.id);
@@ -226,9 +225,9 @@ function takeDefaults(world: World): void {
 
 /** Answered incidents move one step a week; closed ones leave the list. */
 function workOff(world: World): void {
-  const { week } = world;
-  const open: Incident[] = [];
-  for (const incident of world.incidents) {
+  const { week, incidents } = world;
+  let kept = 0;
+  for (const incident of incidents) {
     const { process } = incident;
     if (process && incident.answered && week > incident.noticeWeek) {
       const step = STEPS.find(([state]) => process.is(state));
@@ -238,9 +237,9 @@ function workOff(world: World): void {
         continue;
       }
     }
-    open.push(incident);
+    incidents[kept++] = incident;
   }
-  world.incidents.splice(0, world.incidents.length, ...open);
+  incidents.length = kept;
 }
 
 function close(world: World, incident: Incident): void {

@@ -1,7 +1,7 @@
 /** Owns trust: what people saw go right and wrong, and the company's figure with its causes. */
 
 import type { CauseFactor } from "../../contract/ledger.ts";
-import { addExperience, addFailures, computeTrust } from "../formula/trust.ts";
+import { computeFailureEvidence, computeTrust } from "../formula/trust.ts";
 import { type Deployment, deploymentCause, isLive, type World } from "../world.ts";
 import { explainedShare } from "./error.ts";
 
@@ -11,24 +11,27 @@ const PRIOR_USERS = 20;
 /** Updates the trust of every live deployment and posts the change of the company's figure. */
 export function advanceTrust(world: World): void {
   const { p } = world;
+  const memory = p["trust.memory"];
   const explained = explainedShare(world);
   let total = PRIOR_USERS;
   for (const deployment of world.deployments) if (isLive(deployment)) total += deployment.active;
   for (const deployment of world.deployments) {
+    const { trust } = deployment;
     if (isLive(deployment)) {
       step(world, deployment, "incident-heard");
       if (deployment.uses > 0) {
-        deployment.trust = addExperience(p, deployment.trust, 1 - deployment.error);
+        // One week older: both counts are discounted, and the week's share of successes is added.
+        trust.success = memory * trust.success + 1 - deployment.error;
+        trust.failure *= memory;
         step(world, deployment, "experience");
         const found = deployment.error * deployment.checking * deployment.detection;
         const age = world.week - deployment.liveWeek;
-        deployment.trust = addFailures(p, deployment.trust, found, age, explained);
+        trust.failure += computeFailureEvidence(p, found, age, explained);
         step(world, deployment, "detected-errors");
       }
       const { worry } = deployment.department.staff;
       if (worry > 0) {
-        const { success, failure } = deployment.trust;
-        deployment.trust = { success, failure: failure + p["trust.worry-weight"] * worry };
+        trust.failure += p["trust.worry-weight"] * worry;
         step(world, deployment, "worry");
       }
     }
