@@ -28,6 +28,7 @@ export const company = "catalogue/company.yaml";
 export const workflows = "catalogue/workflows.yaml";
 export const assistants = "catalogue/assistants.yaml";
 export const roles = "catalogue/roles.yaml";
+export const careers = "catalogue/careers.yaml";
 export const guardrails = "catalogue/guardrails.yaml";
 export const incidents = "catalogue/incidents.yaml";
 export const signals = "catalogue/signals.yaml";

@@ -1,6 +1,15 @@
 /** Slips in the company: keys, numbers, texts, ids and sums. */
 
-import { assistants, type BrokenCase, company, incidents, workflows } from "./broken-case.ts";
+import {
+  assistants,
+  type BrokenCase,
+  careers,
+  company,
+  guardrails,
+  incidents,
+  roles,
+  workflows,
+} from "./broken-case.ts";
 
 export const brokenCompany: readonly BrokenCase[] = [
   {
@@ -135,7 +144,14 @@ export const brokenCompany: readonly BrokenCase[] = [
     name: "an occupation given twice",
     file: company,
     edits: [["id: forklift-driver", "id: technician"]],
-    expected: [{ at: 67, says: "`technician` is given twice; keep one" }],
+    expected: [
+      { at: 67, says: "`technician` is given twice; keep one" },
+      {
+        file: careers,
+        at: "- { occupation: forklift-driver",
+        says: "there is no occupation `forklift-driver`",
+      },
+    ],
   },
   {
     name: "a department that takes the word for all",
@@ -150,8 +166,10 @@ export const brokenCompany: readonly BrokenCase[] = [
       },
       { file: assistants, at: "departments: [product]", says: "there is no department `product`" },
       { at: "- id: all", says: "`all` is kept for the whole company" },
-      { file: incidents, at: "department: product, hours: 8", says: "no department `product`" },
-      { file: incidents, at: "department: product, hours: 20", says: "no department `product`" },
+      { file: guardrails, at: "owner: product", says: "there is no department `product`" },
+      { file: incidents, at: "department: product, hours: 16", says: "no department `product`" },
+      { file: incidents, at: "department: product, hours: 36", says: "no department `product`" },
+      { file: roles, at: "carrier: product", says: "there is no department `product`" },
     ],
   },
 ];

@@ -27,10 +27,20 @@ export const brokenScenarios: readonly BrokenCase[] = [
   {
     name: "a guardrail without the role that keeps it",
     file,
-    edits: [["roles: [algorithm-interpreter, ", "roles: ["]],
+    edits: [["deployment-engineer, governance, inference-specialist", "governance"]],
     expected: [
-      { at: "guardrails:", says: "the guardrail `logging` is kept alive by `algorithm-interpreter`" },
-      { at: "guardrails:", says: "the guardrail `human-review` is kept alive by `algorithm-interpreter`" },
+      {
+        at: "guardrails:",
+        says: "the guardrail `inference-routing` is kept alive by `inference-specialist`, which is not offered",
+      },
+    ],
+  },
+  {
+    name: "one post for all beside its specialists",
+    file,
+    edits: [["governance, inference-specialist", "governance, governance-risk, inference-specialist"]],
+    expected: [
+      { at: "roles:", says: "`governance` covers `governance-risk`, offered here too; keep the one post" },
     ],
   },
   {

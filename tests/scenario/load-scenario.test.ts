@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { weekdayOf } from "../../src/scenario/check/scenario.ts";
 import { hashContent, scenarioHash } from "../../src/scenario/content-hash.ts";
+import { catalogueKinds } from "../../src/scenario/file-kind.ts";
 import { formatProblem } from "../../src/scenario/format-problem.ts";
 import { scenarioJsonSchemas } from "../../src/scenario/json-schema.ts";
 import { loadScenario } from "../../src/scenario/load-scenario.ts";
@@ -13,6 +14,8 @@ import { validateText } from "../../src/scenario/validate-text.ts";
 import { loadTestScenario, readScenarioFile } from "../helper/scenario.ts";
 
 const story = "alphea-as-told.scenario.yaml";
+/** The scenario and every file of the catalogue. */
+const KINDS = 1 + catalogueKinds.length;
 
 /** Loads the story with one file changed. */
 function loadWith(file: string, change: (text: string) => string) {
@@ -53,8 +56,8 @@ describe("loadScenario", () => {
     expect(parsed.ok).toBe(false);
     if (parsed.ok) return;
     const files = parsed.problems.map((problem) => problem.file);
-    expect(new Set(files).size).toBe(9);
-    expect(parsed.problems).toHaveLength(9);
+    expect(new Set(files).size).toBe(KINDS);
+    expect(parsed.problems).toHaveLength(KINDS);
   });
 
   test("applies a scenario's own changes to the values and to the register", () => {
@@ -152,7 +155,7 @@ test("a problem is one line, with or without its place", () => {
 
 test("the exported schemas accept the good files and refuse others", () => {
   const schemas = scenarioJsonSchemas();
-  expect(Object.keys(schemas)).toHaveLength(9);
+  expect(Object.keys(schemas)).toHaveLength(KINDS);
   for (const [kind, schema] of Object.entries(schemas)) {
     const file = kind === "scenario" ? story : `catalogue/${kind}.yaml`;
     const value = readYaml(file, readScenarioFile(file) ?? "").source?.value;
