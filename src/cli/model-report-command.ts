@@ -11,6 +11,7 @@ import {
   runSensitivity,
   type Sensitivity,
 } from "../lab/sensitivity/run-sensitivity.ts";
+import { withoutBoard } from "../lab/variant.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
 import { say } from "./message.ts";
 import { formatReport, REPORT_FORMATS } from "./model-report-output.ts";
@@ -85,7 +86,7 @@ export async function modelReportCommand(options: ModelReportOptions, terminal: 
   const seeds = readSeeds(options, terminal);
   const format = readFormat(options.format, REPORT_FORMATS, locale);
   const bench: Bench = {
-    scenario: openScenario(SCENARIO, terminal),
+    scenario: withoutBoard(openScenario(SCENARIO, terminal)),
     strategies: accept(loadStrategies(terminal.readScenarioFile), terminal),
   };
   const patterns = open("patterns.yaml", terminal, (file, text) =>

@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from "../engine/version.ts";
 import { createTranslator, type Translator } from "../i18n/translator.ts";
 import type { Target, Unit } from "../lab/report/pattern.ts";
 import type { Row, TargetResult, Verdict } from "../lab/report/run-report.ts";
+import type { Finding } from "../lab/sensitivity/conclusion.ts";
 import type { Group, Sensitivity } from "../lab/sensitivity/run-sensitivity.ts";
 import type { Interval } from "../lab/statistics/interval.ts";
 import { type MessageKey, say } from "./message.ts";
@@ -152,6 +153,24 @@ function formatRows({ rows }: Report, translator: Translator): string {
   );
 }
 
+/** Cases in which a conclusion does not hold: by name where they are few, else counted. */
+const NAMED = 4;
+
+function describeLost(
+  lost: readonly { readonly finding: Finding; readonly name: string }[],
+  locale: Locale,
+): string | null {
+  if (lost.length === 0) return null;
+  const word = (finding: Finding) =>
+    say(locale, finding === "reversed" ? "findingReversed" : "findingUnclear");
+  if (lost.length <= NAMED) return lost.map(({ name, finding }) => `${name} (${word(finding)})`).join("; ");
+  return (["reversed", "unclear"] as const)
+    .map((finding) => [finding, lost.filter((one) => one.finding === finding).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([finding, count]) => say(locale, "countedAs", { word: word(finding), count }))
+    .join("; ");
+}
+
 /** Which conclusions survive, and where they do not. */
 function formatSensitivity({ conclusions, cases, seeds }: Sensitivity, locale: Locale): string {
   const name = (group: Group | null, factor: number) =>
@@ -162,16 +181,11 @@ function formatSensitivity({ conclusions, cases, seeds }: Sensitivity, locale: L
       name: name(group, factor),
     }));
     const held = found.filter(({ finding }) => finding === "holds").length;
-    const lost = found
-      .filter(({ finding }) => finding !== "holds")
-      .map(
-        (one) =>
-          `${one.name} (${say(locale, one.finding === "reversed" ? "findingReversed" : "findingUnclear")})`,
-      );
+    const lost = found.filter(({ finding }) => finding !== "holds");
     const of = cases.length;
     const verdict =
       held === of ? say(locale, "survivesAll", { of }) : say(locale, "survivesSome", { count: held, of });
-    return [text[locale], verdict, lost.length === 0 ? null : lost.join("; ")];
+    return [text[locale], verdict, describeLost(lost, locale)];
   });
   const head = (["columnConclusion", "columnHeld", "columnLost"] as const).map((key) => say(locale, key));
   return `\n${say(locale, "headSensitivity", { seeds })}\n\n${formatTable(head, lines)}`;

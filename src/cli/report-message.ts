@@ -70,5 +70,6 @@ export const REPORT_MESSAGES = {
   survivesAll: { en: "in all {of} cases", fr: "dans les {of} cas" },
   survivesSome: { en: "{count} of {of}", fr: "{count} sur {of}" },
   findingReversed: { en: "reversed", fr: "inversée" },
+  countedAs: { en: "{word}: {count}", fr: "{word}\u202f: {count}" },
   findingUnclear: { en: "unclear", fr: "incertaine" },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 /** Owns scenarios that differ from a given one by what an experiment changes: numbers, entries, volumes. */
 
 import type { ParameterId } from "../contract/parameter.ts";
-import type { RoleEffect, Scenario } from "../contract/scenario.ts";
+import type { Role, Scenario } from "../contract/scenario.ts";
 
 /** Lists of a scenario's catalogue of which an experiment may change or remove entries. */
 export const LISTS = ["assistants", "roles", "guardrails", "incidents", "signals", "workflows"] as const;
@@ -44,18 +44,30 @@ export function vary(scenario: Scenario, variant: Variant): Scenario {
       .map((entry) => ({ ...entry, ...all, ...some[entry.id] }));
   }
   const made = changed as unknown as Scenario;
-  const { demand = 1, roleStrength = 1 } = variant;
+  const { demand = 1, roleStrength } = variant;
   return {
     ...made,
     occupations: made.occupations.map((entry) => ({ ...entry, ...variant.occupations })),
     workflows: made.workflows.map((entry) => ({ ...entry, arrivalsPerWeek: entry.arrivalsPerWeek * demand })),
-    roles: made.roles.map((entry) => ({
-      ...entry,
-      effects: Object.fromEntries(
-        Object.entries(entry.effects).map(([effect, m]) => [effect, Math.max(0, 1 - (1 - m) * roleStrength)]),
-      ) as Readonly<Partial<Record<RoleEffect, number>>>,
-    })),
+    roles: roleStrength === undefined ? made.roles : made.roles.map((role) => strengthen(role, roleStrength)),
   };
+}
+
+/** A role that changes `strength` times as much: 0 nothing, 1 what it did. No effect goes below none left. */
+function strengthen(role: Role, strength: number): Role {
+  const effects = Object.entries(role.effects).map(([effect, m]) => [
+    effect,
+    strength === 1 ? m : Math.max(0, 1 - (1 - m) * strength),
+  ]);
+  return { ...role, effects: Object.fromEntries(effects) as Role["effects"] };
+}
+
+/**
+ * The scenario without its board: no envelope that refuses a decision of the set-up, no review that stops a run
+ * before its end. For experiments on the model; the game is played with the board.
+ */
+export function withoutBoard(scenario: Scenario): Scenario {
+  return { ...scenario, mandate: null };
 }
 
 function varyValues(scenario: Scenario, variant: Variant): Record<ParameterId, number> {

@@ -1,5 +1,6 @@
 /** Owns the names that reality checks may use: each is one number, read at the end of every week. */
 
+import type { HazardDriver } from "../../contract/scenario.ts";
 import { WORKSHOP_DESKS } from "../../engine/command/staff-role.ts";
 import { computeTrust } from "../../engine/formula/trust.ts";
 import { FIGURES } from "../../engine/ledger.ts";
@@ -12,6 +13,14 @@ export interface Observed {
   readonly world: World;
   readonly tally: Tally;
 }
+
+/** What an assistant's error sets off. */
+const ERROR_DRIVERS: readonly HazardDriver[] = [
+  "stale-use",
+  "residual-error",
+  "autonomous-error",
+  "disputed-decision",
+];
 
 type Observable = (observed: Observed) => number;
 
@@ -75,7 +84,12 @@ export const OBSERVABLES: Readonly<Record<string, Observable>> = {
   "first-live-week": ({ tally }) => tally.firstLiveWeek,
   // incidents and signals
   incidents: ({ tally }) => tally.incidents,
-  "error-incidents": ({ tally }) => tally.errorIncidents,
+  "loss-from-errors": ({ world }) =>
+    sum(
+      world.hazards
+        .filter(({ kind }) => ERROR_DRIVERS.includes(kind.driver))
+        .map(({ expectedLoss }) => expectedLoss),
+    ),
   "answers-overdue": ({ world }) =>
     world.journal.pending.filter(({ deadlineWeek = Infinity }) => deadlineWeek < world.week).length,
   "signals-established": ({ world }) =>

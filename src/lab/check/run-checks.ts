@@ -45,6 +45,8 @@ type Series = ReadonlyMap<string, Float64Array>;
 /** A run as its measures; with what broke it off where it did not come to its end. */
 interface Recording {
   readonly series: Series;
+  /** Weeks that were played: a board may stop a run. */
+  readonly weeks: number;
   readonly failure: Pick<Breach, "week" | "expression" | "left" | "right"> | null;
 }
 
@@ -93,7 +95,7 @@ export function* runChecks(
             continue;
           }
           for (const expression of check.holds) {
-            const breach = findBreach(check, expression, mine.series, theirs?.series ?? null);
+            const breach = findBreach(check, expression, mine, theirs);
             if (breach) breaches.push({ ...place, expression: expression.text, ...breach });
           }
         }
@@ -170,21 +172,26 @@ function record(
   } catch (error) {
     // An engine that gives up is a finding like any other.
     const expression = error instanceof Error ? error.message : String(error);
-    return { series, failure: { week: last + 1, expression, left: Number.NaN, right: Number.NaN } };
+    return {
+      series,
+      weeks: last,
+      failure: { week: last + 1, expression, left: Number.NaN, right: Number.NaN },
+    };
   }
-  return { series, failure: null };
+  return { series, weeks: last, failure: null };
 }
 
 function findBreach(
   check: Check,
   { left, relation, right }: Expression,
-  mine: Series,
-  theirs: Series | null,
+  mine: Recording,
+  theirs: Recording | null,
 ): { week: number; left: number; right: number } | null {
-  const weeks = Math.max(0, ...[...mine.values(), ...(theirs?.values() ?? [])].map(({ length }) => length));
+  // Where one of two runs is stopped, only the weeks that both have are compared.
+  const weeks = Math.min(mine.weeks, theirs?.weeks ?? Infinity);
   const read = (operand: Operand, week: number): number => {
     if (operand.kind === "number") return operand.value;
-    const values = (operand.kind === "other" ? theirs : mine)?.get(operand.name);
+    const values = (operand.kind === "other" ? theirs : mine)?.series.get(operand.name);
     return values?.[week - 1] ?? Number.NaN;
   };
   for (let week = check.when === "at-end" ? weeks : 1; week <= weeks; week++) {

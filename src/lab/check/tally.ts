@@ -1,36 +1,33 @@
 /** Owns what a reality check needs summed over a run: postings, cases, people, incidents. */
 
 import type { CauseFactor, FigureId } from "../../contract/ledger.ts";
-import type { HazardDriver } from "../../contract/scenario.ts";
 import { FIGURES } from "../../engine/ledger.ts";
 import type { WeekPart } from "../../engine/week.ts";
 import type { World } from "../../engine/world.ts";
 import type { PlayedWeek } from "../play.ts";
-
-/** Incidents that an assistant's error causes. */
-const ERROR_DRIVERS: readonly HazardDriver[] = ["stale-use", "residual-error", "autonomous-error"];
 
 export class Tally {
   peopleUnaccounted = 0;
   casesArrived = 0;
   casesUnaccounted = 0;
   incidents = 0;
-  errorIncidents = 0;
   firstLiveWeek = Infinity;
   digest = 0;
   private readonly balance: Record<FigureId, number>;
   private readonly costs = new Map<CauseFactor, number>();
   private readonly casesAtStart: number;
   private finished = 0;
+  private countedWeek = 0;
 
   constructor(world: World) {
     this.balance = { ...world.ledger.figures };
     this.casesAtStart = casesInside(world);
   }
 
-  /** After each part of a week: people are counted when the day's comings and goings are done. */
+  /** After each part of a week: people are counted when the week's comings and goings are done. */
   watch(part: WeekPart, world: World): void {
-    if (part !== "people") return;
+    if (part !== "people" || this.countedWeek === world.week) return;
+    this.countedWeek = world.week;
     const { people, blueprint } = world;
     let there = 0;
     for (let slot = 0; slot < blueprint.headcount; slot++)
@@ -47,7 +44,10 @@ export class Tally {
         this.costs.set(cause.factor, (this.costs.get(cause.factor) ?? 0) - amount);
     }
     this.noteCases(world);
-    this.noteIncidents(world);
+    for (const { kind, amounts } of result.events) {
+      if (kind === "incident-noticed") this.incidents++;
+      if (kind === "small-incidents") this.incidents += amounts?.count ?? 0;
+    }
     for (const { liveWeek, process } of world.deployments) {
       if (process.is("live") && liveWeek > 0) this.firstLiveWeek = Math.min(this.firstLiveWeek, liveWeek);
     }
@@ -59,15 +59,6 @@ export class Tally {
     this.casesArrived += arrivals.reduce((sum, cases) => sum + cases, 0);
     this.finished += world.work.finished.reduce((sum, cases) => sum + cases, 0);
     this.casesUnaccounted = this.casesAtStart + this.casesArrived - this.finished - casesInside(world);
-  }
-
-  /** Places where something was noticed this week; several of a kind in one place and week count once. */
-  private noteIncidents(world: World): void {
-    for (const { noticedLoss, kind } of world.hazards) {
-      if (noticedLoss <= 0) continue;
-      this.incidents++;
-      if (ERROR_DRIVERS.includes(kind.driver)) this.errorIncidents++;
-    }
   }
 
   /** Euros that a factor has taken from value so far. */
