@@ -21,17 +21,9 @@ export function applySetting(parts: ScenarioParts): ScenarioParts {
       return { ...department, occupations, people: occupations.reduce((sum, { people }) => sum + people, 0) };
     });
   const people = departments.reduce((sum, department) => sum + department.people, 0);
-  const volumed = {
-    ...parts,
-    company: { ...parts.company, departments, people },
-    workflows: volumesOf(parts),
-  };
-  return wanted
-    ? keepPlaces(
-        volumed,
-        departments.map(({ id }) => id),
-      )
-    : volumed;
+  const company = { ...parts.company, departments, people };
+  const changed = { ...parts, company, workflows: volumesOf(parts) };
+  return wanted ? keepPlaces(changed, people / parts.company.people) : changed;
 }
 
 function volumesOf({ scenario, workflows }: ScenarioParts): ScenarioParts["workflows"] {
@@ -44,15 +36,41 @@ function volumesOf({ scenario, workflows }: ScenarioParts): ScenarioParts["workf
   };
 }
 
+/**
+ * The steps that somebody is there to do. Cases that would have ended at a step which is not there do not come, or
+ * end at the step before it; what concerns everybody comes in proportion to the people.
+ * @param share people who are there, of all of the catalogue's company
+ */
+function keepSteps(workflow: Workflow, isKept: (department: string) => boolean, share: number): Workflow {
+  const steps: Step[] = [];
+  let arrivals = workflow.arrivalsPerWeek;
+  for (const step of workflow.steps) {
+    const last = steps.at(-1);
+    if (isKept(step.department)) steps.push(step);
+    else if (last) steps[steps.length - 1] = { ...last, leaves: leavesWith(last, step) };
+    else arrivals *= 1 - step.takes * step.leaves;
+  }
+  const isShared = steps.some(({ department }) => department === everyone);
+  return { ...workflow, arrivalsPerWeek: isShared ? arrivals * share : arrivals, steps };
+}
+
+/** Probability that a case ends at a step, with those that would have ended at the next one. */
+function leavesWith(step: Step, next: Step): number {
+  if (step.takes <= 0) return step.leaves;
+  const stay = (1 - step.takes * step.leaves) * (1 - next.takes * next.leaves);
+  return Math.min(1, (1 - stay) / step.takes);
+}
+
+type Workflow = ScenarioParts["workflows"]["workflows"][number];
+type Step = Workflow["steps"][number];
+
 /** Leaves out what can only happen in departments that are not there. */
-function keepPlaces(parts: ScenarioParts, places: readonly string[]): ScenarioParts {
+function keepPlaces(parts: ScenarioParts, share: number): ScenarioParts {
+  const places = parts.company.departments.map(({ id }) => id);
   const isThere = (id: string) => places.includes(id);
   const nearest = (id: string) => (isThere(id) ? id : (places[0] ?? id));
   const workflows = parts.workflows.workflows
-    .map((workflow) => ({
-      ...workflow,
-      steps: workflow.steps.filter(({ department }) => department === everyone || isThere(department)),
-    }))
+    .map((workflow) => keepSteps(workflow, (id) => id === everyone || isThere(id), share))
     .filter(({ steps }) => steps.length > 0);
   const steps = new Set(workflows.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`)));
   return {

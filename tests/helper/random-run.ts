@@ -61,7 +61,8 @@ export function playRandomly(
   every = 3,
 ): Command[][] {
   const log: Command[][] = [];
-  for (let week = 1; week <= weeks; week++) {
+  // A board may stop a run before its last week.
+  for (let week = 1; week <= weeks && !simulation.ended; week++) {
     const commands = week % every === 1 ? drawCommands(simulation, dice) : [];
     log.push(commands);
     onWeek(simulation.advanceWeek(commands), commands);

@@ -43,7 +43,7 @@ describe("fair luck", () => {
       const inspect = { inspect: (world: World) => worlds.push(world) };
       const plain = createSimulation(scenario, seed, { trace: true }, inspect);
       const changed = createSimulation(scenario, seed, { trace: true }, inspect);
-      for (let week = 1; week <= WEEKS; week++) {
+      for (let week = 1; week <= WEEKS && !plain.ended && !changed.ended; week++) {
         const commands = drawCommands(plain, dice);
         plain.advanceWeek(commands);
         changed.advanceWeek(week === when ? [...commands, ...extraDecision(changed, dice)] : commands);

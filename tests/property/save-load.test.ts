@@ -26,15 +26,18 @@ function playedRun(seed: number, weeks: number) {
 describe("run file", () => {
   it("continues from every week as if it had never been saved", () => {
     const { simulation, log, files } = playedRun(21, scenario.weeks);
-    expect(files).toHaveLength(scenario.weeks);
+    // The board may have stopped it before the last week.
+    const weeks = simulation.week;
+    expect(weeks).toBeGreaterThan(26);
+    expect(files).toHaveLength(weeks);
     files.forEach((text, at) => {
       const parsed = parseRunFile(text, "run.alphea.json");
       if (!parsed.ok) throw new Error(`week ${at + 1}: ${parsed.problems[0]?.what.en}`);
       const replayed = replayRun(scenario, parsed.value, { ledger: false });
       expect(replayed.firstDifferingWeek, `saved in week ${at + 1}`).toBeNull();
       // Going on from a few of them is enough: the state was the same to the last bit.
-      if (at % 13 !== 0 && at !== scenario.weeks - 2) return;
-      for (let week = at + 2; week <= scenario.weeks; week++) {
+      if (at % 13 !== 0 && at !== weeks - 2) return;
+      for (let week = at + 2; week <= weeks; week++) {
         replayed.simulation.advanceWeek(log[week - 1] ?? []);
       }
       expect(replayed.simulation.hash, `saved in week ${at + 1}`).toBe(simulation.hash);

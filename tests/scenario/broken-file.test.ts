@@ -5,11 +5,12 @@ import { formatProblem } from "../../src/scenario/format-problem.ts";
 import { brokenText, expectedLine, problemsWith } from "./broken-case.ts";
 import { brokenCatalogue } from "./broken-catalogue.ts";
 import { brokenCompany } from "./broken-company.ts";
+import { brokenMandates } from "./broken-mandate.ts";
 import { brokenScenarios } from "./broken-scenario.ts";
 import { brokenYaml } from "./broken-yaml.ts";
 import { expectReadable } from "./readable.ts";
 
-const cases = [...brokenCompany, ...brokenCatalogue, ...brokenScenarios, ...brokenYaml];
+const cases = [...brokenCompany, ...brokenCatalogue, ...brokenScenarios, ...brokenMandates, ...brokenYaml];
 
 describe("broken scenario files", () => {
   test("there are at least forty kinds, each told once", () => {

@@ -105,18 +105,18 @@ export const brokenYaml: readonly BrokenCase[] = [
   {
     name: "a key given twice",
     file,
-    edits: [["weeks: 104", "weeks: 104\nweeks: 52"]],
-    expected: [{ at: "weeks: 52", says: "the key `weeks` is given twice; keep one of them" }],
+    edits: [["weeks: 104", "weeks: 104\nweeks: 130"]],
+    expected: [{ at: "weeks: 130", says: "the key `weeks` is given twice; keep one of them" }],
   },
   {
     name: "a key given twice beside another slip",
     file,
     edits: [
-      ["weeks: 104", "weeks: 104\nweeks: 52"],
+      ["weeks: 104", "weeks: 104\nweeks: 130"],
       ["company: alphea", "company: alpha"],
     ],
     expected: [
-      { at: "weeks: 52", says: "the key `weeks` is given twice" },
+      { at: "weeks: 130", says: "the key `weeks` is given twice" },
       { at: "company: alpha", says: "did you mean `alphea`?" },
     ],
   },

@@ -72,3 +72,9 @@ export function wordsOf(list: Spot | undefined): string[] {
 export function findItem(list: Spot | undefined, id: string | null): Spot | undefined {
   return list?.items().find((item) => id !== null && item.at("id").text() === id);
 }
+
+/** Weeks that a scenario lasts, or null where the schema has refused them. */
+export function weeksOf(scenario: Spot): number | null {
+  const weeks = scenario.at("weeks").number();
+  return weeks !== null && weeks >= 1 && weeks <= 520 ? weeks : null;
+}

@@ -5,7 +5,7 @@ import type { Spot } from "../spot.ts";
 import type { Files, Known } from "./known.ts";
 import { checkMandate } from "./mandate.ts";
 import { checkInRange } from "./parameters.ts";
-import { checkNoRepeats, checkReference, kindNames, type Targets } from "./reference.ts";
+import { checkNoRepeats, checkReference, kindNames, type Targets, weeksOf } from "./reference.ts";
 import { checkSetting } from "./setting.ts";
 
 /** Checks a `*.scenario.yaml` against the files at hand. */
@@ -24,7 +24,7 @@ export function checkScenario(scenario: Spot, known: Known, files: Files): void 
   }
   checkBelongings(scenario, files);
   checkSetting(scenario, known, files);
-  checkMandate(scenario.at("mandate"), scenario.at("weeks").number());
+  checkMandate(scenario.at("mandate"), weeksOf(scenario));
 }
 
 function checkList(list: Spot, targets: Targets, kind: { readonly en: string; readonly fr: string }): void {

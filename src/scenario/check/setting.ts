@@ -3,7 +3,15 @@
 import { quoteWord, say } from "../sentence.ts";
 import type { Spot } from "../spot.ts";
 import type { Files, Known } from "./known.ts";
-import { checkNoRepeats, checkReference, findItem, kindNames, type Targets, wordsOf } from "./reference.ts";
+import {
+  checkNoRepeats,
+  checkReference,
+  findItem,
+  kindNames,
+  type Targets,
+  weeksOf,
+  wordsOf,
+} from "./reference.ts";
 
 /** People that a company may have: there are slots for so many, and some more for those who come. */
 const mostPeople = 1000;
@@ -75,7 +83,7 @@ function checkDeck(deck: Spot, known: Known): void {
 }
 
 function checkCheckpoints(scenario: Spot): void {
-  const weeks = scenario.at("weeks").number();
+  const weeks = weeksOf(scenario);
   if (weeks === null) return;
   for (const checkpoint of scenario.at("checkpoints").items()) {
     const week = checkpoint.at("week").number();
