@@ -6,6 +6,7 @@
 import type { EventId } from "../contract/command.ts";
 import type { CauseFactor, FigureId, Posting } from "../contract/ledger.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { type CauseFamily, FAMILY_OF_FACTOR } from "./cause-family.ts";
 import { type ChainLink, indexEvents, isDecided, walkChain } from "./event-text.ts";
 import { computeStep, FIGURE_IDS, formatAmount, formatFigure, judgeChange } from "./figure-text.ts";
 import type { GameState } from "./game-state.ts";
@@ -16,57 +17,6 @@ import { DELTA_WEEKS } from "./present-bar.ts";
 const NAMED_FACTORS = 10;
 /** Members of a folded line that are listed when it is opened; the rest is one line. */
 const MEMBERS_SHOWN = 12;
-
-export type CauseFamily = "work" | "money" | "risk" | "people" | "orders";
-
-const FAMILY: Readonly<Record<CauseFactor, CauseFamily>> = {
-  start: "people",
-  "hours-saved": "work",
-  "hours-checking": "work",
-  "hours-rework": "work",
-  "hours-incidents": "work",
-  "hours-training": "work",
-  "hours-duties": "work",
-  "hours-guardrails": "work",
-  "hours-integration": "work",
-  "idle-hours": "work",
-  overtime: "work",
-  "extra-orders": "orders",
-  backlog: "orders",
-  "quality-penalty": "risk",
-  "incident-loss": "risk",
-  "incident-loss-expected": "risk",
-  luck: "risk",
-  "undetected-errors": "risk",
-  "detected-errors": "risk",
-  "incident-heard": "risk",
-  exposure: "risk",
-  licences: "money",
-  "running-cost": "money",
-  inference: "money",
-  accelerators: "money",
-  routing: "money",
-  "audit-cost": "money",
-  "hours-audits": "work",
-  "set-up": "money",
-  "post-pay": "money",
-  "training-cost": "money",
-  "guardrail-cost": "money",
-  "answer-cost": "money",
-  overload: "people",
-  experience: "people",
-  "verification-drudgery": "people",
-  recovery: "people",
-  worry: "people",
-  redeployment: "people",
-  "hours-consultation": "work",
-  "hours-gone": "work",
-  payroll: "money",
-  severance: "money",
-  "post-filled": "people",
-  "post-left": "people",
-  "use-spread": "people",
-};
 
 export type CauseOrigin = "decision" | "luck" | "undecided";
 
@@ -227,7 +177,7 @@ function groupPostings(figure: FigureId, from: number, to: number, postings: rea
       group = {
         key,
         factor,
-        family: FAMILY[factor],
+        family: FAMILY_OF_FACTOR[factor],
         subject,
         department,
         amount: 0,
