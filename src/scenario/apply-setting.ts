@@ -3,8 +3,8 @@
  * department that is not there would carry falls to the first one that is.
  */
 
-import type { ScenarioParts } from "./assemble-scenario.ts";
 import { everyone } from "./check/company.ts";
+import type { ScenarioParts } from "./scenario-parts.ts";
 
 /** The parts, with the scenario's own setting. They must have passed every check. */
 export function applySetting(parts: ScenarioParts): ScenarioParts {

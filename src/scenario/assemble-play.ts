@@ -2,7 +2,7 @@
 
 import type { Mandate, TraitDeck } from "../contract/mandate.ts";
 import type { Scenario } from "../contract/scenario.ts";
-import type { ScenarioParts } from "./assemble-scenario.ts";
+import type { ScenarioParts } from "./scenario-parts.ts";
 
 type Play = Pick<
   Scenario,

@@ -2,10 +2,11 @@
 
 import type { Parsed, Problem } from "../contract/problem.ts";
 import type { Scenario } from "../contract/scenario.ts";
-import { assembleScenario, type ScenarioParts } from "./assemble-scenario.ts";
+import { assembleScenario } from "./assemble-scenario.ts";
 import { checkFiles, type SourceFiles } from "./check-files.ts";
 import { catalogueKinds, type FileKind } from "./file-kind.ts";
 import { readYaml } from "./read-yaml.ts";
+import type { ScenarioParts } from "./scenario-parts.ts";
 import { problemAt, quoteWord, say } from "./sentence.ts";
 import type { SourceFile } from "./source-file.ts";
 
