@@ -51,11 +51,6 @@ export function contestedShare(world: World, department: DepartmentState): numbe
   return 0;
 }
 
-/** True while representatives of some team stand against the rollout. */
-export function isRolloutContested(world: World): boolean {
-  return world.departments.some(({ staff }) => staff.consultation.is("contested"));
-}
-
 /** Events of disputes under way, for the crisis that they are. */
 export function contestEvents(world: World): EventId[] {
   return world.departments.flatMap(({ staff }) =>
