@@ -18,9 +18,11 @@ import {
 import { KEYS, THING_KINDS, thingsOf } from "./thing.ts";
 
 /** Weeks for which a dated decision that something passing forbids is tried again. */
-export const PATIENCE_WEEKS = 26;
-/** Weeks until a rule asks again for what was not on offer; listing what is takes time. */
-export const RETRY_WEEKS = 4;
+const PATIENCE_WEEKS = 26;
+/** Weeks until a rule asks again for what was not on offer, twice as many each time: listing takes time. */
+const RETRY_WEEKS = 4;
+/** Weeks until it asks again for what something passing stands in the way of: a crisis, an empty envelope. */
+const PASSING_WEEKS = 2;
 /** Key of the memory of a rule that acts on no thing in particular. */
 const COMPANY = "";
 
@@ -33,6 +35,8 @@ interface Memory {
   acted: number;
   /** Not before this week: last time, nothing of what it wanted was on offer. */
   next: number;
+  /** Weeks to let pass when that happens again. */
+  wait: number;
   /** By command of a dated rule: true where that has been given, or given up. */
   readonly settled: boolean[];
 }
@@ -93,6 +97,7 @@ function remember(compiled: CompiledRule, key: string): Memory {
       held: Number.NEGATIVE_INFINITY,
       acted: Number.NEGATIVE_INFINITY,
       next: 0,
+      wait: RETRY_WEEKS,
       settled: [],
     };
     compiled.memories.set(key, memory);
@@ -131,7 +136,8 @@ function runRule(compiled: CompiledRule, week: Week, now: number, commands: Comm
       if (rule.try && commands.length > before) break;
     }
     if (commands.length === before) {
-      if (!isPassing) memory.next = now + RETRY_WEEKS;
+      memory.next = now + (isPassing ? PASSING_WEEKS : memory.wait);
+      if (!isPassing) memory.wait *= 2;
       continue;
     }
     acted++;
