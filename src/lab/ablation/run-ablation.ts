@@ -7,6 +7,7 @@ import { type Strategies, strategyNamed } from "../bench.ts";
 import { play } from "../play.ts";
 import { type Interval, pairedInterval } from "../statistics/interval.ts";
 import { vary } from "../variant.ts";
+import { FIGURE_WEIGHTS } from "../weights.ts";
 import { ABLATED, type AblatedList, type Place, switchOff, usualOrders } from "./target.ts";
 
 /** What may differ: figures at the end, means over the weeks, and what is foreseen rather than struck. */
@@ -31,7 +32,7 @@ export interface Ablation {
   readonly scenario: string | null;
   readonly strategy: string;
   readonly differences: Differences | null;
-  /** The effect that stands out most, or null where none does. */
+  /** Of the effects that can be told from nothing, the one that weighs most; null where there is none. */
   readonly strongest: Effect | null;
 }
 
@@ -125,19 +126,24 @@ function readEffects(
   };
 }
 
-/** Of the effects whose interval leaves out zero, the one that lies furthest from it in its own spread. */
+/** Euros for one unit of an effect, so that the one that weighs most can be named first. */
+const WEIGHTS: Readonly<Record<Effect, number>> = {
+  value: FIGURE_WEIGHTS.value,
+  quality: FIGURE_WEIGHTS.quality,
+  trust: FIGURE_WEIGHTS.trust,
+  "expected-loss": FIGURE_WEIGHTS.safety,
+  wellbeing: FIGURE_WEIGHTS.wellbeing,
+  // Not good or bad in themselves: named where nothing else can be told from nothing.
+  posts: 1,
+  "advice-weeks": 1,
+};
+
+/** Of the effects whose interval leaves out zero, the one that weighs most. */
 function findStrongest(differences: Differences): Effect | null {
-  let best: Effect | null = null;
-  let distance = 0;
-  for (const effect of EFFECTS) {
-    const { value, low, high } = differences[effect];
-    if (low <= 0 && high >= 0) continue;
-    const spread = (high - low) / 2;
-    const far = spread > 0 ? Math.abs(value) / spread : Infinity;
-    if (far > distance) {
-      distance = far;
-      best = effect;
-    }
-  }
-  return best;
+  const told = EFFECTS.filter((effect) => differences[effect].low > 0 || differences[effect].high < 0);
+  const weight = (effect: Effect) => Math.abs(WEIGHTS[effect] * differences[effect].value);
+  return told.reduce<Effect | null>(
+    (best, effect) => (best === null || weight(effect) > weight(best) ? effect : best),
+    null,
+  );
 }

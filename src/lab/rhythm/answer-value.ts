@@ -7,22 +7,10 @@ import type { FigureId } from "../../contract/ledger.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { StrategyFactory } from "../../contract/strategy.ts";
 import { play } from "../play.ts";
+import { FIGURE_WEIGHTS } from "../weights.ts";
 
 /** Weeks after the event at which the branches are compared. */
 const HORIZON = 26;
-
-/**
- * Euros that one unit of a figure counts for when branches are compared. Assumption: a quarter of what a point
- * of quality costs a week, half a year of the loss to expect, and round sums for what has no price.
- */
-const WEIGHTS: Readonly<Record<FigureId, number>> = {
-  value: 1,
-  quality: 25_000,
-  trust: 5_000,
-  safety: -26,
-  wellbeing: 10_000,
-  posts: 0,
-};
 
 /** An event that asked for an answer, and what each answer led to. */
 export interface Occurrence {
@@ -42,7 +30,10 @@ interface Asked {
 }
 
 function score(figures: Readonly<Record<FigureId, number>>): number {
-  return (Object.keys(WEIGHTS) as FigureId[]).reduce((sum, id) => sum + WEIGHTS[id] * figures[id], 0);
+  return (Object.keys(FIGURE_WEIGHTS) as FigureId[]).reduce(
+    (sum, id) => sum + FIGURE_WEIGHTS[id] * figures[id],
+    0,
+  );
 }
 
 function listAsked(scenario: Scenario, seed: number, strategy: StrategyFactory): Asked[] {
