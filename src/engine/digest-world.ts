@@ -21,10 +21,10 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
   for (const command of commands) digestCommand(digest, command);
   const { people, work, money } = world;
   digest.int(world.week).int(world.rollout.stateDigest);
-  for (const figure of FIGURES) digest.float(world.ledger.figures[figure]);
+  for (const figure of FIGURES) digest.float(world.ledger.total(figure));
   digest.int(people.count);
   // Who is trained, holds a post or uses what is in the sums of teams, posts and deployments below.
-  digest.bytes(people.empty.subarray(0, people.count)).bytes(people.generation.subarray(0, people.count));
+  digest.bytes(people.empty, people.count).bytes(people.generation, people.count);
   for (let at = 0; at < work.waiting.length; at++) {
     digest
       .int(work.waiting[at] as number)
@@ -73,7 +73,8 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
       .int(deployment.loggedErrors)
       .int(deployment.openIncidents);
   }
-  for (const { process, held, missed } of world.signals) digest.int(process.stateDigest).int(held).int(missed);
+  for (const { process, held, missed } of world.signals)
+    digest.int(process.stateDigest).int(held).int(missed);
   for (const { key, process, competence, person, dueWeek } of world.posts)
     digest.name(key).int(process.stateDigest).float(competence).int(person).int(dueWeek);
   for (const { process, coverage, carrier } of world.duties) {

@@ -61,9 +61,8 @@ export class Digest {
     return this.int(digestName(value));
   }
 
-  /** Adds small integers, four to a word, the first lowest. */
-  bytes(values: Uint8Array): this {
-    const { length } = values;
+  /** Adds small integers, four to a word, the first lowest: all, or so many from the start. */
+  bytes(values: Uint8Array, length = values.length): this {
     const words = length >> 2;
     if (LOW === 0 && (values.byteOffset & 3) === 0) {
       // The same words without taking them apart; machines of the other order take the slow way below.

@@ -54,7 +54,7 @@ export function measureFigure(world: World, figure: MandateMeasure): number {
     case "spending":
       return world.money.spentThisQuarter;
     default:
-      return world.ledger.figures[figure];
+      return world.ledger.total(figure);
   }
 }
 
