@@ -7,9 +7,11 @@ export default {
   testRunner: "vitest",
   vitest: { configFile: ".ci/mutation.vitest.mjs", related: false },
   coverageAnalysis: "perTest",
+  // A mutant of a constant that is made once, at loading, would take all tests to judge.
+  ignoreStatic: true,
   ignorePatterns: ["/assets", "/dist", "/docs", "/tests/browser", "/.cache", "/.git"],
   tempDirName: ".cache/stryker",
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "progress-append-only", "json"],
   jsonReporter: { fileName: `.cache/mutation-${part}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 1,
