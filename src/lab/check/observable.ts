@@ -5,7 +5,8 @@ import { WORKSHOP_DESKS } from "../../engine/command/staff-role.ts";
 import { computeTrust } from "../../engine/formula/trust.ts";
 import { FIGURES } from "../../engine/ledger.ts";
 import { autonomyLevelOf } from "../../engine/machine/deployment-machine.ts";
-import { type Deployment, isLive, type World } from "../../engine/world.ts";
+import { type Deployment, isLive } from "../../engine/state/deployment.ts";
+import type { World } from "../../engine/world.ts";
 import type { Tally } from "./tally.ts";
 
 /** What a measure may look at. */

@@ -31,7 +31,7 @@ export class Tally {
     const { people, blueprint } = world;
     let there = 0;
     for (let slot = 0; slot < blueprint.headcount; slot++)
-      if (people.empty[slot] !== 1 && people.post[slot] !== 1) there++;
+      if (people.empty[slot] !== 1 && people.post[slot] !== 1 && people.away[slot] !== 1) there++;
     const counted = world.departments.reduce((sum, { present }) => sum + present, 0);
     this.peopleUnaccounted = Math.abs(counted - there);
   }

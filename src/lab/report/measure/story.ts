@@ -1,7 +1,8 @@
 /** Owns the measures read from the story as it is told: dates, time saved, rework, who uses how much. */
 
 import type { Scenario } from "../../../contract/scenario.ts";
-import { ACTIVE, type World } from "../../../engine/world.ts";
+import { ACTIVE } from "../../../engine/state/seats.ts";
+import type { World } from "../../../engine/world.ts";
 import { strategyNamed } from "../../bench.ts";
 import { play } from "../../play.ts";
 import { fitQuadratic } from "../../statistics/quadratic.ts";

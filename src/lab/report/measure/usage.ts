@@ -1,7 +1,9 @@
 /** Owns who uses what, read from the world: users by slot, uses by person, hours at work. */
 
 import type { Scenario } from "../../../contract/scenario.ts";
-import { ACTIVE, type Deployment, isLive, type World } from "../../../engine/world.ts";
+import { type Deployment, isLive } from "../../../engine/state/deployment.ts";
+import { ACTIVE } from "../../../engine/state/seats.ts";
+import type { World } from "../../../engine/world.ts";
 
 /** Deployments of text assistants that people work with now: what the published studies are about. */
 export function liveGenerative(world: World): Deployment[] {
@@ -10,7 +12,7 @@ export function liveGenerative(world: World): Deployment[] {
 
 /** True where the slot's own person is at work in the team. */
 export function isThere(world: World, slot: number): boolean {
-  return world.people.empty[slot] !== 1 && world.people.post[slot] !== 1;
+  return world.people.absent[slot] !== 1;
 }
 
 /** Slots of those who use any of the deployments this week. */
