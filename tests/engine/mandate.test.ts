@@ -209,7 +209,7 @@ describe("the end", () => {
     while (!simulation.ended) {
       // Quality as it might be after a good quarter.
       const push = simulation.week === 25 ? 50 : simulation.week === 26 ? -50 : 0;
-      if (world) world.ledger.figures.quality += push;
+      world?.ledger.post("quality", push, { factor: "start" });
       simulation.advanceWeek([]);
     }
     expect(simulation.snapshot.mandate?.ending?.kind).toBe("lost");
