@@ -104,7 +104,9 @@ export function tryAnswers(
 }
 
 /** How often each answer was the best one, by incident kind, among trials where it was on offer. */
-export function countBest(trials: readonly AnswerTrial[]): Map<string, Map<string, [best: number, on: number]>> {
+export function countBest(
+  trials: readonly AnswerTrial[],
+): Map<string, Map<string, [best: number, on: number]>> {
   const table = new Map<string, Map<string, [number, number]>>();
   for (const { incident, worth } of trials) {
     const row = table.get(incident) ?? new Map<string, [number, number]>();
