@@ -5,8 +5,8 @@
 
 import type { CommandKind, CommandOption, DeploymentKey, EventId, PostKey } from "./command.ts";
 import type { SimEvent } from "./event.ts";
-import type { MandateSnapshot } from "./mandate.ts";
 import type { FigureId } from "./ledger.ts";
+import type { MandateSnapshot } from "./mandate.ts";
 import type { AutonomyLevel, PostWay, Severity, SignalId } from "./scenario.ts";
 import type { WorkforceSnapshot } from "./workforce.ts";
 

@@ -2,7 +2,6 @@
 
 import type { Scenario } from "../contract/scenario.ts";
 import { type Blueprint, blueprintOf } from "./blueprint.ts";
-import { createInferenceState } from "./inference-state.ts";
 import { Journal } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
 import { consultationMachine } from "./machine/consultation-machine.ts";
@@ -11,7 +10,11 @@ import { rolloutMachine } from "./machine/rollout-machine.ts";
 import { signalMachine } from "./machine/signal-machine.ts";
 import type { ProcessStarter } from "./process.ts";
 import { Luck } from "./random/luck.ts";
-import { createStaff, createWorkforce } from "./staff-state.ts";
+import type { DepartmentState } from "./state/department.ts";
+import { createInferenceState } from "./state/inference.ts";
+import type { People } from "./state/people.ts";
+import type { SignalState } from "./state/signal.ts";
+import { createStaff, createWorkforce } from "./state/staff.ts";
 import { createDuty, createRoleEffects } from "./system/duty.ts";
 import { createGuardrail, createGuardrailEffects } from "./system/guardrail.ts";
 import { openTeamHazards } from "./system/hazard.ts";
@@ -21,7 +24,7 @@ import { createPublicUse } from "./system/public-tool.ts";
 import { createQualityMemory } from "./system/quality.ts";
 import { drawTraits, shapeScenario } from "./system/trait.ts";
 import { computeMeanFlow, createWork, primeLoad } from "./system/work.ts";
-import type { DepartmentState, People, SignalState, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** How a world is run, apart from what happens in it. */
 export interface WorldOptions {

@@ -3,7 +3,7 @@
 import type { Command } from "../contract/command.ts";
 import { Digest } from "./hash.ts";
 import { FIGURES } from "./ledger.ts";
-import type { MandateState } from "./mandate-state.ts";
+import type { MandateState } from "./state/mandate.ts";
 import type { World } from "./world.ts";
 
 /** The decisions themselves count, in whatever order their fields were written. */

@@ -9,7 +9,8 @@ const LONGEST_NAME = 200;
 
 const name: Check = (value) => typeof value === "string" && value.length > 0 && value.length <= LONGEST_NAME;
 const share: Check = (value) => typeof value === "number" && value > 0 && value <= 1;
-const count: Check = (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value < 1024;
+const count: Check = (value) =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value < 1024;
 const part: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
 const euros: Check = (value) => typeof value === "number" && value > 0 && value <= 1e9;
 const finite: Check = (value) => typeof value === "number" && Number.isFinite(value);

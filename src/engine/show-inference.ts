@@ -2,8 +2,9 @@
 
 import type { AuditSnapshot, DeploymentInferenceSnapshot, InferenceSnapshot } from "../contract/snapshot.ts";
 import { computeBreakEven } from "./formula/bill.ts";
+import type { Deployment } from "./state/deployment.ts";
 import { isBilled, meanLatency, routedShare } from "./system/inference.ts";
-import type { Deployment, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** The company's bill this week and what has been ordered about it. */
 export function showInference(world: World): InferenceSnapshot {

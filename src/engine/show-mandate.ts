@@ -2,7 +2,7 @@
 
 import type { DemandSnapshot, MandateSnapshot, TargetSnapshot } from "../contract/mandate.ts";
 import { computeAttainment, isRed, isWithin } from "./formula/mandate.ts";
-import type { DemandState, MandateState, TargetState } from "./mandate-state.ts";
+import type { DemandState, MandateState, TargetState } from "./state/mandate.ts";
 import { committedEuros, leftOfEnvelope } from "./system/envelope.ts";
 import { calibrate } from "./system/forecast.ts";
 import { composeScore, dueLevel, measureFigure, QUARTER, scoreOf } from "./system/mandate.ts";

@@ -1,8 +1,10 @@
 /** Owns what one would see of each person walking by: the contract's `PersonState`. */
 
+import { isLive } from "./state/deployment.ts";
+import { ACTIVE } from "./state/seats.ts";
 import { isRetraining } from "./system/post.ts";
 import { weeksOfUse } from "./system/seat.ts";
-import { ACTIVE, isLive, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 const NO_USE = 0;
 const TRIES = 1;

@@ -1,9 +1,10 @@
 /** Owns what a manager sees of the workforce: the ledger's page, and each team without singling anybody out. */
 
 import type { TeamSnapshot, WorkforceSnapshot } from "../contract/workforce.ts";
+import type { DepartmentState } from "./state/department.ts";
 import { halfExperts } from "./system/skill.ts";
 import { countEmployed, countPosts, countSpare, departuresPerYear } from "./system/workforce.ts";
-import type { DepartmentState, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Smallest group of people that is ever told of. */
 const SMALLEST_GROUP = 5;

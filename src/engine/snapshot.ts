@@ -24,12 +24,14 @@ import { showAudit, showDeploymentInference, showInference } from "./show-infere
 import { showMandate } from "./show-mandate.ts";
 import { showPeople } from "./show-people.ts";
 import { showWorkforce } from "./show-workforce.ts";
+import type { DepartmentState } from "./state/department.ts";
+import type { Deployment } from "./state/deployment.ts";
 import { errorLimit } from "./system/deployment.ts";
 import { holdingSignals } from "./system/duty.ts";
 import { leftOfEnvelope } from "./system/envelope.ts";
 import { postCostPerWeek } from "./system/money.ts";
 import { hoursPerCase } from "./system/work.ts";
-import type { DepartmentState, Deployment, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Copies what may be known; later weeks do not change it. */
 export function takeSnapshot(world: World): WeekSnapshot {

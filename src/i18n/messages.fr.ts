@@ -8,4 +8,11 @@ import { shell } from "./fr/shell.ts";
 import { staff } from "./fr/staff.ts";
 import type { MessageKey } from "./messages.en.ts";
 
-export const messagesFr: Readonly<Record<MessageKey, string>> = { ...shell, ...panel, ...name, ...event, ...mandate, ...staff };
+export const messagesFr: Readonly<Record<MessageKey, string>> = {
+  ...shell,
+  ...panel,
+  ...name,
+  ...event,
+  ...mandate,
+  ...staff,
+};

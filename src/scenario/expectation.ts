@@ -64,6 +64,11 @@ export function optionWords(schema: z.core.$ZodType): string[] {
     .filter((word) => typeof word === "string");
 }
 
+/** One of a few words, to follow "write". */
+export function oneOf(words: readonly string[]): Text {
+  return say(`one of ${listWords(words)}`, `l’un de ceux-ci : ${listWords(words)}`);
+}
+
 /** What to write where a schema holds, in both languages, to follow "write". */
 export function expectation(schema: z.core.$ZodType | null): Text {
   const bare = schema && unwrap(schema);
@@ -76,8 +81,7 @@ export function expectation(schema: z.core.$ZodType | null): Text {
   if (bare instanceof z.ZodNumber) return expectNumber(bare);
   if (bare instanceof z.ZodBoolean) return say("`true` or `false`", "`true` ou `false`");
   if (bare instanceof z.ZodEnum) {
-    const words = bare.options.map(String);
-    return say(`one of ${listWords(words)}`, `l’un de ceux-ci : ${listWords(words)}`);
+    return oneOf(bare.options.map(String));
   }
   if (bare instanceof z.ZodTuple) {
     const count = bare.def.items.length;

@@ -3,7 +3,7 @@
 import * as z from "zod";
 import type { Problem } from "../contract/problem.ts";
 import type { Text } from "../contract/text.ts";
-import { expectation, optionWords, schemaAt } from "./expectation.ts";
+import { expectation, oneOf, optionWords, schemaAt } from "./expectation.ts";
 import { findNearMiss } from "./near-miss.ts";
 import { idPattern } from "./schema/common.ts";
 import { describeValue, listWords, problemAt, quoteWord, say, suggest } from "./sentence.ts";
@@ -40,7 +40,7 @@ function settleUnion(issue: z.core.$ZodIssue, root: unknown): z.core.$ZodIssue[]
   const isList = Array.isArray(valueAt(root, toPath(issue.path)));
   const forms = issue.errors.map((errors) => errors.flatMap((error) => settleUnion(error, root)));
   const isWhole = (form: readonly z.core.$ZodIssue[]) =>
-    form.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+    form.some(({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_value"));
   const meant = (isList ? forms.find((form) => !isWhole(form)) : undefined) ?? forms[0] ?? [];
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
@@ -107,7 +107,9 @@ function explainValue(source: SourceFile, schema: z.ZodType, path: Path, issue: 
   }
   if (value === undefined && issue.code !== "too_small") {
     const key = String(path.at(-1));
-    const remedy = say(`add \`${key}:\` with ${expected.en}`, `ajoutez \`${key}:\` avec ${expected.fr}`);
+    const words = optionWords(schemaAt(schema, path.slice(0, -1), source.value) ?? schema);
+    const { en, fr } = issue.code === "invalid_union" && words.length > 0 ? oneOf(words) : expected;
+    const remedy = say(`add \`${key}:\` with ${en}`, `ajoutez \`${key}:\` avec ${fr}`);
     return problemAt(source.file, place, say(`${name.en} is missing`, `il manque ${name.fr}`), remedy);
   }
   if (issue.code === "invalid_value" && typeof value === "string") {

@@ -77,8 +77,13 @@ function readStrategy(file: string, text: string, readFile: ReadFile): ReadStrat
   return { problems, definition: { id, title, summary, rules: [...rules, ...inherited] } };
 }
 
+/** Catalogues by who reads them: many strategies are loaded from one, and reading it takes most of the time. */
+const catalogues = new WeakMap<ReadFile, Files>();
+
 /** The files of the catalogue that can be read; references to others are not judged. */
 function readCatalogue(readFile: ReadFile): Files {
+  const known = catalogues.get(readFile);
+  if (known) return known;
   const files: Files = {};
   for (const kind of catalogueKinds) {
     const path = `catalogue/${kind}.yaml`;
@@ -86,6 +91,7 @@ function readCatalogue(readFile: ReadFile): Files {
     const source = text === null ? null : readYaml(path, text).source;
     if (source) files[kind] = Spot.root(source, []);
   }
+  catalogues.set(readFile, files);
   return files;
 }
 

@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import type { AnswerEffect } from "../../src/contract/scenario.ts";
+import type { Incident } from "../../src/engine/state/incident.ts";
 import { applyAnswer, hoursAsked } from "../../src/engine/system/answer.ts";
 import { impactRatio } from "../../src/engine/system/bias.ts";
-import type { Incident, World } from "../../src/engine/world.ts";
+import type { World } from "../../src/engine/world.ts";
 import { deployAll, offerRoles, playForced, staff } from "../helper/forced-run.ts";
 
 const scenario = offerRoles(

@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/contract/command.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
-import type { DepartmentState, World } from "../../src/engine/world.ts";
+import type { DepartmentState } from "../../src/engine/state/department.ts";
+import type { World } from "../../src/engine/world.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 
 const scenario = loadTestScenario();

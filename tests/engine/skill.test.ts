@@ -3,8 +3,10 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/contract/command.ts";
 import type { ParameterId } from "../../src/contract/parameter.ts";
+import type { DepartmentState } from "../../src/engine/state/department.ts";
+import type { Deployment } from "../../src/engine/state/deployment.ts";
 import { halfExperts } from "../../src/engine/system/skill.ts";
-import type { DepartmentState, Deployment, World } from "../../src/engine/world.ts";
+import type { World } from "../../src/engine/world.ts";
 import { playDecided } from "../helper/decided-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 

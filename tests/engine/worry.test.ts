@@ -3,9 +3,10 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/contract/command.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
+import type { DepartmentState } from "../../src/engine/state/department.ts";
 import { contestedShare } from "../../src/engine/system/consultation.ts";
 import { addWorry } from "../../src/engine/system/worry.ts";
-import type { DepartmentState, World } from "../../src/engine/world.ts";
+import type { World } from "../../src/engine/world.ts";
 import { playDecided, sumPostings } from "../helper/decided-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 import { pairedInterval } from "../helper/statistics.ts";

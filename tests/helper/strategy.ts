@@ -5,12 +5,16 @@ import { createStrategy } from "../../src/strategy/create-strategy.ts";
 import { loadStrategy } from "../../src/strategy/load-strategy.ts";
 import { readScenarioFile } from "./scenario.ts";
 
+/** What a strategy given as text may build on: the built-in ones. Names are not checked against the catalogue. */
+const readBase = (file: string) => (file.startsWith("strategy/") ? readScenarioFile(file) : null);
+
 /** A definition that is known to be good; throws with every problem where it is not. */
 export function loadTestDefinition(name: string, text?: string): StrategyDefinition {
-  const path = text === undefined ? name : `${name}.strategy.yaml`;
-  const parsed = loadStrategy(path, (file) =>
-    file === path && text !== undefined ? text : readScenarioFile(file),
-  );
+  const path = `${name}.strategy.yaml`;
+  const parsed =
+    text === undefined
+      ? loadStrategy(name, readScenarioFile)
+      : loadStrategy(path, (file) => (file === path ? text : readBase(file)));
   if (parsed.ok) return parsed.value;
   throw new Error(
     parsed.problems.map((p) => `${p.file}:${p.line}:${p.column}: ${p.what.en}; ${p.remedy.en}`).join("\n"),

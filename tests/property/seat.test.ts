@@ -2,7 +2,9 @@
 
 import { expect, it } from "vitest";
 import { createSimulation } from "../../src/engine/simulation.ts";
-import { ACTIVE, isLive, type World } from "../../src/engine/world.ts";
+import { isLive } from "../../src/engine/state/deployment.ts";
+import { ACTIVE } from "../../src/engine/state/seats.ts";
+import type { World } from "../../src/engine/world.ts";
 import { createDice, drawScenario, playRandomly } from "../helper/random-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 

@@ -1,7 +1,8 @@
 /** Owns the answer to an event that waits. */
 
+import type { Incident } from "../state/incident.ts";
 import { applyAnswer } from "../system/answer.ts";
-import type { Incident, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type CommandHandler, FREE } from "./handler.ts";
 
 function find(world: World, event: string): Incident | undefined {

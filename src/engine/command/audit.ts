@@ -1,8 +1,8 @@
 /** Owns the decision to have an assistant's work read again by people who did not do it. */
 
+import { isLive } from "../state/deployment.ts";
 import { isAuditable } from "../system/audit.ts";
 import { spend } from "../system/spending.ts";
-import { isLive } from "../world.ts";
 import { type CommandHandler, findDeployment, openDeployments } from "./handler.ts";
 
 export const auditCommand: CommandHandler<"audit"> = {

@@ -1,7 +1,8 @@
 /** Owns the decision to hear the staff representatives, of one team or of the whole company. */
 
+import type { DepartmentState } from "../state/department.ts";
 import { openConsultation } from "../system/consultation.ts";
-import type { DepartmentState, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type CommandHandler, type CommandOf, FREE, findDepartment } from "./handler.ts";
 
 /** Teams that the command is about and that can be heard now. */

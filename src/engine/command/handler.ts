@@ -1,7 +1,9 @@
 /** Owns the shape of a command's rules: which exist, why one is refused, what it costs, what it does. */
 
 import type { Command, CommandKind, EventId, Price, RefusalReason } from "../../contract/command.ts";
-import type { DepartmentState, Deployment, World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import type { Deployment } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;
 

@@ -1,7 +1,8 @@
 /** Owns what is decided for a team: encouraging use, and training. */
 
+import type { DepartmentState } from "../state/department.ts";
 import { spend } from "../system/spending.ts";
-import type { DepartmentState, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type CommandHandler, FREE, findDepartment } from "./handler.ts";
 
 export const encourageUse: CommandHandler<"encourage-use"> = {

@@ -1,11 +1,12 @@
 /** Owns the decisions about people whose hours were freed: redeploy them, let posts lapse, or cut posts. */
 
 import type { RefusalReason } from "../../contract/command.ts";
+import type { DepartmentState } from "../state/department.ts";
 import { movePerson, vacate } from "../system/people.ts";
 import { spend } from "../system/spending.ts";
 import { countPosts, countSpare, hoursOfPerson } from "../system/workforce.ts";
 import { staffCause, worryAboutCuts } from "../system/worry.ts";
-import type { DepartmentState, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type CommandHandler, FREE, findDepartment } from "./handler.ts";
 
 /** Shares of a team that the interface offers to cut. */

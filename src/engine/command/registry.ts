@@ -8,8 +8,8 @@ import type {
   Price,
   RefusalReason,
 } from "../../contract/command.ts";
-import type { World } from "../world.ts";
 import { computeClaim, exceedsEnvelope, pledge } from "../system/envelope.ts";
+import type { World } from "../world.ts";
 import { answerEvent } from "./answer-event.ts";
 import { auditCommand } from "./audit.ts";
 import { consult } from "./consult.ts";
@@ -20,9 +20,9 @@ import { cutPosts, redeploy, setAttrition } from "./move-people.ts";
 import { setAutonomy } from "./set-autonomy.ts";
 import { assignAddOn, cancelPost, openPostCommand, withdrawAddOn } from "./staff-role.ts";
 import { reserveAccelerators, setRouting, setSpendingCap } from "./steer-bill.ts";
-import { submitForecastCommand } from "./submit-forecast.ts";
 import { grantLicences, resumeDeployment, retireDeployment, suspendDeployment } from "./steer-deployment.ts";
 import { adoptGuardrail, dropGuardrail } from "./steer-guardrail.ts";
+import { submitForecastCommand } from "./submit-forecast.ts";
 
 const HANDLERS: { readonly [K in CommandKind]: CommandHandler<K> } = {
   "deploy-assistant": deployAssistant,

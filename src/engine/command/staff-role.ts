@@ -2,10 +2,12 @@
 
 import type { RefusalReason } from "../../contract/command.ts";
 import type { PostWay } from "../../contract/scenario.ts";
+import type { DepartmentState } from "../state/department.ts";
+import type { Duty } from "../state/post.ts";
 import { findMove, planRetraining } from "../system/career.ts";
 import { postCostPerWeek } from "../system/money.ts";
 import { abandonPost, meanSearch, openPost } from "../system/post.ts";
-import type { DepartmentState, Duty, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type CommandHandler, FREE, findDepartment } from "./handler.ts";
 
 /** Posts of one role that may be open or filled at once. */

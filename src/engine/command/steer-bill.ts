@@ -1,8 +1,9 @@
 /** Owns the decisions about the bill: routing to a small model, reserved accelerators, spending caps. */
 
+import { type Deployment, isLive } from "../state/deployment.ts";
 import { isBilled, routedShare } from "../system/inference.ts";
 import { spend } from "../system/spending.ts";
-import { type Deployment, isLive, type World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type CommandHandler, FREE, findDeployment, openDeployments } from "./handler.ts";
 
 /** What is offered; any other share, number or amount can be asked for as well. */

@@ -1,8 +1,9 @@
 /** Owns the decisions to suspend, resume, retire or fully license a deployment. */
 
 import type { ParameterValues } from "../../contract/parameter.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
 import { emitDeployment, licenseEverybody } from "../system/deployment.ts";
-import { type Deployment, isLive, type World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type CommandHandler, FREE, findDeployment, openDeployments } from "./handler.ts";
 
 /** One command per deployment that such a decision could be about. */

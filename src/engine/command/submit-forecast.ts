@@ -1,6 +1,6 @@
 /** Owns the decision to commit to a range: one for value and one for another figure, after each review. */
 
-import type { MandateState } from "../mandate-state.ts";
+import type { MandateState } from "../state/mandate.ts";
 import { forecastFigures, forecastScale, forecastWeek, submitForecast } from "../system/forecast.ts";
 import { measureFigure } from "../system/mandate.ts";
 import type { World } from "../world.ts";

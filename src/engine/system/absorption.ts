@@ -1,6 +1,7 @@
 /** Owns how much change a team takes at once: a second one within some weeks slows both and worries people. */
 
-import type { Deployment, World } from "../world.ts";
+import type { Deployment } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { addWorry } from "./worry.ts";
 
 /** True where another deployment of the team was decided within the weeks that one change takes to settle. */

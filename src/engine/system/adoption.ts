@@ -4,7 +4,9 @@ import { computeTeamRate } from "../formula/adoption.ts";
 import { computeUnlearning } from "../formula/assistance.ts";
 import { exp } from "../formula/exact-math.ts";
 import { computeTrust } from "../formula/trust.ts";
-import { ACTIVE, type Deployment, isLive, NEVER, type World } from "../world.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
+import { ACTIVE, NEVER } from "../state/seats.ts";
+import type { World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
 import { allUsers } from "./public-tool.ts";
 import { begin, countUsers, lapse } from "./seat.ts";
@@ -34,7 +36,7 @@ export function advanceAdoption(world: World): void {
 function tryingFactors({ p, roleEffects, guardrailEffects }: World): Float64Array {
   const trained = exp(p["adoption.training"] * roleEffects["training-speed"]);
   // A rule that everybody is taught a little works like a share of a course.
-  const taught = exp(p["adoption.training"] * guardrailEffects["training"]);
+  const taught = exp(p["adoption.training"] * guardrailEffects.training);
   const licence = exp(p["adoption.licence"]);
   return Float64Array.of(taught, trained, taught * licence, trained * licence);
 }

@@ -3,14 +3,10 @@
 import type { EventId } from "../../contract/command.ts";
 import type { AnswerEffect, Role } from "../../contract/scenario.ts";
 import { clamp } from "../formula/exact-math.ts";
-import {
-  type DepartmentState,
-  type Deployment,
-  type HazardSource,
-  type Incident,
-  isLive,
-  type World,
-} from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
+import type { HazardSource, Incident } from "../state/incident.ts";
+import type { World } from "../world.ts";
 import { emitDeployment } from "./deployment.ts";
 import { spend } from "./spending.ts";
 

@@ -2,7 +2,9 @@
 
 import { computeEstimate, computeImpact } from "../formula/evidence.ts";
 import { inverseNormal, inversePoisson } from "../formula/inverse.ts";
-import { type DepartmentState, type Deployment, isLive, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { impactRatio } from "./bias.ts";
 import { emitDeployment } from "./deployment.ts";
 import { findByAudit } from "./incident.ts";

@@ -3,7 +3,7 @@
 import type { ParameterValues } from "../../contract/parameter.ts";
 import type { AutonomyLevel } from "../../contract/scenario.ts";
 import { autonomyLevelOf } from "../machine/deployment-machine.ts";
-import type { Deployment } from "../world.ts";
+import type { Deployment } from "../state/deployment.ts";
 
 /** Share of covered cases that the assistant handles on its own at the present level, 0 … 1. */
 export function levelShare(p: ParameterValues, deployment: Deployment): number {

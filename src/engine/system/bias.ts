@@ -2,7 +2,8 @@
 
 import { clamp, exp } from "../formula/exact-math.ts";
 import { inverseNormal } from "../formula/inverse.ts";
-import type { Deployment, World } from "../world.ts";
+import type { Deployment } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 
 /** Logistic approximation of the normal distribution: Φ(z) ≈ 1 / (1 + e^(−1.702 z)), within 0.01. */
 const LOGISTIC = 1.702;
@@ -17,7 +18,7 @@ export function impactRatio(world: World, deployment: Deployment): number {
   const { p, luck } = world;
   const z = inverseNormal(luck.stream(`bias/${deployment.key}`, 1).week(0)[0] as number);
   const drawn = clamp(p["audit.impact-median"] + p["audit.impact-sigma"] * z, 0, 1);
-  const left = deployment.biasLeft * world.roleEffects.bias * world.guardrailEffects["bias"];
+  const left = deployment.biasLeft * world.roleEffects.bias * world.guardrailEffects.bias;
   return 1 - (1 - drawn) * left;
 }
 

@@ -3,7 +3,8 @@
 import { exp } from "../formula/exact-math.ts";
 import { inverseNormal, inversePoisson } from "../formula/inverse.ts";
 import type { WeeklyStream } from "../random/luck.ts";
-import { isLive, type World } from "../world.ts";
+import { isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { spoiltShare } from "./error.ts";
 import { physicalLoss } from "./money.ts";
 import { advanceWork, CAUSES, FIRST_ASSISTED, HASTE, PUBLIC, SLIP, type WorkState } from "./work.ts";

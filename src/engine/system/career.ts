@@ -2,7 +2,9 @@
 
 import type { CareerReach, CareerWays, TrainingPath } from "../../contract/career.ts";
 import type { PostWay, Role } from "../../contract/scenario.ts";
-import type { DepartmentState, Post, World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import type { Post } from "../state/post.ts";
+import type { World } from "../world.ts";
 import { weeksOfUse } from "./seat.ts";
 
 /** How somebody of an occupation gets to a role. */

@@ -2,7 +2,9 @@
 
 import type { EventId } from "../../contract/command.ts";
 import { computeContestedShare } from "../formula/worry.ts";
-import type { DepartmentState, Deployment, World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import type { Deployment } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { addWorry } from "./worry.ts";
 
 /** True where representatives are being heard or have been lately. */

@@ -1,6 +1,8 @@
 /** Owns the phases of departments: how far each has come with AI, how full its weeks are. */
 
-import { type DepartmentState, isLive, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { allUsers } from "./public-tool.ts";
 
 /** Moves every department's statechart where its use or its load has changed phase. */

@@ -5,9 +5,11 @@ import type { Cause } from "../../contract/ledger.ts";
 import type { Assistant } from "../../contract/scenario.ts";
 import { computeErrorLimit, computeEstimate } from "../formula/evidence.ts";
 import { inverseLognormal } from "../formula/inverse.ts";
-import { createAuditState, createDeploymentInference } from "../inference-state.ts";
 import { autonomyLevelOf, deploymentMachine } from "../machine/deployment-machine.ts";
-import { type DepartmentState, type Deployment, isLive, LEVELS, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { type Deployment, isLive, LEVELS } from "../state/deployment.ts";
+import { createAuditState, createDeploymentInference } from "../state/inference.ts";
+import type { World } from "../world.ts";
 import { absorptionDelay, worryAboutChange } from "./absorption.ts";
 import { levelNumber } from "./autonomy.ts";
 import { announceDeployment, isConsulted } from "./consultation.ts";
@@ -187,7 +189,8 @@ export function advanceDeployments(world: World): void {
     const { process } = deployment;
     if (process.is("consulting")) {
       deployment.consultationLeft -= 1;
-      if (deployment.consultationLeft <= 0 && isConsulted(deployment)) process.send({ type: "CONSULTED" }, week);
+      if (deployment.consultationLeft <= 0 && isConsulted(deployment))
+        process.send({ type: "CONSULTED" }, week);
     } else if (process.is("integrating")) {
       integrate(world, deployment, it);
     } else if (process.is("pilot")) {

@@ -4,7 +4,11 @@ import type { Role, RoleEffect } from "../../contract/scenario.ts";
 import { applyRole, computeAddOnSupply, computeCoverage, computeRamp } from "../formula/duty.ts";
 import { dutyMachine } from "../machine/duty-machine.ts";
 import type { ProcessStarter } from "../process.ts";
-import { type DepartmentState, type Duty, isLive, type SignalState, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { isLive } from "../state/deployment.ts";
+import type { Duty } from "../state/post.ts";
+import type { SignalState } from "../state/signal.ts";
+import type { World } from "../world.ts";
 
 const EFFECTS: readonly RoleEffect[] = [
   "automation-bias",
@@ -167,7 +171,7 @@ function meetsCondition(world: World, role: Role): boolean {
     case "low-literacy": {
       let trained = 0;
       for (const department of world.departments) trained += department.trainedPeople;
-      const share = trained / world.blueprint.headcount + world.guardrailEffects["training"];
+      const share = trained / world.blueprint.headcount + world.guardrailEffects.training;
       return share < world.p["signal.low-literacy"];
     }
     case "outside-tasks": {

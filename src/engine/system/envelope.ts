@@ -2,7 +2,7 @@
 
 import type { Command, Price } from "../../contract/command.ts";
 import { computeCarried, computeCut, computeEnvelope } from "../formula/mandate.ts";
-import type { MandateState } from "../mandate-state.ts";
+import type { MandateState } from "../state/mandate.ts";
 import type { World } from "../world.ts";
 
 /** Weeks whose bills are still to come before the next review. */

@@ -11,7 +11,9 @@ import {
   computeVerificationHours,
 } from "../formula/error.ts";
 import { computeTrust } from "../formula/trust.ts";
-import { type DepartmentState, type Deployment, isLive, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { logCases } from "./audit.ts";
 import { levelChecking, levelShare } from "./autonomy.ts";
 import { cheaperInferenceError } from "./inference.ts";
@@ -57,7 +59,7 @@ function ageCorpus(world: World, deployment: Deployment): void {
   const cure = corpus ? p["error.annotation-cure"] * annotation : p["error.self-cure"];
   deployment.staleness = computeStaleness(
     deployment.staleness,
-    rate * (corpus ? world.guardrailEffects["staleness"] : 1),
+    rate * (corpus ? world.guardrailEffects.staleness : 1),
     cure,
   );
 }
@@ -81,7 +83,7 @@ function checkUses(world: World, deployment: Deployment): void {
     p,
     computeTrust(deployment.trust),
     (world.work.load[department.at] as number) - 1,
-    guardrailEffects["checking"] * (world.week <= deployment.checkingUntil ? deployment.checkingFactor : 1),
+    guardrailEffects.checking * (world.week <= deployment.checkingUntil ? deployment.checkingFactor : 1),
   );
   const own = levelShare(p, deployment);
   deployment.error = computeError(base, stale, deployment.staleness);
@@ -90,7 +92,7 @@ function checkUses(world: World, deployment: Deployment): void {
   deployment.checking = (1 - own) * checking + own * levelChecking(p, deployment);
   deployment.detection = computeDetection(
     // However many read, three readers are as good as it gets.
-    Math.min(p["error.detection-three"], p["error.detection"] * guardrailEffects["detection"]),
+    Math.min(p["error.detection-three"], p["error.detection"] * guardrailEffects.detection),
     p["error.automation-bias"] * roleEffects["automation-bias"] * guardrailEffects["automation-bias"],
   );
   advanceDrift(p, deployment, own);

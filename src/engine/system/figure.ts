@@ -1,7 +1,9 @@
 /** Owns the close of the week for value and quality: what every hour, order and slip was worth, by cause. */
 
 import type { CauseFactor } from "../../contract/ledger.ts";
-import { type DepartmentState, departmentCause, deploymentCause, isLive, type World } from "../world.ts";
+import { type DepartmentState, departmentCause } from "../state/department.ts";
+import { deploymentCause, isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { avoidedStopHours } from "./capacity.ts";
 import { postQuality } from "./quality.ts";
 import type { WorkState } from "./work.ts";

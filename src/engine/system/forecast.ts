@@ -3,7 +3,7 @@
 import type { EventId } from "../../contract/command.ts";
 import type { Calibration, MandateMeasure } from "../../contract/mandate.ts";
 import { computeIntervalScore } from "../formula/interval-score.ts";
-import type { MandateState } from "../mandate-state.ts";
+import type { MandateState } from "../state/mandate.ts";
 import type { World } from "../world.ts";
 
 /** Figures that a range may be committed to: value, and whatever has a target. */

@@ -4,7 +4,9 @@ import type { Guardrail, GuardrailEffect } from "../../contract/scenario.ts";
 import { clamp } from "../formula/exact-math.ts";
 import { guardrailMachine } from "../machine/guardrail-machine.ts";
 import type { ProcessStarter } from "../process.ts";
-import type { DepartmentState, Duty, GuardrailState, World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import type { Duty } from "../state/post.ts";
+import type { GuardrailState, World } from "../world.ts";
 
 /** Weeks from the rule being rolled out to it being a habit. Assumption. */
 const HABIT_WEEKS = 8;

@@ -3,7 +3,10 @@
 import type { HazardDriver, IncidentKind } from "../../contract/scenario.ts";
 import { clamp } from "../formula/exact-math.ts";
 import { computeMeanLoss } from "../formula/incident.ts";
-import { type DepartmentState, type Deployment, type HazardSource, isLive, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
+import type { HazardSource } from "../state/incident.ts";
+import type { World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
 import { foundShare, impactRatio } from "./bias.ts";
 import { contestedShare } from "./consultation.ts";
@@ -119,25 +122,25 @@ function departmentExposure(world: World, kind: IncidentKind, department: Depart
       return clamp(checked, 0, 3) * clamp(over / 0.1, 0, 2);
     }
     case "contested":
-      return activeUsers === 0 ? 0 : contestedShare(world, department) * guardrailEffects["contested"];
+      return activeUsers === 0 ? 0 : contestedShare(world, department) * guardrailEffects.contested;
     case "unlogged":
       return (
         activeUsers *
         definition.dataSensitivity *
-        (1 - guardrailEffects["evidence"]) *
+        (1 - guardrailEffects.evidence) *
         roleEffects.disputes *
-        guardrailEffects["disputes"]
+        guardrailEffects.disputes
       );
     default: {
       const perUser =
         p["incident.violations-per-user"] *
         (definition.dataSensitivity / world.blueprint.meanSensitivity) *
         roleEffects.violations *
-        guardrailEffects["violations"];
+        guardrailEffects.violations;
       const people = activeUsers + publicUse.users;
       if (kind.driver === "violations") return people * perUser * p["incident.violation-detected"];
       const weighted = people + (UNSANCTIONED_LEAK - 1) * (unlicensedUsers + publicUse.users);
-      const kept = roleEffects.leak * guardrailEffects["leak"];
+      const kept = roleEffects.leak * guardrailEffects.leak;
       return weighted * perUser * p["incident.leak-per-violation"] * kept;
     }
   }
@@ -146,7 +149,7 @@ function departmentExposure(world: World, kind: IncidentKind, department: Depart
 function deploymentExposure(world: World, kind: IncidentKind, deployment: Deployment): number {
   const { p, roleEffects, guardrailEffects } = world;
   const { department } = deployment;
-  const disputed = roleEffects.disputes * guardrailEffects["disputes"];
+  const disputed = roleEffects.disputes * guardrailEffects.disputes;
   switch (kind.driver) {
     case "stale-use":
       return (
@@ -172,7 +175,7 @@ function deploymentExposure(world: World, kind: IncidentKind, deployment: Deploy
     }
     case "bias-found": {
       const limit = p["audit.impact-limit"];
-      const tested = guardrailEffects["audit"] / TEST_WEEKS;
+      const tested = guardrailEffects.audit / TEST_WEEKS;
       return tested * foundShare(limit, impactRatio(world, deployment), p["incident.bias-noise"]);
     }
     case "bias-complaint": {
@@ -192,7 +195,7 @@ function deploymentExposure(world: World, kind: IncidentKind, deployment: Deploy
       );
     case "injection": {
       const open = deployment.assistant.agentic ? unattended(world, deployment) : READING;
-      return deployment.uses * open * roleEffects.injection * guardrailEffects["injection"];
+      return deployment.uses * open * roleEffects.injection * guardrailEffects.injection;
     }
     case "bill":
       return deployment.billThisWeek > p["signal.bill-ratio"] * deployment.forecastThisWeek ? 1 : 0;
@@ -203,6 +206,6 @@ function deploymentExposure(world: World, kind: IncidentKind, deployment: Deploy
 
 /** What goes out unread does more harm than what somebody could still have stopped. */
 function unattended(world: World, deployment: Deployment): number {
-  const harm = world.p["incident.autonomy-factor"] * world.guardrailEffects["unattended"];
+  const harm = world.p["incident.autonomy-factor"] * world.guardrailEffects.unattended;
   return 1 + harm * levelShare(world.p, deployment);
 }

@@ -6,14 +6,10 @@ import type { AnswerEffect, IncidentAnswer } from "../../contract/scenario.ts";
 import { computeLoss, computeSeverity } from "../formula/incident.ts";
 import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import { incidentMachine } from "../machine/incident-machine.ts";
-import {
-  type DepartmentState,
-  type Deployment,
-  type HazardSource,
-  type Incident,
-  isLive,
-  type World,
-} from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
+import type { HazardSource, Incident } from "../state/incident.ts";
+import type { World } from "../world.ts";
 import { applyAnswer, hoursAsked } from "./answer.ts";
 import { creditedRate, HazardDraw, hazardRate } from "./hazard.ts";
 

@@ -8,7 +8,8 @@ import {
   computeRoutingError,
   computeThrottle,
 } from "../formula/bill.ts";
-import { type Deployment, isLive, type World } from "../world.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
 
 /** Cost that the inference role leaves at full effect; its quality cost is stated for that. */

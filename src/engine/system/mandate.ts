@@ -5,8 +5,9 @@ import type { MandateEnding, MandateMeasure, ScorePart, StopReason } from "../..
 import type { Scenario } from "../../contract/scenario.ts";
 import { computeAttainment, computeScore, isRed, isWithin } from "../formula/mandate.ts";
 import { autonomyLevelOf } from "../machine/deployment-machine.ts";
-import type { DemandState, MandateState, TargetState } from "../mandate-state.ts";
-import type { Incident, World } from "../world.ts";
+import type { Incident } from "../state/incident.ts";
+import type { DemandState, MandateState, TargetState } from "../state/mandate.ts";
+import type { World } from "../world.ts";
 import { openQuarter, quarterBase } from "./envelope.ts";
 import { scoreForecasts } from "./forecast.ts";
 import { departuresPerYear } from "./workforce.ts";

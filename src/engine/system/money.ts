@@ -1,7 +1,8 @@
 /** Owns the week's bills: licences, running costs, set-up, inference, posts. Value's other parts are in figures. */
 
 import { computePhysicalLoss } from "../formula/assistance.ts";
-import { type Deployment, deploymentCause, isLive, type World } from "../world.ts";
+import { type Deployment, deploymentCause, isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { spend } from "./spending.ts";
 
 const WEEKS_PER_YEAR = 52;

@@ -4,37 +4,19 @@
  * a team, never persons.
  */
 
-import type { Cause } from "../../contract/ledger.ts";
 import type { ParameterValues } from "../../contract/parameter.ts";
 import { computeTeamRate } from "../formula/adoption.ts";
 import { computeGrossGain } from "../formula/assistance.ts";
 import { computeChecking, computeDetection, computeVerificationHours } from "../formula/error.ts";
-import { advancePool, computeStruckShare, type PublicPool } from "../formula/public-tool.ts";
-import { type DepartmentState, isLive, type People, type World } from "../world.ts";
+import { advancePool, computeStruckShare } from "../formula/public-tool.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { isLive } from "../state/deployment.ts";
+import type { People } from "../state/people.ts";
+import type { PublicUse } from "../state/public-use.ts";
+import type { World } from "../world.ts";
 
 /** Groups of like readiness into which a team is cut: enough for early and late adopters to differ. */
 const GROUPS = 5;
-
-/** What public tools are to a team. */
-export interface PublicUse {
-  /** Groups by readiness, least ready first, each a like share of the team; the pool holds shares of the team. */
-  readonly readiness: Float64Array;
-  readonly pool: PublicPool;
-  /** Share of users who stop in a week, and of those who stopped who return. */
-  readonly stopping: number;
-  readonly returning: number;
-  readonly coverage: number;
-  /** People who use them, in whole ones. */
-  users: number;
-  savedHours: number;
-  verificationHours: number;
-  /** Share of the team's work that their undetected errors spoil. */
-  spoilt: number;
-  /** The company has noticed. */
-  told: boolean;
-  readonly savedCause: Cause;
-  readonly checkingCause: Cause;
-}
 
 /** What the ledger calls public tools. */
 export const PUBLIC_TOOL = "public-tool";

@@ -2,7 +2,8 @@
 
 import type { Cause } from "../../contract/ledger.ts";
 import type { Scenario } from "../../contract/scenario.ts";
-import type { FaultSource, QualityMemory, World } from "../world.ts";
+import type { FaultSource, QualityMemory } from "../state/quality.ts";
+import type { World } from "../world.ts";
 import { PUBLIC_TOOL } from "./public-tool.ts";
 import { CAUSES, FIRST_ASSISTED, HASTE, PUBLIC, SLIP } from "./work.ts";
 

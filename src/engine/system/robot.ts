@@ -1,6 +1,8 @@
 /** Owns people beside robots: how often accidents are to be expected on the floor, and what robots change. */
 
-import { type DepartmentState, isLive, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 
 const WEEKS_PER_YEAR = 52;
 /** Load at which the published rates were measured, near enough: an ordinary week. */

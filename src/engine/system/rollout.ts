@@ -1,9 +1,9 @@
 /** Owns the rollout as a whole: its start, quarterly reviews, crises, its end. */
 
-import type { MandateState } from "../mandate-state.ts";
+import type { MandateState } from "../state/mandate.ts";
 import type { World } from "../world.ts";
-import { closeMandate, QUARTER } from "./mandate.ts";
 import { contestEvents } from "./consultation.ts";
+import { closeMandate, QUARTER } from "./mandate.ts";
 
 /** Severity from which an open incident blocks new deployments. */
 const SEVERE = 3;

@@ -7,7 +7,9 @@ import type { ParameterValues } from "../../contract/parameter.ts";
 import type { Assistant } from "../../contract/scenario.ts";
 import { computeGrossGain } from "../formula/assistance.ts";
 import { exp } from "../formula/exact-math.ts";
-import { ACTIVE, type Deployment, LAPSED, NEVER, type Seats, type World } from "../world.ts";
+import type { Deployment } from "../state/deployment.ts";
+import { ACTIVE, LAPSED, NEVER, type Seats } from "../state/seats.ts";
+import type { World } from "../world.ts";
 
 /** Later than any week of a run. */
 const NO_WEEK = 0xffff;

@@ -1,7 +1,9 @@
 /** Owns the six signals: what is measured, and since when it holds. */
 
 import { inversePoisson } from "../formula/inverse.ts";
-import { isLive, type SignalState, type World } from "../world.ts";
+import { isLive } from "../state/deployment.ts";
+import type { SignalState } from "../state/signal.ts";
+import type { World } from "../world.ts";
 import { accidentBase } from "./robot.ts";
 
 /** Weeks over which people and robots learn to share the floor. Assumption. */

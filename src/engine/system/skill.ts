@@ -8,7 +8,9 @@ import {
   computeHalfExpertShare,
   computeTaught,
 } from "../formula/skill.ts";
-import { type DepartmentState, type Deployment, isLive, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { type Deployment, isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { noteChange } from "./people.ts";
 import { applyTraining } from "./seat.ts";
 

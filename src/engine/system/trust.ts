@@ -2,7 +2,8 @@
 
 import type { CauseFactor } from "../../contract/ledger.ts";
 import { computeFailureEvidence, computeTrust } from "../formula/trust.ts";
-import { type Deployment, deploymentCause, isLive, type World } from "../world.ts";
+import { type Deployment, deploymentCause, isLive } from "../state/deployment.ts";
+import type { World } from "../world.ts";
 import { explainedShare } from "./error.ts";
 
 /** Users' worth of prior opinion in a company that has seen nothing yet. Assumption. */

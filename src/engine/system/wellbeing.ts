@@ -2,7 +2,8 @@
 
 import type { ParameterValues } from "../../contract/parameter.ts";
 import { clamp } from "../formula/exact-math.ts";
-import { departmentCause, type World } from "../world.ts";
+import { departmentCause } from "../state/department.ts";
+import type { World } from "../world.ts";
 import { staffCause } from "./worry.ts";
 
 /** Moves every team's wellbeing a week on and posts the change, weighted by headcount. */

@@ -2,8 +2,10 @@
 
 import type { WorkforceFlows } from "../../contract/workforce.ts";
 import { computeRamp } from "../formula/duty.ts";
-import { DEPARTURE_WEEKS } from "../staff-state.ts";
-import { type DepartmentState, isLive, type World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import { isLive } from "../state/deployment.ts";
+import { DEPARTURE_WEEKS } from "../state/staff.ts";
+import type { World } from "../world.ts";
 import { staffCause } from "./worry.ts";
 
 const WEEKS_PER_YEAR = 52;

@@ -3,7 +3,8 @@
 import type { EventId } from "../../contract/command.ts";
 import type { Cause, CauseFactor } from "../../contract/ledger.ts";
 import { computeCutWorry, computeGrownShare, fadeWorry, raiseWorry } from "../formula/worry.ts";
-import type { DepartmentState, World } from "../world.ts";
+import type { DepartmentState } from "../state/department.ts";
+import type { World } from "../world.ts";
 
 /**
  * Worries a team.

@@ -38,7 +38,11 @@ export const scenarioFileSchema = z.strictObject({
   departments: idListSchema.min(1).optional(),
   headcounts: z.array(headcountSchema).max(100).default([]),
   volumes: volumesSchema.default([]),
-  ways: z.array(z.enum(postWays)).min(1).max(postWays.length).default(["hiring", "retraining", "contracting"]),
+  ways: z
+    .array(z.enum(postWays))
+    .min(1)
+    .max(postWays.length)
+    .default(["hiring", "retraining", "contracting"]),
   start: startSchema.default([]),
   mandate: mandateSchema.optional(),
   difficulty: z.enum(difficulties).default("standard"),

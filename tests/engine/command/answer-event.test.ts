@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { SimEvent } from "../../../src/contract/event.ts";
 import { answerEvent } from "../../../src/engine/command/answer-event.ts";
-import type { Incident } from "../../../src/engine/world.ts";
+import type { Incident } from "../../../src/engine/state/incident.ts";
 import { CAUSE, Desk, plainScenario } from "./desk.ts";
 
 const answer = (event: string, choice: string) => ({ kind: "answer-event", event, answer: choice }) as const;

@@ -7,7 +7,9 @@ import type { Scenario } from "../../../src/contract/scenario.ts";
 import type { Simulation } from "../../../src/contract/simulation.ts";
 import { applyCommand, refuseCommand } from "../../../src/engine/command/registry.ts";
 import { createSimulation } from "../../../src/engine/simulation.ts";
-import { type DepartmentState, type Deployment, isLive, type World } from "../../../src/engine/world.ts";
+import type { DepartmentState } from "../../../src/engine/state/department.ts";
+import { type Deployment, isLive } from "../../../src/engine/state/deployment.ts";
+import type { World } from "../../../src/engine/world.ts";
 import { loadTestScenario } from "../../helper/scenario.ts";
 
 /** The name that a decision of these tests has in the causes of what it leads to. */
