@@ -47,3 +47,15 @@ export function computeImpact(
 export function computeErrorLimit(base: number, slope: number, tolerance: number): number {
   return base + slope * tolerance;
 }
+
+/** Logistic approximation of the normal distribution: Φ(z) ≈ 1 / (1 + e^(−1.702 z)), within 0.01. */
+const LOGISTIC = 1.702;
+
+/**
+ * Probability that a test of paired files measures a ratio below the limit, 0 … 1.
+ * @param ratio adverse-impact ratio as it truly is, 0 … 1
+ * @param noise standard deviation of the measure, above 0
+ */
+export function computeFoundShare(limit: number, ratio: number, noise: number): number {
+  return 1 / (1 + exp((-LOGISTIC * (limit - ratio)) / noise));
+}

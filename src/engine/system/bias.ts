@@ -1,12 +1,9 @@
 /** Owns bias: how unequally an assistant that ranks people treats files that are equal. Hidden truth. */
 
-import { clamp, exp } from "../formula/exact-math.ts";
+import { clamp } from "../formula/exact-math.ts";
 import { inverseNormal } from "../formula/inverse.ts";
 import type { Deployment } from "../state/deployment.ts";
 import type { World } from "../world.ts";
-
-/** Logistic approximation of the normal distribution: Φ(z) ≈ 1 / (1 + e^(−1.702 z)), within 0.01. */
-const LOGISTIC = 1.702;
 
 /**
  * Adverse-impact ratio as it truly is: the rate at which equal files of the less favoured are kept over that
@@ -20,9 +17,4 @@ export function impactRatio(world: World, deployment: Deployment): number {
   const drawn = clamp(p["audit.impact-median"] + p["audit.impact-sigma"] * z, 0, 1);
   const left = deployment.biasLeft * world.roleEffects.bias * world.guardrailEffects.bias;
   return 1 - (1 - drawn) * left;
-}
-
-/** Probability that a test of paired files measures a ratio below the limit, 0 … 1. */
-export function foundShare(limit: number, ratio: number, noise: number): number {
-  return 1 / (1 + exp((-LOGISTIC * (limit - ratio)) / noise));
 }

@@ -1,6 +1,7 @@
 /** Owns exposure: how often each kind of incident is to be expected, from what people and assistants do. */
 
 import type { HazardDriver, IncidentKind } from "../../contract/scenario.ts";
+import { computeFoundShare } from "../formula/evidence.ts";
 import { clamp } from "../formula/exact-math.ts";
 import { computeMeanLoss } from "../formula/incident.ts";
 import type { DepartmentState } from "../state/department.ts";
@@ -8,7 +9,7 @@ import { type Deployment, isLive } from "../state/deployment.ts";
 import type { HazardSource } from "../state/incident.ts";
 import type { World } from "../world.ts";
 import { levelShare } from "./autonomy.ts";
-import { foundShare, impactRatio } from "./bias.ts";
+import { impactRatio } from "./bias.ts";
 import { contestedShare } from "./consultation.ts";
 import { accidentBase, robotDensity, robotExposure } from "./robot.ts";
 
@@ -176,7 +177,7 @@ function deploymentExposure(world: World, kind: IncidentKind, deployment: Deploy
     case "bias-found": {
       const limit = p["audit.impact-limit"];
       const tested = guardrailEffects.audit / TEST_WEEKS;
-      return tested * foundShare(limit, impactRatio(world, deployment), p["incident.bias-noise"]);
+      return tested * computeFoundShare(limit, impactRatio(world, deployment), p["incident.bias-noise"]);
     }
     case "bias-complaint": {
       const used = deployment.active / Math.max(1, deployment.size);

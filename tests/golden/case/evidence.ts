@@ -14,5 +14,6 @@ export const cases: Cases<typeof formula> = {
     [300, 10_000],
   ],
   computeImpact: grid([0.001, 0.8, 1], [10, 400], [0.2, 0.9], [0, 0.6], [-1, 1.5]),
+  computeFoundShare: grid([0.8], [0.6, 0.78, 0.8, 0.9, 1], [0.03, 0.06]),
   computeErrorLimit: grid([0, 0.005], [0, 0.045], [0, 0.3, 1]),
 };
