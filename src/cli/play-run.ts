@@ -1,8 +1,9 @@
 /** Plays one run with a strategy and keeps what the outputs need. Writes nothing. */
 
+import type { PostWay } from "../contract/career.ts";
 import type { DatedCommand } from "../contract/command.ts";
 import type { FigureId } from "../contract/ledger.ts";
-import type { AutonomyLevel, PostWay, Severity } from "../contract/scenario.ts";
+import type { AutonomyLevel, Severity } from "../contract/scenario.ts";
 import type { Simulation, TraceEntry } from "../contract/simulation.ts";
 import type { DeploymentPhase, PostPhase, WeekSnapshot } from "../contract/snapshot.ts";
 import type { Strategy } from "../contract/strategy.ts";

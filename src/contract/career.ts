@@ -1,7 +1,9 @@
 /** Who can become what: profiles, training paths, the matrix of occupations and roles, three portraits. */
 
-import type { PostWay } from "./scenario.ts";
 import type { Text } from "./text.ts";
+
+/** How a post is filled. */
+export type PostWay = "hiring" | "retraining" | "contracting";
 
 /** How near a role is to an occupation. */
 export type CareerReach = "natural" | "reachable" | "long";

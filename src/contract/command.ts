@@ -1,7 +1,8 @@
 /** What a player or a strategy decides. Entities are named by stable keys, never by position. */
 
+import type { PostWay } from "./career.ts";
 import type { MandateMeasure } from "./mandate.ts";
-import type { AutonomyLevel, PostWay } from "./scenario.ts";
+import type { AutonomyLevel } from "./scenario.ts";
 
 /** `assistant@department`, for example `sales-copilot@sales`. */
 export type DeploymentKey = string;

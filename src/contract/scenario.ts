@@ -1,6 +1,6 @@
 /** What a scenario is once its YAML has been read, checked, merged with the catalogue and frozen. */
 
-import type { Careers } from "./career.ts";
+import type { Careers, PostWay } from "./career.ts";
 import type { Checkpoint, Difficulty, Mandate, TraitDeck } from "./mandate.ts";
 import type { Parameter, ParameterValues } from "./parameter.ts";
 import type { StartDecision } from "./start-decision.ts";
@@ -21,8 +21,6 @@ export interface LegalNote {
   readonly source: Text;
 }
 
-/** How a post is filled. */
-export type PostWay = "hiring" | "retraining" | "contracting";
 /** The look of a department's building on the campus. */
 export type PlaceFamily = "office" | "plant" | "depot" | "clinic";
 

@@ -3,11 +3,12 @@
  * bias) is not in here: only estimates that logging or an audit has bought.
  */
 
+import type { PostWay } from "./career.ts";
 import type { CommandKind, CommandOption, DeploymentKey, EventId, PostKey } from "./command.ts";
 import type { SimEvent } from "./event.ts";
 import type { FigureId } from "./ledger.ts";
 import type { MandateSnapshot } from "./mandate.ts";
-import type { AutonomyLevel, PostWay, Severity, SignalId } from "./scenario.ts";
+import type { AutonomyLevel, Severity, SignalId } from "./scenario.ts";
 import type { WorkforceSnapshot } from "./workforce.ts";
 
 export type RolloutPhase = "briefing" | "running" | "review" | "crisis" | "ended" | "stopped";

@@ -1,6 +1,6 @@
 /** The end card: figures, what happened, and what moved the value most. A debrief it is not yet. */
 
-import type { PostWay } from "../contract/scenario.ts";
+import type { PostWay } from "../contract/career.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { parseCommandWeek } from "./event-text.ts";
 import type { GameState } from "./game-state.ts";

@@ -1,7 +1,8 @@
 /** The posts panel: duties and who carries them, three ways to a post, and the posts under way. */
 
+import type { PostWay } from "../contract/career.ts";
 import type { CommandOption } from "../contract/command.ts";
-import type { PostWay, Role } from "../contract/scenario.ts";
+import type { Role } from "../contract/scenario.ts";
 import type { DutySnapshot, PostPhase } from "../contract/snapshot.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { DESK_COUNT } from "./figure-text.ts";

@@ -1,7 +1,7 @@
 /** Owns the decisions about who does a role's work: a post, an add-on, or neither. */
 
+import type { PostWay } from "../../contract/career.ts";
 import type { RefusalReason } from "../../contract/command.ts";
-import type { PostWay } from "../../contract/scenario.ts";
 import type { DepartmentState } from "../state/department.ts";
 import type { Duty } from "../state/post.ts";
 import { findMove, planRetraining } from "../system/career.ts";

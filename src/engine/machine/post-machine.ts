@@ -4,7 +4,7 @@
  */
 
 import { type SnapshotFrom, setup } from "xstate";
-import type { PostWay } from "../../contract/scenario.ts";
+import type { PostWay } from "../../contract/career.ts";
 import type { PostPhase } from "../../contract/snapshot.ts";
 
 export type PostEvent =

@@ -1,7 +1,8 @@
 /** Owns the shape of the work around the models: duties, and the posts that take them over. */
 
+import type { PostWay } from "../../contract/career.ts";
 import type { EventId } from "../../contract/command.ts";
-import type { PostWay, Role, RoleEffect } from "../../contract/scenario.ts";
+import type { Role, RoleEffect } from "../../contract/scenario.ts";
 import type { dutyMachine } from "../machine/duty-machine.ts";
 import type { postMachine } from "../machine/post-machine.ts";
 import type { Process } from "../process.ts";

@@ -1,7 +1,7 @@
 /** Owns careers: how near a role is to an occupation, who of a team is best placed for it, what the course asks. */
 
-import type { CareerReach, CareerWays, TrainingPath } from "../../contract/career.ts";
-import type { PostWay, Role } from "../../contract/scenario.ts";
+import type { CareerReach, CareerWays, PostWay, TrainingPath } from "../../contract/career.ts";
+import type { Role } from "../../contract/scenario.ts";
 import type { DepartmentState } from "../state/department.ts";
 import type { Post } from "../state/post.ts";
 import type { World } from "../world.ts";

@@ -1,6 +1,7 @@
 /** Owns posts: approval, the search or the course, arrival, learning, departure, and what they cost. */
 
-import type { PostWay, Role } from "../../contract/scenario.ts";
+import type { PostWay } from "../../contract/career.ts";
+import type { Role } from "../../contract/scenario.ts";
 import { computeRamp } from "../formula/duty.ts";
 import { clamp } from "../formula/exact-math.ts";
 import { inverseGamma } from "../formula/inverse.ts";

@@ -1,7 +1,7 @@
 /** What a `*.scenario.yaml` must look like: what it offers from the catalogue, and what it changes. */
 
 import * as z from "zod";
-import type { PostWay } from "../../contract/scenario.ts";
+import type { PostWay } from "../../contract/career.ts";
 import { idListSchema, idSchema, textSchema } from "./common.ts";
 import { difficulties, mandateSchema } from "./mandate.ts";
 import { changesSchema } from "./parameter.ts";

@@ -1,8 +1,8 @@
 /** Who does a role's work: opening and cancelling posts, add-ons, their prices and limits. */
 
 import { describe, expect, it } from "vitest";
+import type { PostWay } from "../../../src/contract/career.ts";
 import type { Command } from "../../../src/contract/command.ts";
-import type { PostWay } from "../../../src/contract/scenario.ts";
 import {
   assignAddOn,
   cancelPost,

@@ -1,7 +1,7 @@
 /** What a post's statechart must do. */
 
 import { expect, it } from "vitest";
-import type { PostWay } from "../../../src/contract/scenario.ts";
+import type { PostWay } from "../../../src/contract/career.ts";
 import type { PostPhase } from "../../../src/contract/snapshot.ts";
 import { type PostEvent, postMachine, postPhaseOf } from "../../../src/engine/machine/post-machine.ts";
 import { byTable, reachableValues, walkWhole } from "./walk.ts";
