@@ -7,7 +7,7 @@ import { loadTestScenario } from "../helper/scenario.ts";
 const { parameters } = loadTestScenario();
 const rows = describeAssumptions(parameters)
   .split("\n")
-  .filter((line) => /^\| `[a-z]+\./.test(line));
+  .filter((line) => /^\| `[a-z-]+\./.test(line));
 
 test("one row for each number, under its family", () => {
   expect(rows).toHaveLength(parameters.length);
