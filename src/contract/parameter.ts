@@ -270,6 +270,7 @@ export type ParameterId =
   | "audit.impact-median"
   | "audit.impact-sigma"
   // physical assistants
+  | "robot.spread-rate"
   | "robot.accidents-per-thousand"
   | "robot.severe-share"
   | "robot.severe-factor"

@@ -245,6 +245,7 @@ const ids = [
   "audit.impact-median",
   "audit.impact-sigma",
   // physical assistants
+  "robot.spread-rate",
   "robot.accidents-per-thousand",
   "robot.severe-share",
   "robot.severe-factor",

@@ -11,6 +11,9 @@ import { levelShare } from "./autonomy.ts";
 import { allUsers } from "./public-tool.ts";
 import { begin, countUsers, lapse } from "./seat.ts";
 
+/** First of the classes of people with a licence, in trained + 2 · licensed. */
+const LICENSED = 2;
+
 /** People of all live deployments decide whether to use; hours assisted and saved are summed. */
 export function advanceAdoption(world: World): void {
   const { p, roleEffects, departments } = world;
@@ -44,7 +47,8 @@ function tryingFactors({ p, roleEffects, guardrailEffects }: World): Float64Arra
 /** Lets the chance of a week pass, and moves those whose time has come. */
 function decideUse(world: World, deployment: Deployment, trying: Float64Array, companyShare: number): void {
   const { p, week } = world;
-  const { department, seats } = deployment;
+  const { department, seats, assistant } = deployment;
+  const robotic = assistant.kind === "robotic";
   const team = p["adoption.team-weight"];
   const peers = team * (deployment.active / Math.max(1, department.present)) + (1 - team) * companyShare;
   const rate =
@@ -52,7 +56,9 @@ function decideUse(world: World, deployment: Deployment, trying: Float64Array, c
     world.roleEffects.adoption;
   let somebody = week >= seats.nextDue;
   for (let at = 0; at < trying.length; at++) {
-    const hazard = (seats.hazard[at] as number) + rate * (trying[at] as number);
+    // Nobody chooses to work beside robots: they come aisle by aisle to those who are equipped.
+    const chance = robotic ? (at < LICENSED ? 0 : p["robot.spread-rate"]) : rate * (trying[at] as number);
+    const hazard = (seats.hazard[at] as number) + chance;
     seats.hazard[at] = hazard;
     somebody ||= hazard >= (seats.nextStart[at] as number);
   }

@@ -96,10 +96,15 @@ export function applyTraining(world: World, slot: number): void {
 /** The person at a seat begins to use the assistant, or returns to it. */
 export function begin(world: World, deployment: Deployment, seat: number): void {
   const { p, people, week } = world;
-  const { seats, start } = deployment;
+  const { seats, start, assistant } = deployment;
   const slot = start + seat;
   seats.use[seat] = ACTIVE;
   seats.since[seat] = week;
+  if (seats.counted) enter(world, deployment, seat);
+  if (assistant.kind === "robotic") {
+    setDue(seats, seat, NO_WEEK);
+    return;
+  }
   const retention = people.trained[slot] === 1 ? exp(-p["adoption.training-retention"]) : 1;
   const personal = (people.lapseFactor[slot] as number) * retention * world.roleEffects.retention;
   const wait = seats.luck.wait(seat) / personal;
@@ -111,7 +116,6 @@ export function begin(world: World, deployment: Deployment, seat: number): void 
       ? Math.max(1, Math.ceil(wait / early))
       : earlyWeeks + Math.ceil((wait - earlyWeeks * early) / p["adoption.late-lapse"]);
   setDue(seats, seat, week + weeks);
-  if (seats.counted) enter(world, deployment, seat);
 }
 
 /** The person at a seat stops using the assistant, and may return. */
@@ -156,7 +160,7 @@ function fitSeat(world: World, assistant: Assistant, seats: Seats, seat: number,
   const floor = assistant.kind === "generative" ? 0 : p["people.physical-coverage"];
   seats.share[seat] = Math.max(people.coverage[slot] as number, floor) * assistant.useShare;
   seats.gain[seat] = seatGain(p, assistant, people.skill[slot] as number, seats.licensed[seat] === 1);
-  const readiness = people.readiness[slot] as number;
+  const readiness = assistant.kind === "robotic" ? 1 : (people.readiness[slot] as number);
   const at = (people.trained[slot] as number) + 2 * (seats.licensed[seat] as number);
   const wait = seats.luck.wait(seat);
   setStart(seats, seat, at, readiness > 0 ? (seats.hazard[at] as number) + wait / readiness : Infinity);
