@@ -94,7 +94,6 @@ export type ParameterId =
   | "error.detection-three"
   | "error.automation-bias"
   | "error.verification-share"
-  | "error.gross-ratio"
   | "error.outside-correctness"
   | "error.supervised-share"
   | "error.delegated-share"

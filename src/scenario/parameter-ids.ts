@@ -70,7 +70,6 @@ const ids = [
   "error.detection-three",
   "error.automation-bias",
   "error.verification-share",
-  "error.gross-ratio",
   "error.outside-correctness",
   "error.supervised-share",
   "error.delegated-share",

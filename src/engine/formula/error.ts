@@ -50,6 +50,19 @@ export function computeDetection(detection: number, automationBias: number): num
   return clamp(detection * (1 - automationBias), 0, 1);
 }
 
+/** What checking and repair of a gross saved hour grow with: (1 + 2e) / 1.3, which is 1 at e = 0.15. */
+function errorWeight(error: number): number {
+  return (1 + 2 * error) / 1.3;
+}
+
+/**
+ * Share of a gross gain that field studies see, who measure time after checking: 1 − share · (1 + 2e) / 1.3,
+ * at the checking of a team that is new to the assistant.
+ */
+export function computeNetRatio(share: number, error: number): number {
+  return 1 - share * errorWeight(error);
+}
+
 /**
  * Hours of checking and repair caused by gross saved hours:
  * V = share · gross · (v / v0) · (1 + 2e) / 1.3, where v0 = 0.54 and e = 0.15 give the published share.
@@ -60,5 +73,5 @@ export function computeVerificationHours(
   checking: number,
   error: number,
 ): number {
-  return (share * gross * (checking / 0.54) * (1 + 2 * error)) / 1.3;
+  return share * gross * (checking / 0.54) * errorWeight(error);
 }

@@ -7,7 +7,7 @@
 import type { ParameterValues } from "../../contract/parameter.ts";
 import { computeTeamRate } from "../formula/adoption.ts";
 import { computeGrossGain } from "../formula/assistance.ts";
-import { computeChecking, computeDetection, computeVerificationHours } from "../formula/error.ts";
+import { computeChecking, computeDetection, computeNetRatio, computeVerificationHours } from "../formula/error.ts";
 import { advancePool, computeStruckShare } from "../formula/public-tool.ts";
 import type { DepartmentState } from "../state/department.ts";
 import { isLive } from "../state/deployment.ts";
@@ -111,7 +111,11 @@ function work(world: World, department: DepartmentState): void {
     p["public.use-share"] *
     p["work.hours-per-week"] *
     p["work.presence"];
-  const gain = computeGrossGain(p["people.gain-middle"], p["error.gross-ratio"], p["public.outside-share"]);
+  const gain = computeGrossGain(
+    p["people.gain-middle"],
+    computeNetRatio(p["error.verification-share"], p["public.error"]),
+    p["public.outside-share"],
+  );
   publicUse.savedHours = hours * gain * p["public.benefit"];
   const checking = computeChecking(
     p,

@@ -6,6 +6,7 @@
 import type { ParameterValues } from "../../contract/parameter.ts";
 import type { Assistant } from "../../contract/scenario.ts";
 import { computeGrossGain } from "../formula/assistance.ts";
+import { computeNetRatio } from "../formula/error.ts";
 import { exp } from "../formula/exact-math.ts";
 import type { Deployment } from "../state/deployment.ts";
 import { ACTIVE, LAPSED, NEVER, type Seats } from "../state/seats.ts";
@@ -170,7 +171,11 @@ function fitSeat(world: World, assistant: Assistant, seats: Seats, seat: number,
 function seatGain(p: ParameterValues, assistant: Assistant, skill: number, licensed: boolean): number {
   const net =
     skill === 0 ? p["people.gain-novice"] : skill === 1 ? p["people.gain-middle"] : p["people.gain-top"];
-  const gross = computeGrossGain(net * assistant.gainFactor, p["error.gross-ratio"], assistant.outsideShare);
+  const gross = computeGrossGain(
+    net * assistant.gainFactor,
+    computeNetRatio(p["error.verification-share"], assistant.baseError),
+    assistant.outsideShare,
+  );
   return licensed ? gross : gross * p["public.benefit"];
 }
 

@@ -12,5 +12,6 @@ export const cases: Cases<typeof formula> = {
   computeStaleness: grid([0, 0.3, 1], [0, 0.008, 0.5], [0, 0.06, 2]),
   computeChecking: grid([p], [0, 0.5, 0.9], [-0.2, 0, 0.5, 2], [0, 0.8, 1, 9]),
   computeDetection: grid([0, 0.63, 1.2], [0, 0.14, 1, 1.5]),
+  computeNetRatio: grid([0, 0.38], [0, 0.05, 0.15, 0.25]),
   computeVerificationHours: grid([0, 0.38], [0, 100], [0, 0.27, 0.54], [0, 0.15, 0.4]),
 };
