@@ -18,7 +18,7 @@ import { createStaff, createWorkforce } from "./state/staff.ts";
 import { createDuty, createRoleEffects } from "./system/duty.ts";
 import { createGuardrail, createGuardrailEffects } from "./system/guardrail.ts";
 import { openTeamHazards } from "./system/hazard.ts";
-import { createMandate, openMandate } from "./system/mandate.ts";
+import { createMandate, openMandate, QUARTER } from "./system/mandate.ts";
 import { createPeople } from "./system/people.ts";
 import { createPublicUse } from "./system/public-tool.ts";
 import { createQualityMemory } from "./system/quality.ts";
@@ -61,7 +61,7 @@ export function createWorld(
     luck,
     arrivalLuck: scenario.workflows.map(({ id }) => luck.stream(`arrivals/${id}`, 2)),
     ledger: new Ledger(keepLedger),
-    journal: new Journal(),
+    journal: new Journal(QUARTER),
     week: 0,
     rollout: startProcess(rolloutMachine, "rollout"),
     people,
