@@ -67,6 +67,7 @@ describe("opening a post", () => {
         .map(({ from }) => from);
     desk.department(near).present = 6;
     expect(froms()).toContain(near);
+    expect(desk.refuse(open(ROLE, "retraining", near))).toBeNull();
     desk.department(near).present = 5;
     expect(froms()).not.toContain(near);
     expect(desk.refuse(open(ROLE, "retraining", near))).toBe("source-too-small");
@@ -143,6 +144,9 @@ describe("opening a post", () => {
       delayWeeks: p["post.approval-weeks"] + course.weeks,
     });
     expect(openPostCommand.price(world, open("prophet", "hiring"))).toEqual(NOTHING);
+    // The weeks of each way are its own, however they compare.
+    const slow = { ...world, p: { ...p, "post.contracting-weeks": 40 } };
+    expect(openPostCommand.price(slow, open(ROLE, "contracting")).delayWeeks).toBe(41);
     // A colleague from nowhere has no course yet; naming a team does not make hiring dearer.
     expect(openPostCommand.price(world, open(ROLE, "retraining"))).toMatchObject({
       euros: 0,
@@ -197,6 +201,7 @@ describe("cancelling a post", () => {
   it("is free, ends it, and is told", () => {
     const desk = new Desk();
     desk.apply(open(ROLE, "hiring"));
+    expect(desk.refuse(cancel("nobody#1"))).toBe("unknown-post");
     const asked = desk.world.posts[0]?.event;
     expect(cancelPost.price(desk.world, cancel(`${ROLE}#1`))).toEqual(NOTHING);
     const { events } = desk.apply(cancel(`${ROLE}#1`));
