@@ -31,6 +31,7 @@ export type ParameterId =
   | "work.presence"
   | "work.presence-noise"
   | "work.overtime-limit"
+  | "work.priority-weight"
   | "work.rework-hours-share"
   | "work.base-defect-rate"
   | "work.defect-overload-slope"
@@ -298,7 +299,18 @@ export type ParameterId =
   | "mandate.forecast-alpha"
   | "absorption.weeks"
   | "absorption.slowdown"
-  | "absorption.worry";
+  | "absorption.worry"
+  // modes of use
+  | "mode.directive"
+  | "mode.feedback-loop"
+  | "mode.iteration"
+  | "mode.learning"
+  | "mode.validation"
+  | "mode.agent-automation"
+  | "mode.agent-directive"
+  | "mode.agent-proposed"
+  | "mode.experience-shift"
+  | "mode.training-validation";
 
 /** The values alone, as the engine reads them. */
 export type ParameterValues = Readonly<Record<ParameterId, number>>;

@@ -8,6 +8,7 @@ import type { CommandKind, CommandOption, DeploymentKey, EventId, PostKey } from
 import type { SimEvent } from "./event.ts";
 import type { FigureId } from "./ledger.ts";
 import type { MandateSnapshot } from "./mandate.ts";
+import type { ObservatorySnapshot } from "./observatory.ts";
 import type { AutonomyLevel, Severity, SignalId } from "./scenario.ts";
 import type { WorkforceSnapshot } from "./workforce.ts";
 
@@ -53,6 +54,8 @@ export interface StepSnapshot {
   readonly completed: number;
   /** Completed cases that have to come back. */
   readonly returned: number;
+  /** Mean weeks that this week's completed cases had waited here; 0 where none was completed. */
+  readonly leadWeeks: number;
 }
 
 export interface DepartmentSnapshot {
@@ -271,6 +274,8 @@ export interface WeekSnapshot {
   readonly traits: readonly string[];
   /** What happens to people: who came, moved and went, and how each team takes it. */
   readonly workforce: WorkforceSnapshot;
+  /** How people use assistants, in groups alone; made when first read, which must be in its own week. */
+  readonly observatory: ObservatorySnapshot;
   /** Every command that exists this week, with price and, where it is not possible, the reason. */
   readonly options: readonly CommandOption[];
   /** The options of one kind alone, which is quicker than listing all of them. */

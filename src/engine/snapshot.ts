@@ -1,6 +1,7 @@
 /** Owns what a manager could know at the end of a week. Hidden truth stays in the world. */
 
 import type { CommandOption } from "../contract/command.ts";
+import type { ObservatorySnapshot } from "../contract/observatory.ts";
 import type {
   DepartmentSnapshot,
   DeploymentSnapshot,
@@ -22,6 +23,7 @@ import { incidentPhaseOf } from "./machine/incident-machine.ts";
 import { postPhaseOf } from "./machine/post-machine.ts";
 import { showAudit, showDeploymentInference, showInference } from "./show-inference.ts";
 import { showMandate } from "./show-mandate.ts";
+import { showObservatory } from "./show-observatory.ts";
 import { showPeople } from "./show-people.ts";
 import { showWorkforce } from "./show-workforce.ts";
 import type { DepartmentState } from "./state/department.ts";
@@ -37,6 +39,7 @@ import type { World } from "./world.ts";
 export function takeSnapshot(world: World): WeekSnapshot {
   const { week } = world;
   let options: readonly CommandOption[] | null = null;
+  let observatory: ObservatorySnapshot | null = null;
   return {
     week,
     date: dateAfter(world.scenario.startDate, world.week),
@@ -102,6 +105,11 @@ export function takeSnapshot(world: World): WeekSnapshot {
         ? leftOfEnvelope(world, world.mandate)
         : world.p["money.quarterly-envelope"] - world.money.spentThisQuarter,
     },
+    get observatory() {
+      if (observatory === null) assertOwnWeek(world, week, "observatory");
+      observatory ??= showObservatory(world);
+      return observatory;
+    },
     get options() {
       if (options === null) assertOwnWeek(world, week);
       options ??= listOptions(world);
@@ -115,9 +123,9 @@ export function takeSnapshot(world: World): WeekSnapshot {
 }
 
 /** Most runs ask for few options, so they are listed when read; the first time, that must be in their own week. */
-function assertOwnWeek(world: World, week: number): void {
+function assertOwnWeek(world: World, week: number, what = "options"): void {
   if (world.week !== week)
-    throw new Error(`the options of week ${week} were first read in week ${world.week}`);
+    throw new Error(`the ${what} of week ${week} were first read in week ${world.week}`);
 }
 
 function departmentSnapshot(world: World, department: DepartmentState): DepartmentSnapshot {
@@ -141,6 +149,7 @@ function departmentSnapshot(world: World, department: DepartmentState): Departme
       arrived: work.arrived[stepAt] as number,
       completed: work.completed[stepAt] as number,
       returned: work.returned[stepAt] as number,
+      leadWeeks: (work.leadWeeks[stepAt] as number) / Math.max(1, work.completed[stepAt] as number),
     });
     cases += waiting;
     done += (work.completed[stepAt] as number) * plan.step.hoursPerCase;

@@ -8,6 +8,7 @@ const ids = [
   "work.presence",
   "work.presence-noise",
   "work.overtime-limit",
+  "work.priority-weight",
   "work.rework-hours-share",
   "work.base-defect-rate",
   "work.defect-overload-slope",
@@ -274,6 +275,17 @@ const ids = [
   "absorption.weeks",
   "absorption.slowdown",
   "absorption.worry",
+  // modes of use
+  "mode.directive",
+  "mode.feedback-loop",
+  "mode.iteration",
+  "mode.learning",
+  "mode.validation",
+  "mode.agent-automation",
+  "mode.agent-directive",
+  "mode.agent-proposed",
+  "mode.experience-shift",
+  "mode.training-validation",
 ] as const satisfies readonly ParameterId[];
 
 /** Fails to compile when the contract names a parameter that the list lacks. */

@@ -22,6 +22,7 @@ const KEYS: Record<keyof Required<WeekSnapshot>, true> = {
   mandate: true,
   traits: true,
   workforce: true,
+  observatory: true,
   options: true,
   optionsOf: true,
 };

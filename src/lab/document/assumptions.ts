@@ -32,6 +32,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   guardrail: "Guardrails",
   training: "Training",
   money: "Money",
+  mode: "Modes of use",
 };
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");

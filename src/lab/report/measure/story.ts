@@ -7,10 +7,7 @@ import { strategyNamed } from "../../bench.ts";
 import { play } from "../../play.ts";
 import { fitQuadratic } from "../../statistics/quadratic.ts";
 import { type Measure, remember } from "./measure.ts";
-import { hoursAtWork, isThere, liveGenerative, usersOf } from "./usage.ts";
-
-/** Weeks at the end of the run over which use is read: the last quarter. */
-const LAST_QUARTER = 13;
+import { hoursAtWork, isThere, LAST_QUARTER, liveGenerative, usersOf } from "./usage.ts";
 
 /** The roles at the core of the story; the others are around them. */
 const CORE = [

@@ -5,6 +5,9 @@ import { type Deployment, isLive } from "../../../engine/state/deployment.ts";
 import { ACTIVE } from "../../../engine/state/seats.ts";
 import type { World } from "../../../engine/world.ts";
 
+/** Weeks at the end of the story over which use is read: the last quarter. */
+export const LAST_QUARTER = 13;
+
 /** Deployments of text assistants that people work with now: what the published studies are about. */
 export function liveGenerative(world: World): Deployment[] {
   return world.deployments.filter((d) => d.assistant.kind === "generative" && isLive(d));
