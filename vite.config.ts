@@ -67,6 +67,21 @@ function readText(path: string): string | null {
   }
 }
 
+/** Scenarios share most of the catalogue: every part, or entry of a list, is written once and named by its place. */
+function packScenarios(scenarios: readonly Scenario[]): string {
+  const places = new Map<string, number>();
+  const place = (part: unknown): number => {
+    const text = JSON.stringify(part);
+    const known = places.get(text) ?? places.size;
+    places.set(text, known);
+    return known;
+  };
+  const packed = scenarios.map((scenario) =>
+    Object.entries(scenario).map(([key, part]) => [key, Array.isArray(part) ? part.map(place) : place(part)]),
+  );
+  return `{"parts":[${[...places.keys()].join(",")}],"scenarios":${JSON.stringify(packed)}}`;
+}
+
 /** All built-in scenarios as one JSON text; `watch` hears of every file that was read. */
 async function compileScenarios(watch: (file: string) => void): Promise<string> {
   const { module, dependencies } = await runnerImport<LoadScenarioModule>(
@@ -85,14 +100,19 @@ async function compileScenarios(watch: (file: string) => void): Promise<string> 
     );
     throw new Error(`The built-in scenario ${entry} has problems:\n${lines.join("\n")}`);
   });
-  return JSON.stringify(scenarios);
+  return packScenarios(scenarios);
 }
 
-const FREEZE = [
+/** Undoes `packScenarios` in the page, and freezes what it gives. */
+const OPEN = [
   "const freeze = (thing) => {",
-  '  if (thing !== null && typeof thing === "object") Object.values(Object.freeze(thing)).forEach(freeze);',
+  '  if (thing !== null && typeof thing === "object" && !Object.isFrozen(thing))',
+  "    Object.values(Object.freeze(thing)).forEach(freeze);",
   "  return thing;",
   "};",
+  "const open = ({ parts, scenarios }) => freeze(scenarios.map((entries) => Object.fromEntries(entries.map(",
+  "  ([key, part]) => [key, Array.isArray(part) ? part.map((one) => parts[one]) : parts[part]],",
+  "))));",
 ].join("\n");
 
 /**
@@ -113,13 +133,13 @@ function builtInScenarios(): Plugin {
     async load(id) {
       if (id !== resolved) return null;
       const json = await compileScenarios((file) => this.addWatchFile(file));
-      if (!isBuild) return `${FREEZE}\nexport const scenarios = freeze(JSON.parse(${JSON.stringify(json)}));`;
+      if (!isBuild) return `${OPEN}\nexport const scenarios = open(JSON.parse(${JSON.stringify(json)}));`;
       asset = this.emitFile({ type: "asset", name: "scenarios.json", source: json });
       return [
-        FREEZE,
+        OPEN,
         `const response = await fetch(import.meta.ROLLUP_FILE_URL_${asset});`,
         "if (!response.ok) throw new Error('the scenarios could not be fetched: ' + response.status);",
-        "export const scenarios = freeze(await response.json());",
+        "export const scenarios = open(await response.json());",
       ].join("\n");
     },
     transformIndexHtml: {
