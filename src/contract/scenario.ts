@@ -76,6 +76,8 @@ export interface Workflow {
   readonly name: Text;
   readonly token: CaseToken;
   readonly arrivalsPerWeek: number;
+  /** Class of work where hours are short: 1 first, 3 last. */
+  readonly priority: number;
   /** Lognormal σ of the weekly mean. */
   readonly arrivalSigma: number;
   /** True where arrivals are Poisson around the weekly mean; false where they are planned. */

@@ -20,7 +20,7 @@ import type { Duty, Post } from "./state/post.ts";
 import type { QualityMemory } from "./state/quality.ts";
 import type { SignalState } from "./state/signal.ts";
 import type { Workforce } from "./state/staff.ts";
-import type { WorkState } from "./system/work.ts";
+import type { WorkState } from "./state/work.ts";
 
 export interface GuardrailState {
   readonly definition: Guardrail;

@@ -2,14 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { blueprintOf } from "../../src/engine/blueprint.ts";
-import {
-  advanceWork,
-  CAUSES,
-  createWork,
-  HASTE,
-  SLIP,
-  type WorkState,
-} from "../../src/engine/system/work.ts";
+import type { WorkState } from "../../src/engine/state/work.ts";
+import { advanceWork, CAUSES, createWork, HASTE, SLIP } from "../../src/engine/system/work.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 
 const scenario = loadTestScenario();
@@ -92,6 +86,35 @@ describe("queues", () => {
     ordinaryWeek(state, 35 * 0.86);
     advanceWork(p, blueprint, state, 51);
     expect(state.repair[0]).toBeGreaterThan(0);
+  });
+
+  it("keep urgent work moving where hours are short, and spend the same hours", () => {
+    const backlog = (weight: number) => {
+      const state = createWork(scenario, blueprint);
+      const maintenance = blueprint.departmentAt.get("maintenance") as number;
+      const quality = blueprint.departmentAt.get("quality") as number;
+      const rates = { ...p, "work.priority-weight": weight };
+      for (let week = 1; week <= 26; week++) {
+        ordinaryWeek(state, 35 * 0.86);
+        for (const at of [maintenance, quality])
+          state.input.capacity[at] = (state.input.capacity[at] as number) * 0.7;
+        advanceWork(rates, blueprint, state, week);
+      }
+      const waiting = (token: string) =>
+        blueprint.steps
+          .filter(({ departmentAt, workflow }) => departmentAt === quality && workflow.token === token)
+          .reduce((sum, { at, step }) => sum + (state.waiting[at] as number) * step.hoursPerCase, 0);
+      return {
+        breakdown: waiting("breakdown"),
+        change: waiting("change"),
+        left: state.leftHours[quality] ?? 0,
+      };
+    };
+    const [alike, weighed] = [backlog(1), backlog(4)];
+    expect(weighed.breakdown).toBeLessThan(0.8 * alike.breakdown);
+    expect(weighed.change).toBeGreaterThan(1.1 * alike.change);
+    expect(weighed.left / alike.left).toBeGreaterThan(0.9);
+    expect(weighed.left / alike.left).toBeLessThan(1.1);
   });
 
   it("never show a negative load, backlog or credit, whatever is missing", () => {

@@ -74,6 +74,7 @@ describe("presentFlows", () => {
     name: text,
     token: "order",
     arrivalsPerWeek: 100,
+    priority: 2,
     arrivalSigma: 0,
     random: false,
     steps: [step("a", "sales"), step("b", "legal", 0.4), step("c", "production"), step("d", "production")],

@@ -4,10 +4,11 @@ import { exp } from "../formula/exact-math.ts";
 import { inverseNormal, inversePoisson } from "../formula/inverse.ts";
 import type { WeeklyStream } from "../random/luck.ts";
 import { isLive } from "../state/deployment.ts";
+import type { WorkState } from "../state/work.ts";
 import type { World } from "../world.ts";
 import { spoiltShare } from "./error.ts";
 import { physicalLoss } from "./money.ts";
-import { advanceWork, CAUSES, FIRST_ASSISTED, HASTE, PUBLIC, SLIP, type WorkState } from "./work.ts";
+import { advanceWork, CAUSES, FIRST_ASSISTED, HASTE, PUBLIC, SLIP } from "./work.ts";
 
 /** However much is asked of a team, this share of its hours stays with its cases. Assumption. */
 const LEAST_SHARE = 0.1;

@@ -3,10 +3,10 @@
 import type { CauseFactor } from "../../contract/ledger.ts";
 import { type DepartmentState, departmentCause } from "../state/department.ts";
 import { deploymentCause, isLive } from "../state/deployment.ts";
+import type { WorkState } from "../state/work.ts";
 import type { World } from "../world.ts";
 import { avoidedStopHours } from "./capacity.ts";
 import { postQuality } from "./quality.ts";
-import type { WorkState } from "./work.ts";
 
 /** Posts the week to value (against the shadow) and to quality. */
 export function closeFigures(world: World): void {

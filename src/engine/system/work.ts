@@ -8,6 +8,8 @@ import type { ParameterValues } from "../../contract/parameter.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { Blueprint, StepPlan } from "../blueprint.ts";
 import { clamp } from "../formula/exact-math.ts";
+import { PRIORITY_CLASSES, shareByPriority } from "../formula/priority.ts";
+import type { WorkState } from "../state/work.ts";
 
 /** Why a finished case has to come back: ordinary slips, haste, an error of a public tool, or of a deployment. */
 export const SLIP = 0;
@@ -17,66 +19,6 @@ export const FIRST_ASSISTED = 3;
 /** Deployments that a department may have at once. */
 export const ASSISTED_SLOTS = 16;
 export const CAUSES = FIRST_ASSISTED + ASSISTED_SLOTS;
-
-/** What the week brings to the departments, set by the caller before `advanceWork`. */
-export interface WorkInput {
-  /** New cases of each workflow. */
-  readonly arrivals: Int32Array;
-  /** Hours each department has for cases, overtime excluded. */
-  readonly capacity: Float64Array;
-  /** Multiplies the hours of a case, per department: 1 without assistance. */
-  readonly effort: Float64Array;
-  /** Multiplies the hours of a case, per step: 1 as planned. */
-  readonly stepEffort: Float64Array;
-  /** Share of finished cases that come back, per department and cause. */
-  readonly defects: Float64Array;
-  /** How many of the causes are in use, per department. */
-  readonly causes: Uint8Array;
-}
-
-/** Everything that flows, for one company. Arrays by step follow `Blueprint.steps`. */
-export interface WorkState {
-  readonly input: WorkInput;
-  /** Cases waiting by step and week of arrival. */
-  readonly cohorts: readonly Int32Array[];
-  /** First week with cases still waiting, by step. */
-  readonly head: Int32Array;
-  readonly waiting: Int32Array;
-  /** Cases that enter next week. */
-  readonly inbound: Int32Array;
-  /** Hours already spent on the case at hand. */
-  readonly credit: Float64Array;
-  /** Fractions of cases carried over, so that shares come out exactly. */
-  readonly takeCarry: Float64Array;
-  readonly leaveCarry: Float64Array;
-  readonly returnCarry: Float64Array;
-  /** This week. */
-  readonly arrived: Int32Array;
-  readonly completed: Int32Array;
-  readonly returned: Int32Array;
-  readonly leadWeeks: Int32Array;
-  /** Cases that ended this week, by workflow. */
-  readonly finished: Int32Array;
-  /** By department, hours of repair to do. */
-  readonly repair: Float64Array;
-  readonly nextRepair: Float64Array;
-  /** Repair that this week's faults brought. */
-  readonly newRepair: Float64Array;
-  readonly asked: Float64Array;
-  readonly overtime: Float64Array;
-  /** Hours wanted at the start of the week, and those left undone at its end. */
-  readonly wantedHours: Float64Array;
-  readonly leftHours: Float64Array;
-  /** Hours of finished work, and of finished work that comes back by cause. */
-  readonly doneHours: Float64Array;
-  readonly faultyHours: Float64Array;
-  /** Last four weeks, for the load that people feel. */
-  readonly askedWeeks: Float64Array;
-  readonly capacityWeeks: Float64Array;
-  readonly load: Float64Array;
-  readonly loadThisWeek: Float64Array;
-  readonly grants: Float64Array;
-}
 
 const LOAD_WEEKS = 4;
 
@@ -254,7 +196,41 @@ function askHours(blueprint: Blueprint, state: WorkState): number {
   return shared;
 }
 
-/** Shares each department's hours among its queues in proportion to the hours waiting in each. */
+const waitingHours = new Float64Array(PRIORITY_CLASSES);
+const workedShares = new Float64Array(PRIORITY_CLASSES);
+
+/** Hours waiting in the queue of a step. */
+function queueHours(state: WorkState, plan: StepPlan): number {
+  const hours = hoursPerCase(state, plan);
+  const credit = Math.min(state.credit[plan.at] as number, hours);
+  return Math.max(0, (state.waiting[plan.at] as number) * hours - credit);
+}
+
+/** Share of each class that a team works this week; all of it where there are hours enough. Repair comes first. */
+function shareHours(
+  p: ParameterValues,
+  blueprint: Blueprint,
+  state: WorkState,
+  at: number,
+  shared: number,
+  spent: number,
+): Float64Array {
+  if (spent >= (state.wantedHours[at] as number)) return workedShares.fill(1);
+  waitingHours.fill(0);
+  waitingHours[0] = state.repair[at] as number;
+  const [start, end] = blueprint.slots[at] as readonly [number, number];
+  for (const stepAt of blueprint.stepsOfDepartment[at] as readonly number[]) {
+    const plan = blueprint.steps[stepAt] as StepPlan;
+    const hours =
+      plan.departmentAt < 0 ? (shared * (end - start)) / blueprint.headcount : queueHours(state, plan);
+    const place = plan.workflow.priority - 1;
+    waitingHours[place] = (waitingHours[place] as number) + hours;
+  }
+  shareByPriority(waitingHours, spent, p["work.priority-weight"], workedShares);
+  return workedShares;
+}
+
+/** Shares each department's hours among its queues by class of work, within one in proportion to what waits. */
 function grantHours(p: ParameterValues, blueprint: Blueprint, state: WorkState, shared: number): void {
   const { grants, wantedHours, overtime, input } = state;
   grants.fill(0);
@@ -267,20 +243,15 @@ function grantHours(p: ParameterValues, blueprint: Blueprint, state: WorkState, 
     const spent = Math.min(wanted, capacity * (1 + limit));
     state.leftHours[at] = wanted - spent;
     overtime[at] = Math.max(0, spent - capacity);
-    const ratio = wanted > 0 ? spent / wanted : 0;
+    const [start, end] = blueprint.slots[at] as readonly [number, number];
+    const shares = shareHours(p, blueprint, state, at, shared, spent);
     for (const stepAt of blueprint.stepsOfDepartment[at] as readonly number[]) {
       const plan = blueprint.steps[stepAt] as StepPlan;
-      if (plan.departmentAt < 0) continue;
-      const hours = hoursPerCase(state, plan);
-      const waiting = Math.max(
-        0,
-        (state.waiting[stepAt] as number) * hours - Math.min(state.credit[stepAt] as number, hours),
-      );
-      grants[stepAt] = waiting * ratio;
+      const share = shares[plan.workflow.priority - 1] as number;
+      if (plan.departmentAt >= 0) grants[stepAt] = queueHours(state, plan) * share;
+      else sharedGranted += ((shared * (end - start)) / people) * share;
     }
-    const [start, end] = blueprint.slots[at] as readonly [number, number];
-    sharedGranted += ((shared * (end - start)) / people) * ratio;
-    state.nextRepair[at] = (state.repair[at] as number) * (1 - ratio);
+    state.nextRepair[at] = (state.repair[at] as number) * (1 - (shares[0] as number));
   }
   for (const plan of blueprint.steps) if (plan.departmentAt < 0) grants[plan.at] = sharedGranted;
 }

@@ -17,6 +17,7 @@ const workflowSchema = z.strictObject({
   name: textSchema,
   token: z.enum(["document", "order", "request", "breakdown", "candidate", "file", "change"]),
   arrivalsPerWeek: z.number().min(0).max(100_000),
+  priority: z.int().min(1).max(3).default(2),
   arrivalSigma: z.number().min(0).max(1),
   random: z.boolean(),
   steps: z.array(stepSchema).min(1).max(30),
