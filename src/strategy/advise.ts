@@ -3,8 +3,9 @@
  * change as far as that can be known, and what is not known. Data only; the words are the presenter's.
  */
 
+import type { PostWay } from "../contract/career.ts";
 import type { CommandOption, Price } from "../contract/command.ts";
-import type { PostWay, Role, RoleEffect, Scenario, SignalId } from "../contract/scenario.ts";
+import type { Role, RoleEffect, Scenario, SignalId } from "../contract/scenario.ts";
 import type {
   DeploymentSnapshot,
   DutySnapshot,
