@@ -45,6 +45,14 @@ describe("decisions of before the first week", () => {
     );
   });
 
+  it("wait for no consultation where they are ready, though the law asks for one", () => {
+    const one = "  - { kind: deploy-assistant, assistant: cv-screening, department: hr, ready: true }";
+    const simulation = createSimulation(variant(`start:\n${one}`), 1);
+    const { events } = simulation.advanceWeek([]);
+    expect(simulation.snapshot.deployments[0]).toMatchObject({ phase: "proposes", licensed: 24 });
+    expect(events.map(({ kind }) => kind)).toContain("consultation-held");
+  });
+
   it("are not bound by the envelope", () => {
     const values = { ...scenario.values, "money.quarterly-envelope": 0 };
     const simulation = createSimulation({ ...scenario, values }, 1);

@@ -97,6 +97,16 @@ function conclude(world: World, department: DepartmentState): void {
   addWorry(world, department, p["worry.contested"], staff.consultationEvent);
 }
 
+/** A consultation that lies behind when the run begins: agreed on, and remembered from now on. */
+export function passConsultation(world: World, department: DepartmentState): void {
+  const { staff } = department;
+  if (!staff.consultation.is("under-way")) return;
+  staff.consultation.send({ type: "HEARD", contested: false }, world.week);
+  agree(world, department);
+  const causes = staff.consultationEvent === null ? [] : [staff.consultationEvent];
+  staff.consultationEvent = tell(world, department, "consultation-held", "log", causes);
+}
+
 function settle(world: World, department: DepartmentState): void {
   const { staff } = department;
   staff.consultation.send({ type: "SETTLED" }, world.week);

@@ -3,6 +3,7 @@
 import type { Command } from "../../contract/command.ts";
 import type { StartDecision } from "../../contract/start-decision.ts";
 import type { World } from "../world.ts";
+import { passConsultation } from "./consultation.ts";
 import { deploymentKey } from "./deployment.ts";
 
 /** Carries a decision out; gives why not, or null. */
@@ -29,6 +30,7 @@ function finishIntegration(
 ): void {
   const deployment = world.deployments.find(({ key }) => key === deploymentKey(assistant, department));
   if (!deployment) return;
-  deployment.consultationLeft = 0;
+  passConsultation(world, deployment.department);
+  if (deployment.process.is("consulting")) deployment.process.send({ type: "CONSULTED" }, world.week);
   deployment.integrationLeft = 0;
 }
