@@ -1,5 +1,6 @@
 /** Every English message under one roof; the sentences are in `en/`. Its keys are the keys of the product. */
 
+import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
 import { mandate } from "./en/mandate.ts";
 import { name } from "./en/name.ts";
@@ -7,7 +8,15 @@ import { panel } from "./en/panel.ts";
 import { shell } from "./en/shell.ts";
 import { staff } from "./en/staff.ts";
 
-export const messagesEn = { ...shell, ...panel, ...name, ...event, ...mandate, ...staff } as const;
+export const messagesEn = {
+  ...shell,
+  ...panel,
+  ...name,
+  ...event,
+  ...mandate,
+  ...staff,
+  ...deliverable,
+} as const;
 
 /** The key of a message that exists in both languages. */
 export type MessageKey = keyof typeof messagesEn;

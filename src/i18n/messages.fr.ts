@@ -1,5 +1,6 @@
 /** Every French message under one roof; the sentences are in `fr/`. Same keys as the English ones. */
 
+import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
 import { mandate } from "./fr/mandate.ts";
 import { name } from "./fr/name.ts";
@@ -15,4 +16,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...event,
   ...mandate,
   ...staff,
+  ...deliverable,
 };
