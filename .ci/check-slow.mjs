@@ -1,6 +1,7 @@
 // `npm run check:slow`: the long studies. Each writes docs/measured/<study>.md and .json with the hash of the
 // model, the seeds and the command; a test fails when that hash is no longer the model's.
 //   --only <study>[,<study>]   run these alone       --seeds <n>   other numbers of seeds, not for committing
+import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +17,9 @@ function readOption(name) {
   return at < 0 ? null : (process.argv[at + 1] ?? "");
 }
 
-const names = Object.keys(STUDIES);
+/** Mutation testing is no study of the model: it has its own script and its own hash. */
+const MUTATION = "mutation";
+const names = [...Object.keys(STUDIES), MUTATION];
 const only = readOption("--only")?.split(",") ?? names;
 const asked = readOption("--seeds");
 const unknown = only.filter((name) => !names.includes(name));
@@ -29,7 +32,7 @@ const folder = join(root, "docs/measured");
 mkdirSync(folder, { recursive: true });
 const modelHash = readModelHash();
 let failed = 0;
-for (const name of only) {
+for (const name of only.filter((other) => other !== MUTATION)) {
   const study = STUDIES[name];
   const seeds = asked === null ? study.seeds : Number(asked);
   const start = performance.now();
@@ -46,6 +49,11 @@ for (const name of only) {
   console.error(`   ${faults.length === 0 ? "passed" : "FAILED"}, ${seconds} s`);
   for (const fault of faults) console.error(`   - ${fault}`);
   failed += faults.length === 0 ? 0 : 1;
+}
+if (only.includes(MUTATION)) {
+  console.error(`== ${MUTATION}`);
+  const { status } = spawnSync(process.execPath, [join(root, ".ci/mutation.mjs")], { stdio: "inherit" });
+  failed += status === 0 ? 0 : 1;
 }
 console.error(`\n${only.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
