@@ -153,7 +153,9 @@ describe.each(LOCALES)("the documents in %s", (locale) => {
     const benchmark = documentOf(staffed, "inference-specialist", locale);
     const amounts = [inference.billTotal, inference.forecastTotal, billThisWeek, inference.breakEven];
     for (const amount of amounts) expect(benchmark).toContain(t.money(amount));
+    expect([inference.routed, inference.accelerators]).toEqual([0.4, 1]);
     expect(benchmark).toContain(t.percent(inference.routed));
+    expect(benchmark).toContain(t.money(inference.acceleratorCostPerWeek));
     const agent = staffed.snapshot.deployments.find(({ assistant }) => assistant === "service-agent");
     const { tokensIn = 0, tokensOut = 0 } =
       staffed.scenario.assistants.find(({ id }) => id === "service-agent") ?? {};
@@ -161,8 +163,8 @@ describe.each(LOCALES)("the documents in %s", (locale) => {
     const planned = (tokensIn * values["bill.price-in"] + tokensOut * values["bill.price-out"]) / 1e6;
     const own = agent?.inference;
     if (!own || own.forecastThisWeek === 0) throw new Error("the agent is not at work");
-    const cents = t.number(((planned * own.billThisWeek) / own.forecastThisWeek) * 100, 2);
-    expect(benchmark).toContain(t.t("deliverable.cents", { amount: cents }));
+    const count = ((planned * own.billThisWeek) / own.forecastThisWeek) * 100;
+    expect(benchmark).toContain(t.t("deliverable.cents", { amount: t.number(count, 2), count }));
   });
 
   it("name hours, cases and audits of the run", () => {

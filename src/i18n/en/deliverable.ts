@@ -93,7 +93,7 @@ export const deliverable = {
     "{live, plural, =0 {No assistant is at work in any team.} one {# assistant is at work in a team.} other {Assistants are at work in # places, a place being one assistant in one team.}} With counted logs: {logged, number}. Audited: {audited, number}.",
   "deliverable.pairs-title": "Equal files, tested in pairs",
   "deliverable.pairs-intro":
-    "Two files of a pair differ in one name only. The ratio says how often the less favoured is kept for each time the other is: 1 is equal treatment, and below {limit} it counts as unequal.",
+    "Two files of a pair differ in one name only. The ratio says how often the less favoured is kept for each time the other is: 1 is equal treatment, and below {limit} it counts as unequal. Here n is the number of pairs.",
   "deliverable.pairs-none": "No system that ranks people is at work, so no pairs have been tested.",
   "deliverable.pairs-unequal": "Unequal: the whole interval lies below the limit.",
   "deliverable.pairs-likely":
@@ -133,7 +133,7 @@ export const deliverable = {
   "deliverable.impact-total":
     "The assistants save {saved} hours this week, and checking them takes {checking}.",
   "deliverable.plan-unknown":
-    "What these weeks would have been without the assistants: the hours are an estimate by those who work with them.",
+    "What these weeks would have been without the assistants: the hours saved are an estimate, not a measurement.",
   "deliverable.uses-title": "Who may use what",
   "deliverable.uses-intro":
     "What stands here is authorised in that team. What does not stand here needs a yes first.",
@@ -162,7 +162,7 @@ export const deliverable = {
   "deliverable.through-title": "What got through",
   "deliverable.through-none": "No leak, attack or forbidden use has been noticed.",
   "deliverable.signal-state":
-    "The signal “{signal}” is {state}; it has held for {weeks, plural, one {# week} other {# weeks}}.",
+    "The signal “{signal}” is {state}{weeks, plural, =0 {} one {; it has held for # week} other {; it has held for # weeks}}.",
   "deliverable.security-unknown":
     "What was pasted before anything was filtered, and what a filter mistook for harmless.",
   "deliverable.register-title": "Risks that came true",
@@ -187,7 +187,7 @@ export const deliverable = {
   "deliverable.calls-intro":
     "What one call of the model costs this week, beside what was planned at list price for its length.",
   "deliverable.calls-none": "No assistant at work is paid by the call.",
-  "deliverable.cents": "{amount} cents",
+  "deliverable.cents": "{count, plural, one {{amount} cent} other {{amount} cents}}",
   "deliverable.routing-title": "Routing and caps",
   "deliverable.routing-house":
     "For the whole company, {routed} of the calls go to a small model, and {capped, select, yes {the cap is {cap} a week} other {there is no cap}}.",

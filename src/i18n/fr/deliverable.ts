@@ -94,7 +94,7 @@ export const deliverable: Readonly<Record<keyof typeof english, string>> = {
     "{live, plural, =0 {Aucun assistant n’est au travail.} one {Un assistant est au travail dans un service.} other {Des assistants sont au travail à # endroits, un endroit étant un assistant dans un service.}} Avec des traces comptées : {logged, number}. Audités : {audited, number}.",
   "deliverable.pairs-title": "À dossier égal : les tests appariés",
   "deliverable.pairs-intro":
-    "Les deux dossiers d’une paire ne diffèrent que par un nom. Le rapport dit combien de fois le moins favorisé est retenu pour une fois l’autre : 1 est l’égalité, et au-dessous de {limit} le traitement est jugé inégal.",
+    "Les deux dossiers d’une paire ne diffèrent que par un nom. Le rapport dit combien de fois le moins favorisé est retenu pour une fois l’autre : 1 est l’égalité, et au-dessous de {limit} le traitement est jugé inégal. Ici, n est le nombre de paires.",
   "deliverable.pairs-none":
     "Aucun système qui classe des personnes n’est au travail : aucune paire n’a été testée.",
   "deliverable.pairs-unequal": "Inégal : tout l’intervalle est sous la limite.",
@@ -137,7 +137,7 @@ export const deliverable: Readonly<Record<keyof typeof english, string>> = {
   "deliverable.impact-total":
     "Les assistants font gagner {saved} heures cette semaine, et leur vérification en prend {checking}.",
   "deliverable.plan-unknown":
-    "Ce qu’auraient été ces semaines sans les assistants : les heures sont une estimation de celles et ceux qui s’en servent.",
+    "Ce qu’auraient été ces semaines sans les assistants : les heures gagnées sont une estimation, pas une mesure.",
   "deliverable.uses-title": "Qui peut se servir de quoi",
   "deliverable.uses-intro":
     "Ce qui figure ici est autorisé dans ce service. Ce qui n’y figure pas demande d’abord un accord.",
@@ -166,7 +166,7 @@ export const deliverable: Readonly<Record<keyof typeof english, string>> = {
   "deliverable.through-title": "Ce qui est passé",
   "deliverable.through-none": "Aucune fuite, attaque ou usage interdit n’a été remarqué.",
   "deliverable.signal-state":
-    "Le signal « {signal} » est {state} ; il tient depuis {weeks, plural, one {# semaine} other {# semaines}}.",
+    "Le signal « {signal} » est {state}{weeks, plural, =0 {} one { ; il tient depuis # semaine} other { ; il tient depuis # semaines}}.",
   "deliverable.security-unknown":
     "Ce qui a été collé avant tout filtrage, et ce qu’un filtre a pris pour inoffensif.",
   "deliverable.register-title": "Les risques réalisés",
@@ -191,7 +191,7 @@ export const deliverable: Readonly<Record<keyof typeof english, string>> = {
   "deliverable.calls-intro":
     "Ce que coûte cette semaine un appel du modèle, à côté de ce qui était prévu au tarif pour sa longueur.",
   "deliverable.calls-none": "Aucun assistant au travail n’est payé à l’appel.",
-  "deliverable.cents": "{amount} centimes",
+  "deliverable.cents": "{count, plural, one {{amount} centime} other {{amount} centimes}}",
   "deliverable.routing-title": "Aiguillage et plafonds",
   "deliverable.routing-house":
     "Pour toute l’entreprise, {routed} des appels vont à un petit modèle, et {capped, select, yes {le plafond est de {cap} par semaine} other {il n’y a pas de plafond}}.",

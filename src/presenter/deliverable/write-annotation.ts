@@ -14,7 +14,7 @@ export function writeAnnotation(pen: Pen, since: number): readonly DeliverableSe
   );
   const rules = pens.rulesWith(pen, ["staleness"]);
   const kept = snapshot.guardrails
-    .filter(({ id }) => rules.some((rule) => rule.id === id))
+    .filter(({ id, phase }) => phase !== "drafted" && rules.some((rule) => rule.id === id))
     .flatMap(({ adoptedWeek }) => adoptedWeek ?? []);
   // Before somebody tends the pages, nobody writes a date on them.
   const dated = Math.min(since, ...kept);

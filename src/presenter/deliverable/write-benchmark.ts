@@ -115,5 +115,6 @@ function callCost(pen: Pen, place: Billed): string {
 }
 
 function cents({ t }: Pen, euros: number): string {
-  return t.t("deliverable.cents", { amount: t.number(euros * CENTS, 2) });
+  const count = euros * CENTS;
+  return t.t("deliverable.cents", { amount: t.number(count, 2), count });
 }
