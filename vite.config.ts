@@ -115,6 +115,14 @@ const OPEN = [
   "))));",
 ].join("\n");
 
+/** Lines of a module that fetch an emitted file, for the lines after them to read from `response`. */
+function fetchData(asset: string, what: string): string {
+  return [
+    `const response = await fetch(import.meta.ROLLUP_FILE_URL_${asset});`,
+    `if (!response.ok) throw new Error('the ${what} could not be fetched: ' + response.status);`,
+  ].join("\n");
+}
+
 /**
  * Compiles the built-in scenarios at build time, so that neither yaml nor zod is in the first load. A built
  * page fetches them as data while its scripts are still loading; elsewhere they are part of the module.
@@ -137,19 +145,49 @@ function builtInScenarios(): Plugin {
       asset = this.emitFile({ type: "asset", name: "scenarios.json", source: json });
       return [
         OPEN,
-        `const response = await fetch(import.meta.ROLLUP_FILE_URL_${asset});`,
-        "if (!response.ok) throw new Error('the scenarios could not be fetched: ' + response.status);",
+        fetchData(asset, "scenarios"),
         "export const scenarios = open(await response.json());",
       ].join("\n");
     },
+  };
+}
+
+/**
+ * The sentences of the interface, fetched as data by a built page: they are read faster than script is, and while
+ * the scripts are still loading. Both languages, so that switching works without a network.
+ */
+function sentencesAsData(): Plugin {
+  return {
+    name: "alphea-sentences",
+    apply: "build",
+    async load(id) {
+      const [, locale] = /\/src\/i18n\/messages\.(en|fr)\.ts$/.exec(id) ?? [];
+      if (locale === undefined) return null;
+      const { module, dependencies } = await runnerImport<Record<string, unknown>>(id);
+      for (const file of dependencies) this.addWatchFile(resolve(ROOT, file));
+      const [[name, messages] = ["", null]] = Object.entries(module);
+      const source = JSON.stringify(messages);
+      const asset = this.emitFile({ type: "asset", name: `sentences-${locale}.json`, source });
+      return `${fetchData(asset, "sentences")}\nexport const ${name} = await response.json();`;
+    },
+  };
+}
+
+/** Begins to fetch the data of the page while its scripts are still loading. */
+function preloadData(): Plugin {
+  return {
+    name: "alphea-preload-data",
+    apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle }) => {
-        const file = Object.values(bundle ?? {}).find(({ fileName }) => /scenarios-.*\.json$/.test(fileName));
-        if (file === undefined) return [];
-        const attrs = { rel: "preload", as: "fetch", href: `./${file.fileName}`, crossorigin: true };
-        return [{ tag: "link", attrs, injectTo: "head" }];
-      },
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /^assets\/.*\.json$/.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "fetch", href: `./${file}`, crossorigin: true },
+            injectTo: "head",
+          })),
     },
   };
 }
@@ -195,7 +233,14 @@ function fontLicences(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: "assets/public",
-  plugins: [builtInScenarios(), leanPixi(), fontLicences(), contentSecurityPolicy()],
+  plugins: [
+    builtInScenarios(),
+    sentencesAsData(),
+    preloadData(),
+    leanPixi(),
+    fontLicences(),
+    contentSecurityPolicy(),
+  ],
   build: {
     target: "es2022",
     manifest: true,
