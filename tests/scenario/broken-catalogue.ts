@@ -184,7 +184,7 @@ export const brokenCatalogue: readonly BrokenCase[] = [
     name: "an answer with an effect nobody knows",
     file: incidents,
     edits: [
-      ["{ kind: hours, department: quality, hours: 20 }", "{ kind: hour, department: quality, hours: 20 }"],
+      ["{ kind: hours, department: quality, hours: 26 }", "{ kind: hour, department: quality, hours: 26 }"],
     ],
     expected: [
       {

@@ -7,7 +7,12 @@
 import type { ParameterValues } from "../../contract/parameter.ts";
 import { computeTeamRate } from "../formula/adoption.ts";
 import { computeGrossGain } from "../formula/assistance.ts";
-import { computeChecking, computeDetection, computeNetRatio, computeVerificationHours } from "../formula/error.ts";
+import {
+  computeChecking,
+  computeDetection,
+  computeNetRatio,
+  computeVerificationHours,
+} from "../formula/error.ts";
 import { advancePool, computeStruckShare } from "../formula/public-tool.ts";
 import type { DepartmentState } from "../state/department.ts";
 import { isLive } from "../state/deployment.ts";
