@@ -20,6 +20,7 @@ import { withoutBoard } from "../../src/lab/variant.ts";
 import { listCatalogue } from "../helper/catalogue-ids.ts";
 import { listScenarios } from "../helper/model-files.ts";
 import { loadTestScenario, readScenarioFile } from "../helper/scenario.ts";
+import { studyScenarios } from "./scenario-study.ts";
 
 export interface StudyResult {
   readonly data: Readonly<Record<string, unknown>>;
@@ -99,14 +100,23 @@ function sensitivity(seeds: number, tell: (line: string) => void): StudyResult {
   return { data: { sensitivity: data }, page: inCode(page.slice(page.indexOf("Conclusions"))), faults: [] };
 }
 
+/** The checks of plain sense. */
+export function openChecks() {
+  return openReportFile("reality-checks", (file, text) => readChecks(file, text, Object.keys(OBSERVABLES)));
+}
+
+function scenarios(seeds: number, tell: (line: string) => void): StudyResult {
+  const every = listScenarios().map((id) => loadTestScenario(id));
+  return studyScenarios(every, openBench().strategies, openChecks(), seeds, tell);
+}
+
 function checks(seeds: number, tell: (line: string) => void): StudyResult {
   const { strategies } = openBench();
-  const all = openReportFile("reality-checks", (file, text) =>
-    readChecks(file, text, Object.keys(OBSERVABLES)),
-  );
+  const all = openChecks();
   const input = {
     checks: all,
-    scenarios: listScenarios().map((id) => loadTestScenario(id)),
+    // Some checks speak of a company without AI: nothing has been decided beforehand.
+    scenarios: listScenarios().map((id) => ({ ...loadTestScenario(id), start: [] })),
     strategies,
     seeds: Array.from({ length: seeds }, (_, at) => at + 1),
     extremes: true,
@@ -212,4 +222,5 @@ export const STUDIES: Readonly<Record<string, Study>> = {
   ablation: { title: "What each thing of the catalogue changes", seeds: 60, run: ablation },
   rhythm: { title: "The rhythm of a run", seeds: 100, run: rhythm },
   answers: { title: "What answers to events are worth", seeds: 12, run: answers },
+  scenarios: { title: "Who wins and loses in each scenario", seeds: 50, run: scenarios },
 };
