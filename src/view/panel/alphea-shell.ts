@@ -8,45 +8,35 @@ import { createTranslator, type Translator } from "../../i18n/translator.ts";
 import type { GameState, OpenPanel } from "../../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../../presenter/intent.ts";
 import { presentBar } from "../../presenter/present-bar.ts";
-import { presentDepartment } from "../../presenter/present-department.ts";
 import { presentEnd } from "../../presenter/present-end.ts";
-import { presentGuardrails } from "../../presenter/present-guardrails.ts";
 import { presentHeadline } from "../../presenter/present-headline.ts";
 import { type InboxModel, presentInbox } from "../../presenter/present-inbox.ts";
 import { countStates } from "../../presenter/present-legend.ts";
-import { presentLog } from "../../presenter/present-log.ts";
 import { presentMirror } from "../../presenter/present-mirror.ts";
 import { presentPlanned, presentRefusals } from "../../presenter/present-planned.ts";
-import { presentPosts } from "../../presenter/present-posts.ts";
 import { presentTimeline } from "../../presenter/present-timeline.ts";
-import { presentWhy } from "../../presenter/present-why.ts";
 import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { AlpheaMirror } from "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
 import { coverStyle } from "./cover-style.ts";
-import { departmentPanel } from "./department.ts";
 import { eventCard } from "./event-card.ts";
 import { eventStyle } from "./event-style.ts";
 import { frameStyle } from "./frame-style.ts";
-import { guardrailsPanel } from "./guardrails.ts";
 import { findUnfolded, inbox } from "./inbox.ts";
 import { inboxStyle } from "./inbox-style.ts";
 import { type Insets, isSameInsets, measureInsets } from "./insets.ts";
 import { legend } from "./legend.ts";
 import { legendStyle } from "./legend-style.ts";
-import { logPanel } from "./log.ts";
 import { memoise } from "./memoise.ts";
-import { helpPanel, menuPanel } from "./menu.ts";
+import { openPanel } from "./open-panel.ts";
 import { panelStyle } from "./panel-style.ts";
 import { phoneStyle } from "./phone-style.ts";
-import { postsPanel } from "./posts.ts";
 import { phoneTabs, plannedStrip, rail, toasts } from "./stage-parts.ts";
 import { timeline } from "./timeline.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import { endCard, titleCard } from "./title-card.ts";
 import type { Layout, ShellMemory, ViewContext } from "./view-context.ts";
-import { whyPanel } from "./why.ts";
 
 /** Widest phone and widest tablet, in rem, so that larger text gets the simpler layout. */
 const PHONE_REM = 37.5;
@@ -246,7 +236,7 @@ export class AlpheaShell extends LitElement {
     if (state.stage === "title") {
       return html`<div class="root" data-layout=${layout} data-stage="title" lang=${state.locale}>
         ${titleCard(context)}
-        ${state.panel === null ? nothing : html`<div class="side">${this.panel(context)}</div>`}
+        ${state.panel === null ? nothing : html`<div class="side">${openPanel(context)}</div>`}
         ${toasts(context)}
       </div>`;
     }
@@ -256,7 +246,7 @@ export class AlpheaShell extends LitElement {
       state.stage === "over" && !this.memory.endClosed && (layout === "desktop" || state.panel === null);
     const content = over
       ? html`${endCard(presentEnd(state, t), context)}
-          ${state.panel === null ? nothing : html`<div class="side">${this.panel(context)}</div>`}${toasts(context)}`
+          ${state.panel === null ? nothing : html`<div class="side">${openPanel(context)}</div>`}${toasts(context)}`
       : layout === "phone"
         ? this.phone(context, box)
         : this.wide(context, box);
@@ -291,7 +281,7 @@ export class AlpheaShell extends LitElement {
       ${this.stage(context, far, far)}
       <div class="side">
         ${docked ? inbox(box, context) : nothing}
-        ${this.panel(context)}
+        ${openPanel(context)}
       </div>
       ${timeline(this.models.timeline(state, t), context)}
     `;
@@ -304,7 +294,7 @@ export class AlpheaShell extends LitElement {
     const urgent = box.critical.find((card) => card.id === unfolded) ?? box.critical[0];
     const sheet =
       state.panel !== null
-        ? this.panel(context)
+        ? openPanel(context)
         : tab === "inbox"
           ? inbox(box, context)
           : tab === "timeline"
@@ -321,30 +311,6 @@ export class AlpheaShell extends LitElement {
       <div class="sheet" id="sheet" ?hidden=${empty}>${sheet}</div>
       <div id="tabs">${phoneTabs(box.openCount, context)}</div>
     `;
-  }
-
-  private panel(context: ViewContext): TemplateResult | typeof nothing {
-    const { state, t } = context;
-    const { panel } = state;
-    if (panel === null) return nothing;
-    switch (panel.kind) {
-      case "department": {
-        const model = presentDepartment(panel.department, state, t);
-        return model === null ? nothing : departmentPanel(model, context);
-      }
-      case "why":
-        return whyPanel(presentWhy(panel.figure, panel.fromWeek, panel.toWeek, state, t), context);
-      case "posts":
-        return postsPanel(presentPosts(state, t), context);
-      case "guardrails":
-        return guardrailsPanel(presentGuardrails(state, t), context);
-      case "log":
-        return logPanel(presentLog(state, t), context);
-      case "menu":
-        return menuPanel(context);
-      case "help":
-        return helpPanel(context);
-    }
   }
 }
 
