@@ -19,6 +19,7 @@ import { createStore, type Store } from "./store.ts";
 export interface GameStart {
   readonly scenario: Scenario;
   readonly seed: number;
+  readonly seedOfDay: number;
   readonly locale: Locale;
   readonly reducedMotion: boolean;
 }
@@ -49,7 +50,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   const store = createStore<GameState>({
     locale: start.locale,
     scenario: start.scenario,
+    scenarios: [...ports.scenarios.values()],
     seed: start.seed,
+    seedOfDay: start.seedOfDay,
     stage: "title",
     pace: 0,
     deciding: false,
@@ -306,10 +309,19 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     notify({ tone: "good", key: "notice.run-continued", values: { week: opening.run.simulation.week } });
   }
 
+  /** Another company behind the title, and another run behind its button. */
+  function chooseRun(id: string, seed: number): void {
+    const scenario = ports.scenarios.get(id);
+    if (session.phase !== "title" || scenario === undefined) return;
+    run = createTitleRun(engine, scenario, seed);
+    store.update({ ...derive(), scenario, seed });
+  }
+
   const handlers: { readonly [K in Intent["kind"]]: (intent: Extract<Intent, { kind: K }>) => void } = {
     "play-story": () => {
       if (session.phase === "title") begin(store.value.scenario, store.value.seed);
     },
+    "choose-run": ({ scenario, seed }) => chooseRun(scenario, seed),
     "continue-run": () => {
       if (session.phase === "title") continueRun().catch(tellFault);
     },

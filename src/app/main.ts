@@ -18,7 +18,7 @@ import { createGame, type Game } from "./game.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { chooseLocale, rememberLocale } from "./language.ts";
 import { expireNotices } from "./notice-expiry.ts";
-import { formatSearch, parseParameters } from "./parameters.ts";
+import { computeSeedOfDay, formatSearch, parseParameters } from "./parameters.ts";
 import { createSession } from "./session.ts";
 import { createSlotStore } from "./slot-store.ts";
 import { createStage } from "./stage.ts";
@@ -54,7 +54,8 @@ function labelAddress(state: GameState): void {
 function start(): void {
   const languages = navigator.languages;
   const ids = scenarios.map((scenario) => scenario.id);
-  const parameters = parseParameters(location.search, ids, languages, Date.now());
+  const now = Date.now();
+  const parameters = parseParameters(location.search, ids, languages, now);
   const scenario = scenarios.find((one) => one.id === parameters.scenarioId);
   if (scenario === undefined) throw new Error("The page was built without a scenario.");
   const locale: Locale = chooseLocale(parameters.locale, () => localStorage, languages);
@@ -78,7 +79,13 @@ function start(): void {
       ...keeper,
       reportFault: (error) => console.error(error),
     },
-    { scenario, seed: parameters.seed, locale, reducedMotion: motion.matches },
+    {
+      scenario,
+      seed: parameters.seed,
+      seedOfDay: computeSeedOfDay(now),
+      locale,
+      reducedMotion: motion.matches,
+    },
   );
   const { store, dispatch } = game;
 

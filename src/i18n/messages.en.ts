@@ -1,5 +1,6 @@
 /** Every English message under one roof; the sentences are in `en/`. Its keys are the keys of the product. */
 
+import { board } from "./en/board.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
 import { mandate } from "./en/mandate.ts";
@@ -16,6 +17,7 @@ export const messagesEn = {
   ...mandate,
   ...staff,
   ...deliverable,
+  ...board,
 } as const;
 
 /** The key of a message that exists in both languages. */

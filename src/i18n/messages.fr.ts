@@ -1,5 +1,6 @@
 /** Every French message under one roof; the sentences are in `fr/`. Same keys as the English ones. */
 
+import { board } from "./fr/board.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
 import { mandate } from "./fr/mandate.ts";
@@ -17,4 +18,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...mandate,
   ...staff,
   ...deliverable,
+  ...board,
 };

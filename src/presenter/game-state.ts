@@ -32,7 +32,11 @@ export interface Notice {
 export interface GameState {
   readonly locale: Locale;
   readonly scenario: Scenario;
+  /** Everything that can be chosen on the title. */
+  readonly scenarios: readonly Scenario[];
   readonly seed: number;
+  /** The seed that is the same for everybody today. */
+  readonly seedOfDay: number;
   /** `title`: the quiet week behind the title card; `over`: after the last week. */
   readonly stage: "title" | "playing" | "over";
   readonly pace: Pace;

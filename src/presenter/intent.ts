@@ -6,6 +6,8 @@ import type { OpenPanel, Pace } from "./game-state.ts";
 
 export type Intent =
   | { readonly kind: "play-story" }
+  /** On the title: which run the button will begin. */
+  | { readonly kind: "choose-run"; readonly scenario: string; readonly seed: number }
   | { readonly kind: "continue-run" }
   | { readonly kind: "set-pace"; readonly pace: Pace }
   | { readonly kind: "toggle-pause" }

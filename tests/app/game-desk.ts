@@ -23,13 +23,14 @@ export interface Desk {
 
 export function createDesk(weeks = 10, seed = 42): Desk {
   const scenario = createFakeScenario("fake", weeks);
+  const other = createFakeScenario("other", weeks);
   const downloads: { fileName: string; file: SaveFile }[] = [];
   const kept: SaveFile[] = [];
   const faults: unknown[] = [];
   const game = createGame(
     {
       engine: fakeEngine,
-      scenarios: new Map([[scenario.id, scenario]]),
+      scenarios: new Map([scenario, other].map((one) => [one.id, one])),
       session: createSession(),
       download: (fileName, file) => downloads.push({ fileName, file }),
       readFile: async () => {
@@ -41,7 +42,7 @@ export function createDesk(weeks = 10, seed = 42): Desk {
       startKeeping: () => {},
       reportFault: (error) => faults.push(error),
     },
-    { scenario, seed, locale: "en", reducedMotion: false },
+    { scenario, seed, seedOfDay: 20260914, locale: "en", reducedMotion: false },
   );
   const desk: Desk = {
     game,

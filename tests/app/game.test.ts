@@ -27,6 +27,19 @@ describe("the title", () => {
     expect(desk.faults).toEqual([]);
   });
 
+  test("begins the scenario and the seed that were chosen on it", () => {
+    const desk = createDesk();
+    desk.weeks(2);
+    desk.do({ kind: "choose-run", scenario: "other", seed: 7 });
+    expect(desk.state).toMatchObject({ stage: "title", seed: 7, scenario: { id: "other" } });
+    desk.do({ kind: "choose-run", scenario: "unheard-of", seed: 8 });
+    desk.do({ kind: "play-story" });
+    expect(desk.state).toMatchObject({ stage: "playing", seed: 7, scenario: { id: "other" } });
+    // Under way, a run is not exchanged for another by what belongs on the title.
+    desk.do({ kind: "choose-run", scenario: "fake", seed: 1 });
+    expect(desk.state).toMatchObject({ seed: 7, scenario: { id: "other" } });
+  });
+
   test("takes a double click on its button as one", () => {
     const desk = createDesk();
     desk.do({ kind: "play-story" });

@@ -50,7 +50,9 @@ export function createGameState(options: FixtureOptions = {}): GameState {
   const state: GameState = {
     locale: "en",
     scenario,
+    scenarios: [scenario],
     seed,
+    seedOfDay: 20260914,
     stage: simulation.ended ? "over" : "playing",
     pace: 0,
     deciding: simulation.snapshot.pending.some((event) => event.tier === "critical"),

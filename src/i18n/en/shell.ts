@@ -116,7 +116,6 @@ export const shell = {
   "title.continue": "Continue",
   "title.seed": "Seed",
   "title.seed-hint": "The same seed brings the same luck.",
-  "title.use-seed": "Use this seed",
   "title.label": "Welcome",
   "title.honest": "A teaching model, not a forecast.",
   "end.title-many":

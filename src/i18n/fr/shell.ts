@@ -119,7 +119,6 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "title.continue": "Continuer",
   "title.seed": "Graine",
   "title.seed-hint": "La même graine apporte la même chance.",
-  "title.use-seed": "Prendre cette graine",
   "title.label": "Bienvenue",
   "title.honest": "Un modèle pour apprendre, pas une prévision.",
   "end.title-many":

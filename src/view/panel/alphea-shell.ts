@@ -20,6 +20,7 @@ import { baseStyle, tokenStyle } from "../style/token.ts";
 import { AlpheaMirror } from "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
 import { coverStyle } from "./cover-style.ts";
+import { endCard } from "./end-card.ts";
 import { eventCard } from "./event-card.ts";
 import { eventStyle } from "./event-style.ts";
 import { frameStyle } from "./frame-style.ts";
@@ -35,7 +36,7 @@ import { phoneStyle } from "./phone-style.ts";
 import { phoneTabs, plannedStrip, rail, toasts } from "./stage-parts.ts";
 import { timeline } from "./timeline.ts";
 import { timelineStyle } from "./timeline-style.ts";
-import { endCard, titleCard } from "./title-card.ts";
+import { titleCard } from "./title-card.ts";
 import type { Layout, ShellMemory, ViewContext } from "./view-context.ts";
 
 /** Widest phone and widest tablet, in rem, so that larger text gets the simpler layout. */
@@ -76,6 +77,7 @@ export class AlpheaShell extends LitElement {
     unfolded: new Set(),
     endClosed: false,
     seedProblem: false,
+    choosing: false,
   };
   private insets: Insets | null = null;
   private resizes: ResizeObserver | null = null;

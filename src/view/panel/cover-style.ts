@@ -48,6 +48,86 @@ export const coverStyle = css`
     padding-top: 1rem;
     border-top: 1px solid var(--line);
   }
+  .title .chosen {
+    display: grid;
+    justify-items: start;
+    gap: 0.375rem;
+    padding: 0.875rem 1rem 1rem;
+    border-radius: 12px;
+    background: var(--panel-2);
+  }
+  .kicker {
+    color: var(--ink-2);
+    font-size: var(--text-small);
+    font-weight: 600;
+  }
+  .title .chosen h2,
+  .scenario b {
+    font: 600 1.1875rem/1.16 var(--serif);
+    letter-spacing: -0.012em;
+  }
+  .title .chips {
+    align-items: center;
+    margin: 0.125rem 0;
+  }
+  .title .chosen .chip,
+  .scenario[aria-pressed="true"] .chip {
+    background: var(--panel);
+  }
+  .title.chooser {
+    width: 62rem;
+    grid-template-rows: auto minmax(0, 1fr);
+    overflow: hidden;
+  }
+  .chooser > header {
+    display: flex;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 1rem;
+  }
+  .title.chooser h1 {
+    font-size: 1.75rem;
+  }
+  .chooser h1:focus {
+    outline: none;
+  }
+  .scenarios {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    gap: 0.75rem;
+    min-height: 0;
+    margin: -0.25rem;
+    padding: 0.25rem;
+    overflow: auto;
+    scrollbar-width: thin;
+  }
+  .scenarios li {
+    display: grid;
+  }
+  .scenario {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    gap: 0.375rem;
+    padding: 0.875rem 1rem;
+    border: 1px solid var(--line-2);
+    border-radius: 12px;
+    background: var(--panel);
+    text-align: left;
+    transition: background 90ms var(--out);
+  }
+  .scenario:hover {
+    background: var(--panel-2);
+  }
+  .scenario[aria-pressed="true"] {
+    border-color: var(--action);
+    background: var(--halo);
+    box-shadow: inset 0 0 0 1px var(--action);
+  }
+  .scenario b {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5rem;
+  }
   .end {
     position: absolute;
     z-index: 8;

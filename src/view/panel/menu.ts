@@ -36,7 +36,12 @@ export function menuPanel(context: ViewContext): TemplateResult {
         ${fileButton(context)}
       </div>
       <h3>${t("menu.restart")}</h3>
-      ${seedField(context, "menu-seed", t("menu.restart-seed"), t("menu.restart-do"))}
+      ${seedField(context, {
+        id: "menu-seed",
+        label: t("menu.restart-seed"),
+        button: t("menu.restart-do"),
+        take: (seed) => send({ kind: "restart", seed }),
+      })}
       <h3>${t("menu.language")}</h3>
       <div class="grid">
         ${(["en", "fr"] as const).map(

@@ -1,4 +1,4 @@
-/** The field for a seed with its button; a seed that is no whole number is refused in words, in place. */
+/** The field for a seed; one that is no whole number is refused in words, in place. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { ViewContext } from "./view-context.ts";
@@ -13,23 +13,40 @@ export function parseSeedText(text: string): number | null {
   return seed <= HIGHEST_SEED ? seed : null;
 }
 
-export function seedField(context: ViewContext, id: string, label: string, button: string): TemplateResult {
+interface SeedFieldParts {
+  readonly id: string;
+  readonly label: string;
+  /** The button that takes the seed; without one it is taken as soon as the field is left. */
+  readonly button?: string;
+  /** What stands beside the field. */
+  readonly aside?: TemplateResult;
+  take(seed: number): void;
+}
+
+export function seedField(context: ViewContext, parts: SeedFieldParts): TemplateResult {
   const { t } = context.t;
+  const { id, label, button, aside, take } = parts;
   const problem = context.memory.seedProblem;
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const field = (event.currentTarget as HTMLFormElement).querySelector("input");
+  const read = (field: HTMLInputElement | null): void => {
     const seed = parseSeedText(field?.value ?? "");
     context.remember((memory) => {
       memory.seedProblem = seed === null;
     });
-    if (seed !== null) context.send({ kind: "restart", seed });
+    if (seed !== null) take(seed);
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    read((event.currentTarget as HTMLFormElement).querySelector("input"));
+  };
+  const leave = (event: Event): void => {
+    if (button === undefined) read(event.target as HTMLInputElement);
   };
   return html`<form class="field" @submit=${submit} novalidate>
     <label for=${id}>${label}</label>
     <input class="seed" id=${id} type="text" inputmode="numeric" autocomplete="off" .value=${String(context.state.seed)}
-      aria-invalid=${problem ? "true" : nothing} aria-describedby="${id}-note" />
-    <button class="btn" type="submit">${button}</button>
+      aria-invalid=${problem ? "true" : nothing} aria-describedby="${id}-note" @change=${leave} />
+    ${button === undefined ? nothing : html`<button class="btn" type="submit">${button}</button>`}
+    ${aside ?? nothing}
     <span id="${id}-note" class=${problem ? "reason" : "hint"}>${t(problem ? "menu.seed-bad" : "title.seed-hint")}</span>
   </form>`;
 }

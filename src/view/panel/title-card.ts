@@ -1,14 +1,18 @@
-/** The title over the living campus, and the card that closes a run. */
+/** The title over the living campus: play, continue, and which run is played. */
 
-import { html, nothing, type TemplateResult } from "lit";
-import type { EndModel } from "../../presenter/present-end.ts";
-import { sparkline } from "../chart/sparkline.ts";
-import { logo } from "./icon.ts";
+import { html, type LitElement, nothing, type TemplateResult } from "lit";
+import { presentTitle, type ScenarioChoice, type TitleModel } from "../../presenter/present-title.ts";
+import { icon, logo } from "./icon.ts";
 import { fileButton } from "./menu.ts";
 import { seedField } from "./seed-field.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function titleCard(context: ViewContext): TemplateResult {
+  const model = presentTitle(context.state, context.t);
+  return context.memory.choosing ? chooser(model, context) : welcome(model, context);
+}
+
+function welcome(model: TitleModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { state, send } = context;
   const people = state.scenario.departments.reduce((sum, one) => sum + one.people, 0);
@@ -27,50 +31,72 @@ export function titleCard(context: ViewContext): TemplateResult {
           : nothing
       }
     </div>
+    <section class="chosen" aria-labelledby="chosen-title">
+      <p class="kicker">${t("title.scenario")}</p>
+      <h2 id="chosen-title">${model.chosen.title}</h2>
+      <p class="hint">${model.chosen.summary}</p>
+      ${facts(model.chosen)}
+      <button class="btn" id="choose" type="button" @click=${(event: Event) => openChooser(true, event, context)}>${t("title.choose")}</button>
+    </section>
     <div class="more">
-      ${seedField(context, "title-seed", t("title.seed"), t("title.use-seed"))}
+      ${seedField(context, {
+        id: "title-seed",
+        label: t("title.seed"),
+        take: (seed) => send({ kind: "choose-run", scenario: state.scenario.id, seed }),
+        aside: html`<button class="btn" type="button" aria-pressed=${model.isSeedOfDay} title=${t("title.today-hint")}
+          @click=${() => {
+            context.remember((memory) => {
+              memory.seedProblem = false;
+            });
+            send({ kind: "choose-run", scenario: state.scenario.id, seed: model.seedOfDay });
+          }}>${t("title.today")}</button>`,
+      })}
       ${fileButton(context)}
     </div>
     <p class="hint">${t("title.honest")}</p>
   </main>`;
 }
 
-export function endCard(model: EndModel, context: ViewContext): TemplateResult {
+/** The list of scenarios takes the place of the welcome. */
+function chooser(model: TitleModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
-  const { state, send } = context;
-  return html`<section class="card end" id="end" aria-labelledby="end-title">
-    <div class="body" tabindex="0" role="group" aria-labelledby="end-title">
-      <h2 id="end-title" tabindex="-1">${model.title}</h2>
-      <p class="sentence num">${model.sub}</p>
-      <div class="columns">
-        <div>
-          <h3>${t("end.happened")}</h3>
-          <ul class="happened num">${model.happened.map((line) => html`<li>${line}</li>`)}</ul>
-        </div>
-        <div>
-          <h3>${t("end.causes")}</h3>
-          <ul class="causes">${model.causes.map(
-            (line) => html`<li><span class="grow">${line.title}</span>
-              <b class="num tone-${line.tone}">${line.amountText}</b></li>`,
-          )}</ul>
-        </div>
-        <div>
-          <h3>${t("end.figures")}</h3>
-          <dl class="figures">${model.figures.map(
-            (figure) =>
-              html`<div><dt>${figure.name}</dt><dd class="num">${figure.value}</dd><dd>${sparkline(figure.series)}</dd></div>`,
-          )}</dl>
-        </div>
-      </div>
-    </div>
-    <div class="buttons">
-      <button class="btn main" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
-      <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("end.save")}</button>
-      <button class="btn" type="button" @click=${() =>
-        context.remember((memory) => {
-          memory.endClosed = true;
-        })}
-        >${t("end.close")}</button>
-    </div>
-  </section>`;
+  return html`<main class="card title chooser" id="title" aria-labelledby="chooser-title"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === "Escape") openChooser(false, event, context);
+    }}>
+    <header>
+      <div><h1 id="chooser-title" tabindex="-1">${t("title.choose-title")}</h1>
+        <p class="hint">${t("title.choose-hint")}</p></div>
+      <button class="btn" type="button" @click=${(event: Event) => openChooser(false, event, context)}>${t("title.choose-back")}</button>
+    </header>
+    <ul class="scenarios">${model.choices.map((choice) => card(choice, context))}</ul>
+  </main>`;
+}
+
+function card(choice: ScenarioChoice, context: ViewContext): TemplateResult {
+  const { send, state } = context;
+  return html`<li><button class="scenario" type="button" aria-pressed=${choice.chosen} data-scenario=${choice.id}
+    @click=${(event: Event) => {
+      send({ kind: "choose-run", scenario: choice.id, seed: state.seed });
+      openChooser(false, event, context);
+    }}>
+    <b>${choice.title}${choice.chosen ? icon("tick") : nothing}</b>
+    <span class="hint">${choice.summary}</span>
+    ${facts(choice)}</button></li>`;
+}
+
+function facts(choice: ScenarioChoice): TemplateResult {
+  return html`<span class="chips">${choice.facts.map((fact) => html`<span class="chip num">${fact}</span>`)}
+    <span class="hint">${choice.difficulty}</span></span>`;
+}
+
+/** Shows the list, or the welcome again; the focus follows. */
+function openChooser(open: boolean, event: Event, context: ViewContext): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  context.remember((memory) => {
+    memory.choosing = open;
+  });
+  void (root.host as LitElement).updateComplete.then(() =>
+    root.querySelector<HTMLElement>(open ? "#chooser-title" : "#choose")?.focus({ preventScroll: open }),
+  );
 }

@@ -27,6 +27,8 @@ export interface ShellMemory {
   /** The end card was put aside to look at the campus. */
   endClosed: boolean;
   seedProblem: boolean;
+  /** The title shows the list of scenarios. */
+  choosing: boolean;
 }
 
 export interface ViewContext {
