@@ -10,7 +10,7 @@ export interface ScenarioChoice {
   readonly summary: string;
   /** `104 weeks`, `Standard`. */
   readonly facts: readonly string[];
-  /** What the difficulty changes. */
+  /** What the difficulty changes; empty where it changes nothing. */
   readonly difficulty: string;
   readonly chosen: boolean;
 }
@@ -46,7 +46,7 @@ function presentChoice(scenario: Scenario, state: GameState, t: Translator): Sce
     title: t.text(scenario.title),
     summary: t.text(scenario.summary),
     facts: [t.t("title.weeks", { weeks: scenario.weeks }), t.t(`difficulty.${scenario.difficulty}`)],
-    difficulty: t.t(`difficulty-meaning.${scenario.difficulty}`),
+    difficulty: scenario.difficulty === "standard" ? "" : t.t(`difficulty-meaning.${scenario.difficulty}`),
     chosen: scenario.id === state.scenario.id,
   };
 }

@@ -75,7 +75,8 @@ export const coverStyle = css`
     background: var(--panel);
   }
   .title.chooser {
-    width: 62rem;
+    width: 66rem;
+    margin: auto;
     grid-template-rows: auto minmax(0, 1fr);
     overflow: hidden;
   }

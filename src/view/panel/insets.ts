@@ -24,6 +24,9 @@ export function measureInsets(host: HTMLElement, root: ShadowRoot): Insets {
   };
   const title = find("title");
   if (title !== null) {
+    // A list over everything leaves the campus where it is.
+    if (layout !== "phone" && root.querySelector(".chooser") !== null)
+      return { top: 0, right: 0, bottom: 0, left: 0 };
     const beside = title.width < frame.width * 0.6;
     return {
       top: 0,

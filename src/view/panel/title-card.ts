@@ -86,8 +86,9 @@ function card(choice: ScenarioChoice, context: ViewContext): TemplateResult {
 }
 
 function facts(choice: ScenarioChoice): TemplateResult {
-  return html`<span class="chips">${choice.facts.map((fact) => html`<span class="chip num">${fact}</span>`)}
-    <span class="hint">${choice.difficulty}</span></span>`;
+  return html`<span class="chips">${choice.facts.map((fact) => html`<span class="chip num">${fact}</span>`)}${
+    choice.difficulty === "" ? nothing : html`<span class="hint">${choice.difficulty}</span>`
+  }</span>`;
 }
 
 /** Shows the list, or the welcome again; the focus follows. */
