@@ -2,9 +2,10 @@
 
 import type { EventId } from "../contract/command.ts";
 import type { SimEvent } from "../contract/event.ts";
-import type { GameState, OpenPanel } from "../presenter/game-state.ts";
+import type { GameState, OpenPanel, OverlayId } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { KeyAction } from "../presenter/key-map.ts";
+import { nextOverlay } from "../presenter/present-overlay.ts";
 
 /** The camera, as far as keys move it. */
 export interface KeyCamera {
@@ -69,11 +70,21 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "open-log": (ports) => toggle({ kind: "log" }, ports),
   "open-posts": (ports) => toggle({ kind: "posts" }, ports),
   "open-guardrails": (ports) => toggle({ kind: "guardrails" }, ports),
+  "cycle-overlay": (ports) => showOverlay(nextOverlay(ports.state.overlay), ports),
+  "overlay-load": (ports) => showOverlay("load", ports),
+  "overlay-adoption": (ports) => showOverlay("adoption", ports),
+  "overlay-trust": (ports) => showOverlay("trust", ports),
+  "overlay-staleness": (ports) => showOverlay("staleness", ports),
+  "overlay-data": (ports) => showOverlay("data", ports),
+  "overlay-error": (ports) => showOverlay("error", ports),
+  "overlay-cost": (ports) => showOverlay("cost", ports),
   "open-help": (ports) => toggle({ kind: "help" }, ports),
   close: ({ state, dispatch, camera }) => {
-    // With nothing left to close, the way out is out of the room.
-    if (state.panel === null && state.selectedDepartment === null) camera?.fit();
-    else dispatch({ kind: "close-panel" });
+    if (state.stage === "briefing" && state.panel === null) return dispatch({ kind: "read-briefing" });
+    // With nothing left to close, the way out is out of the overlay, then out of the room.
+    if (state.panel !== null || state.selectedDepartment !== null) dispatch({ kind: "close-panel" });
+    else if (state.overlay !== null) dispatch({ kind: "show-overlay", overlay: null });
+    else camera?.fit();
   },
 };
 
@@ -89,9 +100,15 @@ function answer(index: number, { state, unfoldedEvent, dispatch }: ActPorts): vo
   dispatch({ kind: "decide", command: { kind: "answer-event", event: event.id, answer: chosen.id } });
 }
 
-/** Opens a card, or closes it where it is the one that is open. On the title only help opens. */
+/** Opens a card, or closes it where it is the one that is open. Before the first week only help opens. */
 function toggle(panel: OpenPanel, { state, dispatch }: ActPorts): void {
-  if (state.stage === "title" && panel.kind !== "help") return;
+  if ((state.stage === "title" || state.stage === "briefing") && panel.kind !== "help") return;
   if (state.panel?.kind === panel.kind) dispatch({ kind: "close-panel" });
   else dispatch({ kind: "open-panel", panel });
+}
+
+/** Shows an overlay, or takes it away where it is the one that is shown. The title has none. */
+function showOverlay(overlay: OverlayId | null, { state, dispatch }: ActPorts): void {
+  if (state.stage === "title") return;
+  dispatch({ kind: "show-overlay", overlay: overlay === state.overlay ? null : overlay });
 }

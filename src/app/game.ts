@@ -64,6 +64,8 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     refusals: [],
     selectedDepartment: null,
     panel: null,
+    overlay: null,
+    secondOverlay: null,
     notices: [],
     canContinue: false,
     reducedMotion: start.reducedMotion,
@@ -76,11 +78,12 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
 
   /** What of the state follows from the session and the run. */
   function derive(): Partial<GameState> {
-    const playing = session.phase !== "title";
+    const { phase } = session;
+    const playing = phase !== "title";
     return {
-      stage: session.phase === "title" ? "title" : session.phase === "over" ? "over" : "playing",
+      stage: phase === "title" || phase === "briefing" || phase === "over" ? phase : "playing",
       pace: session.pace,
-      deciding: session.phase === "deciding",
+      deciding: phase === "deciding",
       snapshot: run.simulation.snapshot,
       history: run.history,
       events: playing ? run.events : [],
@@ -90,7 +93,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
 
   /** Lets the critical events hold or release the time, and ends the game with the run. */
   function settle(planned: readonly Command[]): void {
-    if (session.phase === "title" || session.phase === "over") return;
+    if (["title", "briefing", "over"].includes(session.phase)) return;
     if (run.simulation.ended) session.finish();
     else session.await(listUnanswered(run.simulation.snapshot, planned).length);
   }
@@ -108,7 +111,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   function enter(next: Run, scenario: Scenario, planned: readonly Command[], origin: "new" | "kept"): void {
     generation += 1;
     run = next;
-    if (origin === "new") session.begin();
+    if (origin === "new") session.brief();
     else session.load(run.simulation.ended);
     settle(planned);
     store.update({
@@ -167,12 +170,20 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     }
   }
 
+  /** Time may flow; whoever lets it go has read enough. */
+  function readBriefing(): void {
+    if (session.phase !== "briefing") return;
+    session.begin();
+    store.update({ ...derive(), panel: null });
+  }
+
   function weekPassed(): void {
     if (session.phase === "title") tryWeek(playTitleWeek);
     else if (session.phase === "running") tryWeek(playWeek);
   }
 
   function step(): void {
+    readBriefing();
     if (session.phase === "deciding") {
       notify({ tone: "info", key: "notice.answer-first" });
       return;
@@ -194,6 +205,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   }
 
   function setPace(pace: Pace): void {
+    readBriefing();
     if (!mayChangePace()) return;
     session.setPace(pace);
     store.update(derive());
@@ -201,6 +213,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   }
 
   function togglePause(): void {
+    if (session.phase === "briefing") return readBriefing();
     if (session.phase === "deciding") {
       notify({ tone: "info", key: "notice.answer-first" });
       return;
@@ -325,6 +338,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "continue-run": () => {
       if (session.phase === "title") continueRun().catch(tellFault);
     },
+    "read-briefing": readBriefing,
     "set-pace": ({ pace }) => setPace(pace),
     "toggle-pause": togglePause,
     step,
@@ -333,6 +347,8 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "select-department": ({ department }) => store.update({ selectedDepartment: department }),
     "open-panel": ({ panel }) => openPanel(panel),
     "close-panel": closePanel,
+    "show-overlay": ({ overlay, second = null }) =>
+      store.update({ overlay, secondOverlay: second === overlay ? null : second }),
     "set-locale": ({ locale }) => setLocale(locale),
     restart: ({ seed }) => begin(store.value.scenario, seed),
     "save-run": saveRun,

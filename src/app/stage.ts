@@ -44,6 +44,8 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     if (
       before?.snapshot !== next.snapshot ||
       before.locale !== next.locale ||
+      before.overlay !== next.overlay ||
+      before.secondOverlay !== next.secondOverlay ||
       before.selectedDepartment !== next.selectedDepartment
     ) {
       scene.show(presentScene(next));
@@ -64,7 +66,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
       else if (!narrow) camera.fit();
     }
     if (!narrow) return;
-    if (before.stage === "title" && next.stage === "playing") camera.flyTo("workshop");
+    if (before.stage === "briefing" && next.stage === "playing") camera.flyTo("workshop");
     if (!before.deciding && next.deciding) {
       const place = next.snapshot.pending.find((event) => event.tier === "critical")?.department;
       if (place !== undefined) camera.flyTo(place);

@@ -5,6 +5,7 @@ import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
 import { mandate } from "./en/mandate.ts";
 import { name } from "./en/name.ts";
+import { overlay } from "./en/overlay.ts";
 import { panel } from "./en/panel.ts";
 import { shell } from "./en/shell.ts";
 import { staff } from "./en/staff.ts";
@@ -17,6 +18,7 @@ export const messagesEn = {
   ...mandate,
   ...staff,
   ...deliverable,
+  ...overlay,
   ...board,
 } as const;
 

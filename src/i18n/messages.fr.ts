@@ -5,6 +5,7 @@ import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
 import { mandate } from "./fr/mandate.ts";
 import { name } from "./fr/name.ts";
+import { overlay } from "./fr/overlay.ts";
 import { panel } from "./fr/panel.ts";
 import { shell } from "./fr/shell.ts";
 import { staff } from "./fr/staff.ts";
@@ -18,5 +19,6 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...mandate,
   ...staff,
   ...deliverable,
+  ...overlay,
   ...board,
 };

@@ -10,6 +10,9 @@ import type { Locale } from "../contract/text.ts";
 /** Weeks per five seconds; 0 is paused. */
 export type Pace = 0 | 1 | 2 | 4;
 
+/** What the floors of the campus can show instead of the places themselves. */
+export type OverlayId = "load" | "adoption" | "trust" | "staleness" | "data" | "error" | "cost";
+
 /** The card that is open over the campus, if any. */
 export type OpenPanel =
   | { readonly kind: "department"; readonly department: string }
@@ -18,7 +21,8 @@ export type OpenPanel =
   | { readonly kind: "guardrails" }
   | { readonly kind: "log" }
   | { readonly kind: "menu" }
-  | { readonly kind: "help" };
+  | { readonly kind: "help" }
+  | { readonly kind: "briefing" };
 
 /** A message of the application itself (file loaded, save refused, link damaged…). */
 export interface Notice {
@@ -37,8 +41,8 @@ export interface GameState {
   readonly seed: number;
   /** The seed that is the same for everybody today. */
   readonly seedOfDay: number;
-  /** `title`: the quiet week behind the title card; `over`: after the last week. */
-  readonly stage: "title" | "playing" | "over";
+  /** `title`: the quiet week behind the title card; `briefing`: week 0, not begun; `over`: after the last week. */
+  readonly stage: "title" | "briefing" | "playing" | "over";
   readonly pace: Pace;
   /** True where a critical event holds the time until it is answered. */
   readonly deciding: boolean;
@@ -54,6 +58,9 @@ export interface GameState {
   readonly refusals: readonly Refusal[];
   readonly selectedDepartment: string | null;
   readonly panel: OpenPanel | null;
+  readonly overlay: OverlayId | null;
+  /** A second one to compare with, never the same; null without a first. */
+  readonly secondOverlay: OverlayId | null;
   readonly notices: readonly Notice[];
   /** True where a saved run can be continued (for the title card). */
   readonly canContinue: boolean;

@@ -2,12 +2,14 @@
 
 import type { Command } from "../contract/command.ts";
 import type { Locale } from "../contract/text.ts";
-import type { OpenPanel, Pace } from "./game-state.ts";
+import type { OpenPanel, OverlayId, Pace } from "./game-state.ts";
 
 export type Intent =
   | { readonly kind: "play-story" }
   /** On the title: which run the button will begin. */
   | { readonly kind: "choose-run"; readonly scenario: string; readonly seed: number }
+  /** The briefing is read: time may flow. */
+  | { readonly kind: "read-briefing" }
   | { readonly kind: "continue-run" }
   | { readonly kind: "set-pace"; readonly pace: Pace }
   | { readonly kind: "toggle-pause" }
@@ -17,6 +19,12 @@ export type Intent =
   | { readonly kind: "select-department"; readonly department: string | null }
   | { readonly kind: "open-panel"; readonly panel: OpenPanel }
   | { readonly kind: "close-panel" }
+  /** Shows an overlay; `second` is compared with it. */
+  | {
+      readonly kind: "show-overlay";
+      readonly overlay: OverlayId | null;
+      readonly second?: OverlayId | null;
+    }
   | { readonly kind: "set-locale"; readonly locale: Locale }
   | { readonly kind: "restart"; readonly seed: number }
   | { readonly kind: "save-run" }

@@ -3,6 +3,8 @@
  * listens by it and the help card shows it; how an action is carried out is left to the application.
  */
 
+import type { OverlayId } from "./game-state.ts";
+
 /** Something a key can do. */
 export type KeyAction =
   | "toggle-pause"
@@ -25,6 +27,8 @@ export type KeyAction =
   | "open-log"
   | "open-posts"
   | "open-guardrails"
+  | "cycle-overlay"
+  | `overlay-${OverlayId}`
   | "open-help"
   | "close";
 
@@ -78,6 +82,14 @@ export const KEY_MAP: readonly KeyBinding[] = [
   bind("open-log", ["KeyL"], ["l"], "L"),
   bind("open-posts", ["KeyP"], ["p"], "P"),
   bind("open-guardrails", ["KeyG"], ["g"], "G"),
+  bind("cycle-overlay", ["KeyO"], ["o"], "O"),
+  bind("overlay-load", ["Digit4", "Numpad4"], [], "4"),
+  bind("overlay-adoption", ["Digit5", "Numpad5"], [], "5"),
+  bind("overlay-trust", ["Digit6", "Numpad6"], [], "6"),
+  bind("overlay-staleness", ["Digit7", "Numpad7"], [], "7"),
+  bind("overlay-data", ["Digit8", "Numpad8"], [], "8"),
+  bind("overlay-error", ["Digit9", "Numpad9"], [], "9"),
+  bind("overlay-cost", ["Digit0", "Numpad0"], [], "0"),
   bind("pan-left", ["ArrowLeft"], [], "←", true),
   bind("pan-right", ["ArrowRight"], [], "→", true),
   bind("pan-up", ["ArrowUp"], [], "↑", true),

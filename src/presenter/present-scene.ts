@@ -7,8 +7,17 @@ import { DESK_COUNT } from "./figure-text.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { getLamp, getLevelNumber } from "./present-deployment.ts";
+import { presentOverlay } from "./present-overlay.ts";
 import { takesDesk } from "./present-posts.ts";
-import type { DeskModel, FlowModel, LampModel, MarkerModel, RoomModel, SceneModel } from "./scene-model.ts";
+import type {
+  DeskModel,
+  FlowModel,
+  LampModel,
+  MarkerModel,
+  RoomModel,
+  RoomReading,
+  SceneModel,
+} from "./scene-model.ts";
 
 /** Weeks of work at a door from which the label says how many cases wait. */
 const BACKLOG_SHOWN = 0.5;
@@ -29,7 +38,29 @@ export function presentScene(state: GameState, t: Translator = createTranslator(
       desks: DESK_COUNT,
     }),
     selectedRoom: state.selectedDepartment,
+    readings: presentReadings(state, t),
   };
+}
+
+/** The numbers of the overlay, if one is on, with those of the second beside them. */
+function presentReadings(state: GameState, t: Translator): readonly RoomReading[] {
+  if (state.overlay === null) return [];
+  const { rooms, ramp } = presentOverlay(state.overlay, state, t);
+  const second = state.secondOverlay === null ? null : presentOverlay(state.secondOverlay, state, t);
+  return rooms.map(({ department, step, value, detail }) => {
+    const other = second?.rooms.find((one) => one.department === department);
+    return {
+      room: department,
+      ramp,
+      step,
+      value,
+      detail,
+      second:
+        second === null || other === undefined
+          ? null
+          : { text: `${second.name} ${other.value}`, ramp: second.ramp, step: other.step },
+    };
+  });
 }
 
 function presentRooms(state: GameState, t: Translator): readonly RoomModel[] {
@@ -47,7 +78,8 @@ function presentRooms(state: GameState, t: Translator): readonly RoomModel[] {
         shortName: t.text(definition.shortName),
         people: department.people,
         peopleText: t.t("scene.people", { count: department.people }),
-        loadText: t.t("scene.load", { load: t.percent(department.load) }),
+        // An overlay has numbers of its own in the rooms.
+        loadText: state.overlay === null ? t.t("scene.load", { load: t.percent(department.load) }) : "",
         load: department.load,
         over: department.load > 1,
         backlogWeeks: department.backlogWeeks,

@@ -2,6 +2,7 @@
 
 import type { CaseToken, PlaceFamily, Severity } from "../contract/scenario.ts";
 import type { PeopleSnapshot } from "../contract/snapshot.ts";
+import type { OverlayRamp, OverlayStepId } from "./present-overlay.ts";
 
 export interface RoomModel {
   readonly id: string;
@@ -61,6 +62,18 @@ export interface DeskModel {
   readonly title: string;
 }
 
+/** What an overlay says of one room. */
+export interface RoomReading {
+  readonly room: string;
+  readonly ramp: OverlayRamp;
+  readonly step: OverlayStepId;
+  /** The number in the room. */
+  readonly value: string;
+  readonly detail: string;
+  /** What a second overlay says, to compare: `Trust 62`. */
+  readonly second: { readonly text: string; readonly ramp: OverlayRamp; readonly step: OverlayStepId } | null;
+}
+
 export interface SceneModel {
   readonly week: number;
   readonly rooms: readonly RoomModel[];
@@ -73,4 +86,6 @@ export interface SceneModel {
   readonly workshopTitle: string;
   readonly workshopCount: string;
   readonly selectedRoom: string | null;
+  /** Empty without an overlay. */
+  readonly readings: readonly RoomReading[];
 }

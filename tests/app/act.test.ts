@@ -20,6 +20,7 @@ function createBench(change: Partial<GameState> = {}, pending: readonly SimEvent
   const state = {
     stage: "playing",
     panel: null,
+    overlay: null,
     planned: [],
     selectedDepartment: null,
     snapshot: { week: 10, pending },
@@ -129,4 +130,19 @@ test("a canvas that is not there is no reason to fail", () => {
   const bench = createBench();
   act("pan-left", { ...bench.ports, camera: null });
   expect(bench.moves).toEqual([]);
+});
+
+test("overlays go round by one key, and each has its own", () => {
+  const none = createBench();
+  act("cycle-overlay", none.ports);
+  act("overlay-cost", none.ports);
+  const on = createBench({ overlay: "cost" });
+  act("cycle-overlay", on.ports);
+  act("overlay-cost", on.ports);
+  act("close", on.ports);
+  expect(none.intents).toEqual([
+    { kind: "show-overlay", overlay: "load" },
+    { kind: "show-overlay", overlay: "cost" },
+  ]);
+  expect(on.intents).toEqual(Array(3).fill({ kind: "show-overlay", overlay: null }));
 });

@@ -64,6 +64,8 @@ export function createGameState(options: FixtureOptions = {}): GameState {
     refusals: [],
     selectedDepartment: null,
     panel: null,
+    overlay: null,
+    secondOverlay: null,
     notices: [],
     canContinue: false,
     reducedMotion: false,

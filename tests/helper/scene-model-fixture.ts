@@ -200,5 +200,6 @@ export function createSceneModelFixture(week: number): SceneModel {
     workshopTitle: "The workshop",
     workshopCount: `${active} of 16`,
     selectedRoom: null,
+    readings: [],
   };
 }
