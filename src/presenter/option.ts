@@ -46,3 +46,13 @@ export function presentAction(
     planned: state.planned.some((command) => isSameCommand(command, option.command)),
   };
 }
+
+/** The same where several prices stand side by side, so that nothing to pay is a price as well. */
+export function presentPriced(
+  option: CommandOption,
+  label: string,
+  state: GameState,
+  t: Translator,
+): ActionModel {
+  return { ...presentAction(option, label, state, t), chips: presentPrice(option.price, t) };
+}

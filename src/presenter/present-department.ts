@@ -9,6 +9,7 @@ import { getNames } from "./names.ts";
 import { type ActionModel, presentAction } from "./option.ts";
 import { type DeploymentModel, presentDeployment } from "./present-deployment.ts";
 import { countStates, type StateCount } from "./present-legend.ts";
+import { presentTeam, type TeamModel } from "./present-team.ts";
 
 export interface LoadPart {
   readonly kind: "usual" | "verification" | "duty";
@@ -66,7 +67,7 @@ export interface DepartmentModel {
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly deployments: readonly DeploymentModel[];
   readonly offers: readonly OfferModel[];
-  readonly teamActions: readonly ActionModel[];
+  readonly team: TeamModel | null;
   readonly guardrails: readonly { readonly name: string; readonly phase: string }[];
   readonly signals: readonly SignalLine[];
   readonly incidents: readonly {
@@ -111,7 +112,7 @@ export function presentDepartment(id: string, state: GameState, t: Translator): 
       .filter((deployment) => deployment.department === id && deployment.phase !== "retired")
       .map((deployment) => presentDeployment(deployment, state, t)),
     offers: presentOffers(definition, state, t),
-    teamActions: presentTeamActions(definition, state, t),
+    team: presentTeam(id, state, t),
     guardrails: state.snapshot.guardrails
       .filter((guardrail) => guardrail.phase !== "absent")
       .map((guardrail) => ({
@@ -219,18 +220,5 @@ function presentOffers(definition: Department, state: GameState, t: Translator):
       actions,
       reason: actions.every((action) => action.reason !== "") ? (actions[0]?.reason ?? "") : "",
     };
-  });
-}
-
-function presentTeamActions(definition: Department, state: GameState, t: Translator): readonly ActionModel[] {
-  return state.snapshot.options.flatMap((option) => {
-    const { command } = option;
-    if (command.kind === "encourage-use" && command.department === definition.id) {
-      return presentAction(option, t.t("action.encourage-use"), state, t);
-    }
-    if (command.kind === "train" && command.department === definition.id) {
-      return presentAction(option, t.t("action.train", { share: t.percent(command.share) }), state, t);
-    }
-    return [];
   });
 }

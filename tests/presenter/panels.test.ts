@@ -172,7 +172,7 @@ describe("presentDepartment", () => {
         !deployments.some((one) => one.assistant === command.assistant),
     );
     expect(model?.offers.flatMap((one) => one.actions)).toHaveLength(offered.length);
-    for (const action of model?.teamActions ?? []) {
+    for (const action of model?.team?.actions ?? []) {
       expect(action.reason === "" ? action.chips.length : action.reason.length).toBeGreaterThan(0);
     }
   });

@@ -19,6 +19,7 @@ import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { AlpheaMirror } from "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
+import { companyStyle } from "./company-style.ts";
 import { coverStyle } from "./cover-style.ts";
 import { endCard } from "./end-card.ts";
 import { eventCard } from "./event-card.ts";
@@ -61,6 +62,7 @@ export class AlpheaShell extends LitElement {
     inboxStyle,
     eventStyle,
     panelStyle,
+    companyStyle,
     phoneStyle,
   ];
 

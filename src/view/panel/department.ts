@@ -7,6 +7,7 @@ import type { DeploymentModel, DialModel } from "../../presenter/present-deploym
 import { vars } from "../style/vars.ts";
 import { icon, lamp, mark, person, triangle } from "./icon.ts";
 import { action, chips, decideOrUndo, panelCard } from "./part.ts";
+import { teamSection } from "./team.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const SAID_BY_ASKS: ReadonlySet<RefusalReason> = new Set([
@@ -44,11 +45,7 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
           : model.deployments.map((one) => deployment(one, context))
       }
       ${model.offers.length === 0 ? nothing : html`<h3>${t("department.offers")}</h3>${model.offers.map((one) => offer(one, context))}`}
-      ${
-        model.teamActions.length === 0
-          ? nothing
-          : html`<h3>${t("department.team")}</h3>${model.teamActions.map((one) => action(one, context))}`
-      }
+      ${model.team === null ? nothing : teamSection(model.team, model.id, context)}
       <h3>${t("department.people-title")}</h3>
       <ul class="states">${model.states.map(
         (one) => html`<li>${person(one.state)}<span>${one.name}</span> <b class="num">${one.text}</b></li>`,

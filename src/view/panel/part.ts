@@ -11,13 +11,13 @@ export function chips(list: readonly Chip[]): TemplateResult | typeof nothing {
   return html`<span class="chips">${list.map((chip) => html`<span class="chip ${chip.tone} num">${chip.text}</span>`)}</span>`;
 }
 
-/** A decision with its price; where it is refused the reason stands in place of the button's effect. */
+/** A decision with its price; where it is refused the reason stands in place of it, unless the price is the reason. */
 export function action(model: ActionModel, context: ViewContext, showReason = true): TemplateResult {
   const refused = model.reason !== "";
   return html`<div class="action">
     <button class="btn small" type="button" ?disabled=${refused} aria-pressed=${model.planned ? "true" : nothing}
       @click=${() => decideOrUndo(model, context)}>${model.label}</button>
-    ${refused ? nothing : chips(model.chips)}
+    ${refused && model.refusal !== "over-envelope" ? nothing : chips(model.chips)}
     ${refused && showReason ? html`<span class="reason">${model.reason}</span>` : nothing}
   </div>`;
 }

@@ -2,12 +2,15 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { countStates } from "../../presenter/present-legend.ts";
-import type { DutyModel, PostModel, PostsModel, TeamChoice } from "../../presenter/present-posts.ts";
+import type { DutyModel, PostModel, PostsModel } from "../../presenter/present-posts.ts";
+import { presentWorkforce } from "../../presenter/present-workforce.ts";
 import { vars } from "../style/vars.ts";
 import { mark } from "./icon.ts";
 import { legend } from "./legend.ts";
 import { action, panelCard } from "./part.ts";
+import { teamChoice } from "./team-choice.ts";
 import type { ViewContext } from "./view-context.ts";
+import { workforceSection } from "./workforce.ts";
 
 export function postsPanel(model: PostsModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
@@ -29,6 +32,7 @@ export function postsPanel(model: PostsModel, context: ViewContext): TemplateRes
       }
       <h3>${t("posts.duties")}</h3>
       ${model.duties.map((duty) => dutyCard(duty, context))}
+      ${workforceSection(presentWorkforce(context.state, context.t), context)}
     `,
   });
 }
@@ -56,37 +60,11 @@ function dutyCard(duty: DutyModel, context: ViewContext): TemplateResult {
     <div class="meter" aria-hidden="true"><i ${vars({ "--share": duty.supplied })}></i></div>
     ${duty.ways.map((way) =>
       way.action === null
-        ? html`${teams(`${duty.role}/${way.way}`, t("posts.from"), way.teams, context, way.name)}
+        ? html`${teamChoice(`${duty.role}/${way.way}`, t("posts.from"), way.teams, context, way.name)}
             <p class="hint">${t("posts.from-hint")}</p>`
         : action(way.action, context),
     )}
-    ${duty.addOn.length === 0 ? nothing : teams(`${duty.role}/add-on`, t("posts.add-on-to"), duty.addOn, context)}
+    ${duty.addOn.length === 0 ? nothing : teamChoice(`${duty.role}/add-on`, t("posts.add-on-to"), duty.addOn, context)}
     ${duty.withdraw === null ? nothing : action(duty.withdraw, context)}
   </article>`;
-}
-
-/** A decision that needs a team: a list of teams, and the button for the one that is chosen. */
-function teams(
-  key: string,
-  label: string,
-  choices: readonly TeamChoice[],
-  context: ViewContext,
-  name?: string,
-): TemplateResult | typeof nothing {
-  const chosen =
-    choices.find((one) => one.department === context.memory.teams.get(key)) ??
-    choices.find((one) => one.action.planned) ??
-    choices[0];
-  if (chosen === undefined) return nothing;
-  const id = `team-${key.replace("/", "-")}`;
-  return html`<div class="team">
-    ${action(name === undefined ? chosen.action : { ...chosen.action, label: name }, context)}
-    <div class="field"><label for=${id}>${label}</label>
-      <select id=${id} @change=${(event: Event) =>
-        context.remember((memory) => {
-          memory.teams.set(key, (event.target as HTMLSelectElement).value);
-        })}>
-        ${choices.map((one) => html`<option value=${one.department} ?selected=${one === chosen}>${one.name}</option>`)}
-      </select></div>
-  </div>`;
 }
