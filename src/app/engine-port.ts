@@ -7,10 +7,10 @@ import type { DatedCommand } from "../contract/command.ts";
 import type { Parsed } from "../contract/problem.ts";
 import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
-import type { Simulation } from "../contract/simulation.ts";
+import type { Simulation, SimulationOptions } from "../contract/simulation.ts";
 
 export interface EnginePort {
-  createSimulation(scenario: Scenario, seed: number): Simulation;
+  createSimulation(scenario: Scenario, seed: number, options?: SimulationOptions): Simulation;
   recordRun(
     simulation: Simulation,
     commands: readonly DatedCommand[],

@@ -1,6 +1,7 @@
 /**
  * One run under way with everything it has produced: the simulation, the decisions that made it, its events,
- * postings and figures. It does not know time, the page or storage.
+ * postings and figures. It can be looked back at, and gone on with from any of its weeks. It does not know time,
+ * the page or storage.
  */
 
 import type { Command, DatedCommand, Refusal } from "../contract/command.ts";
@@ -9,7 +10,9 @@ import type { FigureId, Posting } from "../contract/ledger.ts";
 import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { Simulation } from "../contract/simulation.ts";
+import type { WeekSnapshot } from "../contract/snapshot.ts";
 import type { EnginePort } from "./engine-port.ts";
+import { createPastWeeks } from "./past-weeks.ts";
 
 type Figures = Readonly<Record<FigureId, number>>;
 
@@ -28,19 +31,44 @@ export interface Run {
   advance(commands: readonly Command[]): void;
   /** The run so far in the one save format. */
   toFile(): RunFile;
+  /** What could be known after a past week; nothing is on offer there. */
+  lookAt(week: number): WeekSnapshot;
+  /** The same run as it stood after a week, to go on with under the same luck; this one stays as it is. */
+  fork(week: number): Run;
 }
 
 /** A run at week 0. */
 export function createRun(engine: EnginePort, scenario: Scenario, seed: number): Run {
-  const simulation = engine.createSimulation(scenario, seed);
+  return continueRun(engine, engine.createSimulation(scenario, seed), null);
+}
+
+/** A run that goes on from where a simulation stands, with what `before` had produced up to there. */
+function continueRun(engine: EnginePort, simulation: Simulation, before: Run | null): Run {
+  const { scenario, seed, week: start } = simulation;
+  const until = <T extends { readonly week: number }>(list: readonly T[] | undefined): readonly T[] =>
+    list?.filter((one) => one.week <= start) ?? [];
   // Readers compare arrays by identity, so each week makes new ones instead of pushing.
-  let commands: readonly DatedCommand[] = [];
-  let weekHashes: readonly string[] = [];
-  let history: readonly Figures[] = [simulation.snapshot.figures];
-  let events: readonly SimEvent[] = [];
-  let postings: readonly Posting[] = [];
+  let commands = until(before?.commands);
+  let weekHashes: readonly string[] = before?.weekHashes.slice(0, start) ?? [];
+  let history: readonly Figures[] = before?.history.slice(0, start + 1) ?? [simulation.snapshot.figures];
+  let events = until(before?.events);
+  let postings = until(before?.postings);
   let refusals: readonly Refusal[] = [];
-  return {
+
+  let replayed: Simulation | null = null;
+  /** Plays again up to a week; later weeks go on from the last one asked for. */
+  function replay(week: number): WeekSnapshot {
+    if (replayed === null || replayed.week > week) replayed = null;
+    // The transition table gives the same run in less time.
+    replayed ??= engine.createSimulation(scenario, seed, { statecharts: "table", ledger: false });
+    playTo(replayed, week, commands);
+    return replayed.snapshot;
+  }
+  const past = createPastWeeks(replay);
+  for (let week = 0; week < start; week += 1) past.keep((before as Run).lookAt(week));
+  past.keep(simulation.snapshot);
+
+  const run: Run = {
     simulation,
     get commands() {
       return commands;
@@ -65,6 +93,7 @@ export function createRun(engine: EnginePort, scenario: Scenario, seed: number):
       commands = [...commands, ...decisions.map((command) => ({ week: result.week, command }))];
       weekHashes = [...weekHashes, result.hash];
       history = [...history, simulation.snapshot.figures];
+      past.keep(simulation.snapshot);
       events = [...events, ...result.events];
       postings = [...postings, ...result.postings];
       refusals = result.refusals;
@@ -72,7 +101,22 @@ export function createRun(engine: EnginePort, scenario: Scenario, seed: number):
     toFile() {
       return engine.recordRun(simulation, commands, weekHashes);
     },
+    lookAt: (week) => past.look(week),
+    fork(week) {
+      const again = engine.createSimulation(scenario, seed);
+      playTo(again, week, commands);
+      return continueRun(engine, again, run);
+    },
   };
+  return run;
+}
+
+/** Plays a simulation up to a week with the decisions of a run. */
+function playTo(simulation: Simulation, week: number, commands: readonly DatedCommand[]): void {
+  const byWeek = groupByWeek(commands);
+  while (simulation.week < week && !simulation.ended) {
+    simulation.advanceWeek((byWeek.get(simulation.week + 1) ?? []).map((dated) => dated.command));
+  }
 }
 
 /** A run that was played again from its file. */
