@@ -16,6 +16,13 @@ export interface ActionModel {
   readonly planned: boolean;
 }
 
+/** One of several things that a decision can be about: a team, an assistant. */
+export interface Choice {
+  readonly key: string;
+  readonly name: string;
+  readonly action: ActionModel;
+}
+
 /** The fields of a command without `undefined` ones, in an order of their own. */
 function canonical(command: Command): string {
   return JSON.stringify(

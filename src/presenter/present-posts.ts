@@ -8,21 +8,15 @@ import type { Translator } from "../i18n/translator.ts";
 import { DESK_COUNT } from "./figure-text.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
-import { type ActionModel, presentAction } from "./option.ts";
-
-/** A team that may lend a colleague or take an add-on duty. */
-export interface TeamChoice {
-  readonly department: string;
-  readonly name: string;
-  readonly action: ActionModel;
-}
+import { type ActionModel, type Choice, presentAction } from "./option.ts";
 
 export interface WayModel {
   readonly way: PostWay;
   readonly name: string;
   /** The one action of hiring and contracting; null for retraining, which asks for a team. */
   readonly action: ActionModel | null;
-  readonly teams: readonly TeamChoice[];
+  /** Teams that may lend a colleague. */
+  readonly teams: readonly Choice[];
 }
 
 export interface DutyModel {
@@ -39,7 +33,8 @@ export interface DutyModel {
   readonly advice: string;
   readonly advised: "none" | "add-on" | "post";
   readonly ways: readonly WayModel[];
-  readonly addOn: readonly TeamChoice[];
+  /** Teams that may take it on top of their own work. */
+  readonly addOn: readonly Choice[];
   readonly withdraw: ActionModel | null;
 }
 
@@ -89,8 +84,8 @@ export function presentPosts(state: GameState, t: Translator): PostsModel {
 function presentDuty(duty: DutySnapshot, role: Role, state: GameState, t: Translator): DutyModel {
   const names = getNames(state.scenario, t);
   const options = state.snapshot.options;
-  const byTeam = (option: CommandOption, department: string, label: string, name: string): TeamChoice => ({
-    department,
+  const byTeam = (option: CommandOption, department: string, label: string, name: string): Choice => ({
+    key: department,
     name,
     action: presentAction(option, label, state, t),
   });
@@ -108,9 +103,7 @@ function presentDuty(duty: DutySnapshot, role: Role, state: GameState, t: Transl
       const natural = isNatural(role, from, state);
       return byTeam(option, from, name, natural ? t.t("posts.from-natural", { department: team }) : team);
     });
-    teams.sort(
-      (a, b) => Number(isNatural(role, b.department, state)) - Number(isNatural(role, a.department, state)),
-    );
+    teams.sort((a, b) => Number(isNatural(role, b.key, state)) - Number(isNatural(role, a.key, state)));
     return [
       {
         way,
@@ -131,7 +124,7 @@ function presentDuty(duty: DutySnapshot, role: Role, state: GameState, t: Transl
       : [],
   );
   // The team that carries it anyway is asked first.
-  addOn.sort((a, b) => Number(b.department === duty.carrier) - Number(a.department === duty.carrier));
+  addOn.sort((a, b) => Number(b.key === duty.carrier) - Number(a.key === duty.carrier));
   const withdraw = options.find(
     ({ command }) => command.kind === "withdraw-add-on" && command.role === role.id,
   );

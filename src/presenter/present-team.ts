@@ -4,8 +4,7 @@ import type { CommandOption } from "../contract/command.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
-import { type ActionModel, presentPriced } from "./option.ts";
-import type { TeamChoice } from "./present-posts.ts";
+import { type ActionModel, type Choice, presentPriced } from "./option.ts";
 
 export interface TeamFact {
   readonly name: string;
@@ -27,7 +26,7 @@ export interface TeamModel {
   /** How many could be spared for good. */
   readonly spare: string;
   /** Teams that could take them, those that are shortest of hours first. */
-  readonly redeploy: readonly TeamChoice[];
+  readonly redeploy: readonly Choice[];
   readonly attrition: ActionModel | null;
   readonly attritionNow: string;
   readonly cuts: readonly ActionModel[];
@@ -103,16 +102,16 @@ function presentLead(id: string, state: GameState, t: Translator): readonly Acti
   });
 }
 
-function presentRedeploy(id: string, state: GameState, t: Translator): readonly TeamChoice[] {
+function presentRedeploy(id: string, state: GameState, t: Translator): readonly Choice[] {
   const names = getNames(state.scenario, t);
   const loadOf = (department: string): number =>
     state.snapshot.departments.find((one) => one.id === department)?.load ?? 0;
-  const choices = state.snapshot.options.flatMap((option): TeamChoice[] => {
+  const choices = state.snapshot.options.flatMap((option): Choice[] => {
     const { command } = option;
     if (command.kind !== "redeploy" || command.from !== id) return [];
     return [
       {
-        department: command.to,
+        key: command.to,
         name: t.t("staff.team-load", {
           department: names.department(command.to),
           load: t.percent(loadOf(command.to)),
@@ -121,5 +120,5 @@ function presentRedeploy(id: string, state: GameState, t: Translator): readonly 
       },
     ];
   });
-  return choices.sort((a, b) => loadOf(b.department) - loadOf(a.department));
+  return choices.sort((a, b) => loadOf(b.key) - loadOf(a.key));
 }

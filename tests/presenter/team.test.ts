@@ -61,9 +61,7 @@ describe("presentTeam", () => {
     const teams =
       presentTeam("sales", { ...state, snapshot: { ...state.snapshot, options } }, en)?.redeploy ?? [];
     expect(teams).toHaveLength(others.length);
-    const loads = teams.map(
-      ({ department }) => state.snapshot.departments.find(({ id }) => id === department)?.load ?? 0,
-    );
+    const loads = teams.map(({ key }) => state.snapshot.departments.find(({ id }) => id === key)?.load ?? 0);
     expect(loads).toEqual([...loads].sort((a, b) => b - a));
   });
 

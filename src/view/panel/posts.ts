@@ -8,7 +8,7 @@ import { vars } from "../style/vars.ts";
 import { mark } from "./icon.ts";
 import { legend } from "./legend.ts";
 import { action, panelCard } from "./part.ts";
-import { teamChoice } from "./team-choice.ts";
+import { pick } from "./pick.ts";
 import type { ViewContext } from "./view-context.ts";
 import { workforceSection } from "./workforce.ts";
 
@@ -60,11 +60,11 @@ function dutyCard(duty: DutyModel, context: ViewContext): TemplateResult {
     <div class="meter" aria-hidden="true"><i ${vars({ "--share": duty.supplied })}></i></div>
     ${duty.ways.map((way) =>
       way.action === null
-        ? html`${teamChoice(`${duty.role}/${way.way}`, t("posts.from"), way.teams, context, way.name)}
+        ? html`${pick(`${duty.role}/${way.way}`, t("posts.from"), way.teams, context, way.name)}
             <p class="hint">${t("posts.from-hint")}</p>`
         : action(way.action, context),
     )}
-    ${duty.addOn.length === 0 ? nothing : teamChoice(`${duty.role}/add-on`, t("posts.add-on-to"), duty.addOn, context)}
+    ${duty.addOn.length === 0 ? nothing : pick(`${duty.role}/add-on`, t("posts.add-on-to"), duty.addOn, context)}
     ${duty.withdraw === null ? nothing : action(duty.withdraw, context)}
   </article>`;
 }

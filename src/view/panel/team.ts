@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { TeamModel } from "../../presenter/present-team.ts";
 import { vars } from "../style/vars.ts";
 import { action } from "./part.ts";
-import { teamChoice } from "./team-choice.ts";
+import { pick } from "./pick.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function teamSection(model: TeamModel, department: string, context: ViewContext): TemplateResult {
@@ -31,7 +31,7 @@ export function teamSection(model: TeamModel, department: string, context: ViewC
       ${
         model.redeploy.length === 0
           ? nothing
-          : html`${teamChoice(`redeploy/${department}`, t("staff.redeploy-to"), model.redeploy, context)}
+          : html`${pick(`redeploy/${department}`, t("staff.redeploy-to"), model.redeploy, context)}
               <p class="hint">${t("staff.redeploy-hint")}</p>`
       }
       ${model.attritionNow === "" ? nothing : html`<p class="reason">${model.attritionNow}</p>`}
