@@ -7,53 +7,72 @@ export const FIGURES: readonly FigureId[] = ["value", "quality", "trust", "safet
 /** Place of each figure among the totals. */
 const PLACE = Object.fromEntries(FIGURES.map((figure, at) => [figure, at])) as Record<FigureId, number>;
 
-/**
- * A week's postings by columns, which cost far less to keep than as many objects; listed when asked for.
- * Columns of the size of the week before hardly ever have to grow.
- */
+/** Postings by columns, which cost far less to keep than as many objects; a run fills some of these. */
+interface Chunk {
+  readonly places: Uint8Array;
+  readonly amounts: Float64Array;
+  readonly causes: Cause[];
+}
+
+/** Postings in a chunk: some ten weeks. */
+const CHUNK = 4096;
+
+function makeChunk(size: number): Chunk {
+  return { places: new Uint8Array(size), amounts: new Float64Array(size), causes: new Array<Cause>(size) };
+}
+
+/** A week's postings, a stretch of a chunk; listed when asked for. */
 export class PostingList {
   private readonly week: number;
-  private places: Uint8Array;
-  private amounts: Float64Array;
-  private readonly causes: Cause[];
+  private chunk: Chunk;
+  private start: number;
+  private end: number;
   private listed: readonly Posting[] | null = null;
-  /** Number of postings. */
-  length = 0;
 
-  /** @param expected number of postings to make room for */
-  constructor(week: number, expected: number) {
+  /** @param before the list before it, on whose chunk it goes on */
+  constructor(week: number, before: PostingList | null) {
     this.week = week;
-    this.places = new Uint8Array(expected);
-    this.amounts = new Float64Array(expected);
-    this.causes = new Array<Cause>(expected);
+    this.chunk = before?.chunk ?? makeChunk(CHUNK);
+    this.start = before?.end ?? 0;
+    this.end = this.start;
+  }
+
+  /** Number of postings. */
+  get length(): number {
+    return this.end - this.start;
   }
 
   add(place: number, amount: number, cause: Cause): void {
-    if (this.length === this.places.length) this.grow();
-    this.places[this.length] = place;
-    this.amounts[this.length] = amount;
-    this.causes[this.length] = cause;
-    this.length++;
+    if (this.end === this.chunk.places.length) this.moveOn();
+    const { chunk, end } = this;
+    chunk.places[end] = place;
+    chunk.amounts[end] = amount;
+    chunk.causes[end] = cause;
+    this.end = end + 1;
   }
 
   /** The postings, in order. */
   list(): readonly Posting[] {
+    const { week, chunk, start } = this;
     this.listed ??= Array.from({ length: this.length }, (_, at) => ({
-      week: this.week,
-      figure: FIGURES[this.places[at] as number] as FigureId,
-      amount: this.amounts[at] as number,
-      cause: this.causes[at] as Cause,
+      week,
+      figure: FIGURES[chunk.places[start + at] as number] as FigureId,
+      amount: chunk.amounts[start + at] as number,
+      cause: chunk.causes[start + at] as Cause,
     }));
     return this.listed;
   }
 
-  private grow(): void {
-    const size = 2 * this.length + 16;
-    const { places, amounts } = this;
-    this.places = new Uint8Array(size);
-    this.amounts = new Float64Array(size);
-    this.places.set(places);
-    this.amounts.set(amounts);
+  /** A full chunk is left to the weeks before; this week's postings move to a new one. */
+  private moveOn(): void {
+    const { chunk, start, length } = this;
+    const next = makeChunk(Math.max(CHUNK, 2 * length));
+    next.places.set(chunk.places.subarray(start));
+    next.amounts.set(chunk.amounts.subarray(start));
+    for (let at = 0; at < length; at++) next.causes[at] = chunk.causes[start + at] as Cause;
+    this.chunk = next;
+    this.start = 0;
+    this.end = length;
   }
 }
 
@@ -61,7 +80,7 @@ export class PostingList {
 export class Ledger {
   private readonly totals = new Float64Array(FIGURES.length);
   private readonly kept: boolean;
-  private open = new PostingList(0, 0);
+  private open = new PostingList(0, null);
   private week = 0;
 
   /** @param kept false in batch runs: figures come out identical, postings are not stored */
@@ -96,8 +115,7 @@ export class Ledger {
   /** Starts a week (0 for the opening balances). */
   begin(week: number): void {
     this.week = week;
-    const { length } = this.open;
-    this.open = new PostingList(week, this.kept ? Math.ceil(length * 1.1) + 16 : 0);
+    if (this.kept) this.open = new PostingList(week, this.open);
   }
 
   /** The postings since `begin`; the next `begin` leaves them alone. */

@@ -84,13 +84,31 @@ function textOf(value: Value): string {
     .join(" + ");
 }
 
-function names(value: Value, name: string): boolean {
-  if (typeof value === "string") return value === name;
-  for (const key in value) {
-    const inner = value[key];
-    if (key === name || (inner !== undefined && names(inner, name))) return true;
-  }
-  return false;
+function namesOf(value: Value): string[] {
+  if (typeof value === "string") return [value];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    key,
+    ...(inner === undefined ? [] : namesOf(inner)),
+  ]);
+}
+
+/** What systems ask of a state many times a week; worked out once for each state that is ever met. */
+interface StateView {
+  readonly text: string;
+  readonly digest: number;
+  /** States that are active, at every depth. */
+  readonly names: ReadonlySet<string>;
+}
+
+const views = new Map<string, StateView>();
+
+function viewOf(value: Value): StateView {
+  const text = textOf(value);
+  const known = views.get(text);
+  if (known) return known;
+  const made = { text, digest: digestName(text), names: new Set(namesOf(value)) };
+  views.set(text, made);
+  return made;
 }
 
 /** What of an actor's snapshot is read here. */
@@ -162,10 +180,9 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   readonly #driver: Driver;
   /** The last sound snapshot: after a failure it still says where the process stood. */
   #seen: Seen;
-  /** Text of the state, made when first asked for. */
-  #text: string | null = null;
-  #digest: number | null = null;
-  /** The last question to `is` and its answer, forgotten with every transition. */
+  /** What is known of the state; looked up when first asked for after a transition. */
+  #view: StateView | null = null;
+  /** The last question to `is` and its answer: systems ask the same one many times a week. */
   #asked: string | null = null;
   #answer = false;
   #week: number;
@@ -186,13 +203,11 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   }
 
   get state(): StateTextOf<M> {
-    this.#text ??= textOf(this.#seen.value);
-    return this.#text as StateTextOf<M>;
+    return this.#known.text as StateTextOf<M>;
   }
 
   get stateDigest(): number {
-    this.#digest ??= digestName(this.state);
-    return this.#digest;
+    return this.#known.digest;
   }
 
   get context(): ContextFrom<M> {
@@ -222,19 +237,17 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
       throw this.#failure("a guard or an action failed", event.type, now.error);
     }
     this.#seen = now;
-    this.#text = null;
-    this.#digest = null;
+    this.#view = null;
     this.#asked = null;
     this.#ended = now.status !== "active";
     return true;
   }
 
   is(name: StateNameOf<M>): boolean {
-    // Systems ask the same question many times a week.
-    if (name === this.#asked) return this.#answer;
-    const value = this.#seen.value;
-    this.#asked = name;
-    this.#answer = typeof value === "string" ? value === name : names(value, name);
+    if (name !== this.#asked) {
+      this.#asked = name;
+      this.#answer = this.#known.names.has(name);
+    }
     return this.#answer;
   }
 
@@ -251,6 +264,11 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
     if (this.#ended) return;
     this.#ended = true;
     this.#driver.stop();
+  }
+
+  get #known(): StateView {
+    this.#view ??= viewOf(this.#seen.value);
+    return this.#view;
   }
 
   #ask(event: EventFromLogic<M>): Seen {

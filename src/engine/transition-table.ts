@@ -11,7 +11,8 @@ type PlainGuard = (args: { readonly context: unknown; readonly event: AnyEvent }
 /** States met so far, each kept once, with what every event led to. */
 interface Row {
   readonly snapshot: AnyMachineSnapshot;
-  readonly next: Map<string, Row>;
+  /** By type of event, then by which guards hold: bit by bit. */
+  readonly next: Map<string, Row[]>;
 }
 
 /** All transitions of one machine that have been needed so far. */
@@ -40,14 +41,19 @@ export class TransitionTable {
    * @throws whatever a guard throws
    */
   step(row: Row, event: AnyEvent): Row {
-    let key = event.type;
     const args = { context: row.snapshot.context as unknown, event };
-    for (const guard of this.#guards) key += guard(args) ? "1" : "0";
-    const known = row.next.get(key);
+    let held = 0;
+    for (const guard of this.#guards) held = 2 * held + (guard(args) ? 1 : 0);
+    let ways = row.next.get(event.type);
+    if (ways === undefined) {
+      ways = [];
+      row.next.set(event.type, ways);
+    }
+    const known = ways[held];
     if (known) return known;
     const [snapshot] = transition(this.#machine, row.snapshot, event);
     const next = snapshot === row.snapshot ? row : this.#rowOf(snapshot as AnyMachineSnapshot);
-    row.next.set(key, next);
+    ways[held] = next;
     return next;
   }
 
