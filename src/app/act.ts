@@ -78,11 +78,13 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "overlay-data": (ports) => showOverlay("data", ports),
   "overlay-error": (ports) => showOverlay("error", ports),
   "overlay-cost": (ports) => showOverlay("cost", ports),
+  "open-budget": (ports) => toggle({ kind: "budget" }, ports),
   "open-help": (ports) => toggle({ kind: "help" }, ports),
   close: ({ state, dispatch, camera }) => {
     if (state.stage === "briefing" && state.panel === null) return dispatch({ kind: "read-briefing" });
-    // With nothing left to close, the way out is out of the overlay, then out of the room.
+    // With nothing left to close, the way out is out of the past, of the overlay, then of the room.
     if (state.panel !== null || state.selectedDepartment !== null) dispatch({ kind: "close-panel" });
+    else if (state.lookBack !== null) dispatch({ kind: "return-to-present" });
     else if (state.overlay !== null) dispatch({ kind: "show-overlay", overlay: null });
     else camera?.fit();
   },

@@ -15,6 +15,8 @@ import { type Opened, openRun, type SaveFile } from "./open-run.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
 import { createRun, type Run } from "./run.ts";
 import { createStore, type Store } from "./store.ts";
+import { createTitleRun } from "./title-run.ts";
+import { createTravel } from "./travel.ts";
 
 export interface GameStart {
   readonly scenario: Scenario;
@@ -34,8 +36,6 @@ export interface Game {
   setReducedMotion(reducedMotion: boolean): void;
 }
 
-/** Weeks that have gone by when the page opens, so that desks, queues and figures are those of a working company. */
-const TITLE_WEEKS = 4;
 /** Files above this are not runs; the largest real one is a hundredth of it. Bytes. */
 const LARGEST_FILE = 4_000_000;
 
@@ -60,6 +60,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     history: run.history,
     events: [],
     postings: [],
+    lookBack: null,
+    branches: [],
+    branch: 0,
     planned: [],
     refusals: [],
     selectedDepartment: null,
@@ -69,6 +72,17 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     notices: [],
     canContinue: false,
     reducedMotion: start.reducedMotion,
+  });
+
+  const travel = createTravel({
+    store,
+    pause: () => session.setPace(0),
+    show: (planned) => store.update({ planned, refusals: [], ...derive() }),
+    enter: (next, planned) => {
+      enter(next, store.value.scenario, planned, "kept");
+      keep(planned);
+    },
+    notify,
   });
 
   function notify(draft: NoticeDraft): void {
@@ -88,6 +102,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
       history: run.history,
       events: playing ? run.events : [],
       postings: playing ? run.postings : [],
+      ...travel.derive(),
     };
   }
 
@@ -107,7 +122,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     ports.keep(toSaveFile(planned));
   }
 
-  /** Puts a run in the place of the present one. */
+  /** Puts a run, or a branch of it, in the place of the present one. */
   function enter(next: Run, scenario: Scenario, planned: readonly Command[], origin: "new" | "kept"): void {
     generation += 1;
     run = next;
@@ -129,7 +144,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     notices.clear();
     store.update({ notices: [] });
     ports.startKeeping();
-    enter(createRun(engine, scenario, seed), scenario, [], "new");
+    const next = createRun(engine, scenario, seed);
+    travel.begin(next);
+    enter(next, scenario, [], "new");
     keep([]);
   }
 
@@ -213,7 +230,10 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   }
 
   function togglePause(): void {
-    if (session.phase === "briefing") return readBriefing();
+    if (session.phase === "briefing") {
+      readBriefing();
+      return;
+    }
     if (session.phase === "deciding") {
       notify({ tone: "info", key: "notice.answer-first" });
       return;
@@ -265,13 +285,14 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     if (session.phase === "title") return;
     const { scenario, seed } = store.value;
     const fileName = `${scenario.id}-seed${seed}-week${run.simulation.week}.alphea.json`;
-    ports.download(fileName, toSaveFile(store.value.planned));
+    ports.download(fileName, toSaveFile(travel.planned));
     notify({ tone: "good", key: "notice.run-saved", values: { file: fileName } });
   }
 
   /** Puts a run from a file or from storage in the place of the present one. */
   function adopt(opened: Opened): void {
     notices.clear();
+    travel.begin(opened.run);
     enter(opened.run, opened.scenario, opened.planned, "kept");
   }
 
@@ -344,6 +365,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     step,
     decide: ({ command }) => decide(command),
     "undo-planned": ({ index }) => undo(index),
+    ...travel.handlers,
     "select-department": ({ department }) => store.update({ selectedDepartment: department }),
     "open-panel": ({ panel }) => openPanel(panel),
     "close-panel": closePanel,
@@ -362,6 +384,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   };
 
   function dispatch<K extends Intent["kind"]>(intent: Extract<Intent, { kind: K }>): void {
+    if (travel.refuses(intent)) return;
     const handle = handlers[intent.kind as K];
     handle(intent);
   }
@@ -374,11 +397,4 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     setCanContinue: (canContinue) => store.update({ canContinue }),
     setReducedMotion: (reducedMotion) => store.update({ reducedMotion }),
   };
-}
-
-/** The company as it is without anybody's decisions, some weeks in. */
-function createTitleRun(engine: EnginePort, scenario: Scenario, seed: number): Run {
-  const run = createRun(engine, scenario, seed);
-  while (run.simulation.week < TITLE_WEEKS && !run.simulation.ended) run.advance([]);
-  return run;
 }

@@ -92,7 +92,7 @@ function start(): void {
   const host = requireElement("scene");
   const stage = createStage(host, {
     onRoom: (room) => {
-      if (store.value.stage === "title") return;
+      if (store.value.stage === "title" || store.value.stage === "briefing") return;
       if (room === null) dispatch({ kind: "select-department", department: null });
       else if (room === "workshop") dispatch({ kind: "open-panel", panel: { kind: "posts" } });
       else dispatch({ kind: "open-panel", panel: { kind: "department", department: room } });

@@ -7,13 +7,15 @@ import { createActor } from "xstate";
 import type { Pace } from "../presenter/game-state.ts";
 import { sessionMachine } from "./session-machine.ts";
 
-export type SessionPhase = "title" | "running" | "paused" | "deciding" | "over";
+export type SessionPhase = "title" | "briefing" | "running" | "paused" | "deciding" | "over";
 
 export interface Session {
   readonly phase: SessionPhase;
   /** Weeks per five seconds that go by now; 0 where time stands still. */
   readonly pace: Pace;
-  /** A new run, time flowing; from the title or in the place of another run. */
+  /** A new run and its briefing; from the title or in the place of another run. */
+  brief(): void;
+  /** The briefing is read, time flows. */
   begin(): void;
   /** A run from a file or from storage, time standing still. */
   load(ended: boolean): void;
@@ -35,6 +37,7 @@ export function createSession(): Session {
     if (snapshot.matches({ playing: "running" })) return "running";
     if (snapshot.matches({ playing: "paused" })) return "paused";
     if (snapshot.matches({ playing: "deciding" })) return "deciding";
+    if (snapshot.matches("briefing")) return "briefing";
     return snapshot.matches("debrief") ? "over" : "title";
   }
 
@@ -45,8 +48,10 @@ export function createSession(): Session {
     get pace() {
       return readPhase() === "running" ? actor.getSnapshot().context.pace : 0;
     },
-    begin() {
+    brief() {
       actor.send({ type: "RUN_CHOSEN" });
+    },
+    begin() {
       actor.send({ type: "BEGIN" });
       actor.send({ type: "SET_PACE", pace: 1 });
     },

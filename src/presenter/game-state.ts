@@ -19,7 +19,9 @@ export type OpenPanel =
   | { readonly kind: "why"; readonly figure: FigureId; readonly fromWeek: number; readonly toWeek: number }
   | { readonly kind: "posts" }
   | { readonly kind: "guardrails" }
+  | { readonly kind: "budget" }
   | { readonly kind: "log" }
+  | { readonly kind: "branches" }
   | { readonly kind: "menu" }
   | { readonly kind: "help" }
   | { readonly kind: "briefing" };
@@ -31,6 +33,30 @@ export interface Notice {
   /** Key and values of an i18n message. */
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** One future of the run: the same luck, other decisions from a week on. */
+export interface Branch {
+  readonly id: number;
+  /** As the player called it; empty where they did not. */
+  readonly name: string;
+  /** The branch it was made from; null for the run as it began. */
+  readonly parent: number | null;
+  /** Last week that it shares with its parent. */
+  readonly fromWeek: number;
+  /** Weeks played. */
+  readonly week: number;
+  readonly weekHashes: readonly string[];
+  /** The figures after each week; index 0 is before the first. */
+  readonly history: readonly Readonly<Record<FigureId, number>>[];
+}
+
+/** Looking back: the state holds a past week, and nothing can be decided in it. */
+export interface LookBack {
+  /** The week under way, to return to. */
+  readonly presentWeek: number;
+  /** Every event up to the present. */
+  readonly events: readonly SimEvent[];
 }
 
 export interface GameState {
@@ -53,7 +79,13 @@ export interface GameState {
   readonly events: readonly SimEvent[];
   /** Every posting so far, oldest first. */
   readonly postings: readonly Posting[];
-  /** Decisions that take effect when the next week starts; can still be undone. */
+  /** Null in the present. */
+  readonly lookBack: LookBack | null;
+  /** Every branch of the run, oldest first. */
+  readonly branches: readonly Branch[];
+  /** Id of the branch under way. */
+  readonly branch: number;
+  /** Decisions that take effect when the next week starts; can still be undone. Looking back: those taken then. */
   readonly planned: readonly Command[];
   readonly refusals: readonly Refusal[];
   readonly selectedDepartment: string | null;

@@ -16,6 +16,13 @@ export type Intent =
   | { readonly kind: "step" }
   | { readonly kind: "decide"; readonly command: Command }
   | { readonly kind: "undo-planned"; readonly index: number }
+  /** Shows a past week; the present week returns to the present. */
+  | { readonly kind: "look-back"; readonly week: number }
+  | { readonly kind: "return-to-present" }
+  /** Goes on from the week looked back at, as a branch of its own. */
+  | { readonly kind: "branch-here" }
+  | { readonly kind: "switch-branch"; readonly branch: number }
+  | { readonly kind: "rename-branch"; readonly branch: number; readonly name: string }
   | { readonly kind: "select-department"; readonly department: string | null }
   | { readonly kind: "open-panel"; readonly panel: OpenPanel }
   | { readonly kind: "close-panel" }

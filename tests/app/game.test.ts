@@ -14,7 +14,7 @@ describe("the title", () => {
     expect(desk.state.snapshot.week).toBe(8);
     expect(desk.state.events).toEqual([]);
     expect(desk.kept).toEqual([]);
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     expect(desk.state).toMatchObject({ stage: "playing", pace: 1, seed: 42 });
     expect(desk.state.snapshot.week).toBe(0);
     expect(desk.state.history).toHaveLength(1);
@@ -33,7 +33,7 @@ describe("the title", () => {
     desk.do({ kind: "choose-run", scenario: "other", seed: 7 });
     expect(desk.state).toMatchObject({ stage: "title", seed: 7, scenario: { id: "other" } });
     desk.do({ kind: "choose-run", scenario: "unheard-of", seed: 8 });
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     expect(desk.state).toMatchObject({ stage: "playing", seed: 7, scenario: { id: "other" } });
     // Under way, a run is not exchanged for another by what belongs on the title.
     desk.do({ kind: "choose-run", scenario: "fake", seed: 1 });
@@ -42,7 +42,7 @@ describe("the title", () => {
 
   test("takes a double click on its button as one", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.weeks(1);
     desk.do({ kind: "play-story" });
     expect(desk.state.snapshot.week).toBe(1);
@@ -57,10 +57,32 @@ describe("the title", () => {
   });
 });
 
+describe("the briefing", () => {
+  test("holds the first week until it has been read", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" });
+    desk.weeks(3);
+    expect(desk.state).toMatchObject({ stage: "briefing", pace: 0, snapshot: { week: 0 } });
+    desk.do({ kind: "read-briefing" });
+    desk.weeks(3);
+    expect(desk.state).toMatchObject({ stage: "playing", snapshot: { week: 3 } });
+  });
+
+  test.each([
+    ["set-pace", { kind: "set-pace", pace: 2 }, 2, 0],
+    ["toggle-pause", { kind: "toggle-pause" }, 1, 0],
+    ["step", { kind: "step" }, 0, 1],
+  ] as const)("is over for whoever lets time go: %s", (_, intent, pace, week) => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, intent);
+    expect(desk.state).toMatchObject({ stage: "playing", pace, snapshot: { week } });
+  });
+});
+
 describe("time", () => {
   test("stops and goes on at the pace it had", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" }, { kind: "set-pace", pace: 4 });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" }, { kind: "set-pace", pace: 4 });
     expect(desk.state.pace).toBe(4);
     desk.do({ kind: "toggle-pause" });
     expect(desk.state.pace).toBe(0);
@@ -74,7 +96,7 @@ describe("time", () => {
 
   test("a step plays one week and stops", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" }, { kind: "step" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" }, { kind: "step" });
     expect(desk.state.snapshot.week).toBe(1);
     expect(desk.state.pace).toBe(0);
     desk.do({ kind: "step" });
@@ -83,7 +105,7 @@ describe("time", () => {
 
   test("a critical event holds it until it is answered, and a step is refused politely", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" }, { kind: "set-pace", pace: 2 });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" }, { kind: "set-pace", pace: 2 });
     desk.weeks(5);
     expect(desk.state.snapshot.week).toBe(CRITICAL_WEEK);
     expect(desk.state).toMatchObject({ deciding: true, pace: 0 });
@@ -99,7 +121,13 @@ describe("time", () => {
 
   test("answering while time was stopped leaves it stopped", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" }, { kind: "step" }, { kind: "step" }, { kind: "step" });
+    desk.do(
+      { kind: "play-story" },
+      { kind: "read-briefing" },
+      { kind: "step" },
+      { kind: "step" },
+      { kind: "step" },
+    );
     expect(desk.state.deciding).toBe(true);
     desk.do({ kind: "decide", command: answerTo(CRITICAL) });
     expect(desk.state).toMatchObject({ deciding: false, pace: 0 });
@@ -109,7 +137,7 @@ describe("time", () => {
 
   test("taking the answer back holds it again", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.weeks(CRITICAL_WEEK);
     desk.do({ kind: "decide", command: answerTo(CRITICAL) }, { kind: "undo-planned", index: 0 });
     expect(desk.state).toMatchObject({ deciding: true, planned: [] });
@@ -119,7 +147,7 @@ describe("time", () => {
 
   test("a turning point that asks nothing stops it once", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.weeks(CRITICAL_WEEK);
     desk.do({ kind: "decide", command: answerTo(CRITICAL) });
     desk.weeks(10);
@@ -132,7 +160,7 @@ describe("time", () => {
 
   test("ends with the run", () => {
     const desk = createDesk(2);
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.weeks(5);
     expect(desk.state).toMatchObject({ stage: "over", pace: 0 });
     desk.do({ kind: "step" }, { kind: "set-pace", pace: 4 }, { kind: "decide", command: DEPLOY });
@@ -140,12 +168,12 @@ describe("time", () => {
     expect(desk.state.planned).toEqual([]);
     expect(noticeKeys(desk)).toEqual(["notice.run-over"]);
     desk.do({ kind: "restart", seed: 7 });
-    expect(desk.state).toMatchObject({ stage: "playing", seed: 7, pace: 1, notices: [] });
+    expect(desk.state).toMatchObject({ stage: "briefing", seed: 7, pace: 0, notices: [] });
   });
 
   test("a fault of the engine stops it and is told", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.do({ kind: "decide", command: { kind: "train", department: "sales", share: 99 } });
     desk.weeks(1);
     expect(desk.state.pace).toBe(0);
@@ -157,7 +185,7 @@ describe("time", () => {
 describe("decisions", () => {
   test("wait for the next week and can be taken back until then", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" }, { kind: "toggle-pause" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" }, { kind: "toggle-pause" });
     desk.do({ kind: "decide", command: DEPLOY }, { kind: "decide", command: ENCOURAGE });
     expect(desk.state.planned).toEqual([DEPLOY, ENCOURAGE]);
     desk.do({ kind: "undo-planned", index: 0 }, { kind: "undo-planned", index: 9 });
@@ -169,14 +197,14 @@ describe("decisions", () => {
 
   test("a double click plans one", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.do({ kind: "decide", command: DEPLOY }, { kind: "decide", command: { ...DEPLOY } });
     expect(desk.state.planned).toEqual([DEPLOY]);
   });
 
   test("two answers to one event do not stand side by side: the later counts", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.weeks(CRITICAL_WEEK);
     desk.do({ kind: "decide", command: answerTo(CRITICAL, "a") });
     desk.do({ kind: "decide", command: answerTo(CRITICAL, "b") });
@@ -185,7 +213,7 @@ describe("decisions", () => {
 
   test("what the engine lists as impossible is refused with its reason and not planned", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" }, { kind: "decide", command: ILLEGAL });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" }, { kind: "decide", command: ILLEGAL });
     expect(desk.state.planned).toEqual([]);
     expect(desk.state.refusals).toEqual([{ command: ILLEGAL, reason: "crisis" }]);
   });
@@ -194,6 +222,7 @@ describe("decisions", () => {
     const desk = createDesk();
     desk.do(
       { kind: "play-story" },
+      { kind: "read-briefing" },
       { kind: "decide", command: { kind: "drop-guardrail", guardrail: "logging" } },
     );
     desk.weeks(1);
@@ -204,7 +233,7 @@ describe("decisions", () => {
 describe("panels and language", () => {
   test("leaving the card of a room leaves the room", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.do({ kind: "open-panel", panel: { kind: "department", department: "legal" } });
     expect(desk.state).toMatchObject({ panel: { kind: "department" }, selectedDepartment: "legal" });
     desk.do({ kind: "open-panel", panel: { kind: "posts" } }, { kind: "close-panel" });
@@ -220,7 +249,7 @@ describe("panels and language", () => {
 
   test("notices that carry texts change with the language", async () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.fileText = "not json";
     const file = { name: "x.json", size: 8 } as unknown as File;
     desk.do({ kind: "load-run", file });

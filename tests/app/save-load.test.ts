@@ -18,7 +18,7 @@ function playTo(desk: Desk, week: number): void {
 
 function saveAt(week: number, change?: (desk: Desk) => void): string {
   const desk = createDesk();
-  desk.do({ kind: "play-story" });
+  desk.do({ kind: "play-story" }, { kind: "read-briefing" });
   playTo(desk, week);
   change?.(desk);
   desk.do({ kind: "save-run" });
@@ -34,7 +34,7 @@ async function load(desk: Desk, text: string | null, size = 100): Promise<void> 
 describe("a saved run", () => {
   test("is named after scenario, seed and week", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     playTo(desk, 2);
     desk.do({ kind: "save-run" });
     expect(desk.downloads.map((download) => download.fileName)).toEqual(["fake-seed42-week2.alphea.json"]);
@@ -43,7 +43,7 @@ describe("a saved run", () => {
 
   test("continues as if it had never been saved, at every week", async () => {
     const whole = createDesk();
-    whole.do({ kind: "play-story" });
+    whole.do({ kind: "play-story" }, { kind: "read-briefing" });
     playTo(whole, 10);
     for (let week = 0; week <= 10; week += 1) {
       const desk = createDesk();
@@ -113,7 +113,7 @@ describe("a file that is no run leaves the present one untouched", () => {
   ];
   test.each(cases)("%s", async (_, text, size, keys) => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" });
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     playTo(desk, 2);
     const before = desk.state;
     await load(desk, text, size);
@@ -124,7 +124,7 @@ describe("a file that is no run leaves the present one untouched", () => {
   test("a file that is still being read does not replace a run begun meanwhile", async () => {
     const desk = createDesk();
     desk.fileText = saveAt(5);
-    desk.do({ kind: "load-run", file: createFile() }, { kind: "play-story" });
+    desk.do({ kind: "load-run", file: createFile() }, { kind: "play-story" }, { kind: "read-briefing" });
     await desk.settled();
     expect(desk.state.snapshot.week).toBe(0);
   });
@@ -156,7 +156,12 @@ describe("continuing", () => {
 
   test("every week and every planned decision is kept", () => {
     const desk = createDesk();
-    desk.do({ kind: "play-story" }, { kind: "step" }, { kind: "decide", command: DEPLOY });
+    desk.do(
+      { kind: "play-story" },
+      { kind: "read-briefing" },
+      { kind: "step" },
+      { kind: "decide", command: DEPLOY },
+    );
     expect(desk.kept.map((file) => [file.weeks, file.planned ?? []])).toEqual([
       [0, []],
       [1, []],

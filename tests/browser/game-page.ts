@@ -100,11 +100,12 @@ export async function tabTo(page: Page, name: RegExp, most = 150): Promise<strin
   throw new Error(`Tab never reached ${name}; it went through: ${seen.slice(0, 60).join(" | ")}`);
 }
 
-/** Starts the story by keyboard. */
+/** Starts the story by keyboard, past the briefing. */
 export async function playStory(page: Page, locale: Locale = "en"): Promise<void> {
   await tabTo(page, new RegExp(`^${createTranslator(locale).t("title.play")}`));
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => /\d/.test(document.title));
+  await page.keyboard.press("Escape");
 }
 
 /**

@@ -23,6 +23,7 @@ test("a double click on Play starts one run, and on a pilot plans it once", asyn
   const { page, complaints, close } = await openGame(browser, server, { viewport });
   await page.getByRole("button", { name: t("title.play") }).dblclick();
   await page.waitForFunction(() => /\d/.test(document.title));
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Space");
   const week = await readWeek(page);
   const shell = page.locator("alphea-shell");

@@ -8,6 +8,7 @@ import { createTranslator, type Translator } from "../../i18n/translator.ts";
 import type { GameState, OpenPanel } from "../../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../../presenter/intent.ts";
 import { presentBar } from "../../presenter/present-bar.ts";
+import { presentBriefing } from "../../presenter/present-briefing.ts";
 import { presentEnd } from "../../presenter/present-end.ts";
 import { presentHeadline } from "../../presenter/present-headline.ts";
 import { type InboxModel, presentInbox } from "../../presenter/present-inbox.ts";
@@ -19,6 +20,8 @@ import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { AlpheaMirror } from "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
+import { boardStyle } from "./board-style.ts";
+import { briefingCard } from "./briefing.ts";
 import { companyStyle } from "./company-style.ts";
 import { coverStyle } from "./cover-style.ts";
 import { endCard } from "./end-card.ts";
@@ -32,6 +35,8 @@ import { legend } from "./legend.ts";
 import { legendStyle } from "./legend-style.ts";
 import { memoise } from "./memoise.ts";
 import { openPanel } from "./open-panel.ts";
+import { overlaySelect } from "./overlay.ts";
+import { overlayStyle } from "./overlay-style.ts";
 import { panelStyle } from "./panel-style.ts";
 import { phoneStyle } from "./phone-style.ts";
 import { phoneTabs, plannedStrip, rail, toasts } from "./stage-parts.ts";
@@ -57,8 +62,10 @@ export class AlpheaShell extends LitElement {
     controlStyle,
     frameStyle,
     legendStyle,
+    overlayStyle,
     timelineStyle,
     coverStyle,
+    boardStyle,
     inboxStyle,
     eventStyle,
     panelStyle,
@@ -172,7 +179,7 @@ export class AlpheaShell extends LitElement {
     for (const id of this.memory.chosen.keys()) if (!pending.has(id)) this.memory.chosen.delete(id);
     if (now.stage !== "over") this.memory.endClosed = false;
     // A run that begins opens on its first decisions, one that goes on opens on the campus.
-    if (before?.stage === "title" && now.stage !== "title") {
+    if (hasBegun(now) && before != null && !hasBegun(before)) {
       const begins = now.snapshot.week === 0;
       this.memory.tab = begins ? "inbox" : "campus";
       this.memory.drawerOpen = begins;
@@ -191,7 +198,7 @@ export class AlpheaShell extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    for (const id of ["bar", "inbox", "timeline", "sheet", "tabs", "title", "end"]) {
+    for (const id of ["bar", "inbox", "timeline", "sheet", "tabs", "title", "briefing", "end"]) {
       const element = this.renderRoot.querySelector(`#${id}`);
       if (element !== null) this.resizes?.observe(element);
     }
@@ -220,9 +227,9 @@ export class AlpheaShell extends LitElement {
       else if (this.opener instanceof AlpheaMirror) this.opener.focusRooms();
       else if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true });
     }
-    if (before?.stage !== now.stage && now.stage === "title") {
-      find("#play")?.focus({ preventScroll: true });
-    }
+    if (before?.stage === now.stage) return;
+    if (now.stage === "title") find("#play")?.focus({ preventScroll: true });
+    else if (now.stage === "briefing") find("#briefing-title")?.focus({ preventScroll: true });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -246,14 +253,14 @@ export class AlpheaShell extends LitElement {
     }
     const box = this.models.inbox(state, t);
     // Where there is no room for both, a panel takes the place of the card.
-    const over =
-      state.stage === "over" && !this.memory.endClosed && (layout === "desktop" || state.panel === null);
-    const content = over
-      ? html`${endCard(presentEnd(state, t), context)}
+    const over = state.stage === "briefing" || (state.stage === "over" && !this.memory.endClosed);
+    const content =
+      over && (layout === "desktop" || state.panel === null)
+        ? html`${state.stage === "over" ? endCard(presentEnd(state, t), context) : briefingCard(presentBriefing(state, t), context)}
           ${state.panel === null ? nothing : html`<div class="side">${openPanel(context)}</div>`}${toasts(context)}`
-      : layout === "phone"
-        ? this.phone(context, box)
-        : this.wide(context, box);
+        : layout === "phone"
+          ? this.phone(context, box)
+          : this.wide(context, box);
     return html`<div class="root" data-layout=${layout} data-stage=${state.stage}
       data-panel=${state.panel?.kind ?? nothing}
       ?data-short=${this.memory.short} lang=${state.locale}>
@@ -269,9 +276,9 @@ export class AlpheaShell extends LitElement {
       ${headline ? html`<p class="headline">${this.models.headline(state, t)}</p>` : nothing}
       ${toasts(context)}
       <div class="foot">
-        ${key ? legend(this.models.legend(state, t), context) : nothing}
+        ${key || (strip && state.overlay !== null) ? legend(this.models.legend(state, t), context) : nothing}
         ${strip ? plannedStrip(presentPlanned(state, t), presentRefusals(state, t), context) : nothing}
-        ${this.memory.layout === "phone" ? nothing : rail(context)}
+        ${this.memory.layout !== "phone" ? rail(context) : strip ? overlaySelect(context) : nothing}
       </div>
     </main>`;
   }
@@ -316,6 +323,11 @@ export class AlpheaShell extends LitElement {
       <div id="tabs">${phoneTabs(box.openCount, context)}</div>
     `;
   }
+}
+
+/** True once the first week may begin, or a run goes on where it was. */
+function hasBegun(state: GameState): boolean {
+  return state.stage === "playing" || state.stage === "over";
 }
 
 /** Equal for panels that are the same card. */

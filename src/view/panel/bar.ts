@@ -1,7 +1,7 @@
 /** The top bar: brand, date, pace, key figures, tools. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Pace } from "../../presenter/game-state.ts";
+import type { OpenPanel, Pace } from "../../presenter/game-state.ts";
 import type { BarModel, FigureModel } from "../../presenter/present-bar.ts";
 import { sparkline } from "../chart/sparkline.ts";
 import { icon, logo, paceIcon, triangle } from "./icon.ts";
@@ -50,7 +50,7 @@ export function bar(model: BarModel, inboxCount: number, context: ViewContext): 
 }
 
 /** Opens a card that needs nothing else, or closes it. */
-export function toggle(kind: "help" | "menu" | "posts" | "guardrails" | "log", context: ViewContext): void {
+export function toggle(kind: Exclude<OpenPanel["kind"], "department" | "why">, context: ViewContext): void {
   context.send(
     context.state.panel?.kind === kind ? { kind: "close-panel" } : { kind: "open-panel", panel: { kind } },
   );

@@ -37,8 +37,8 @@ export function measureInsets(host: HTMLElement, root: ShadowRoot): Insets {
   }
   const bar = find("bar");
   const inbox = layout === "desktop" ? find("inbox") : null;
-  const end = layout === "desktop" ? find("end") : null;
-  const foot = layout === "phone" ? (find("sheet") ?? find("tabs")) : find("timeline");
+  const end = layout === "desktop" ? (find("end") ?? find("briefing")) : null;
+  const foot = layout === "phone" ? (find("sheet") ?? find("tabs") ?? find("briefing")) : find("timeline");
   return {
     top: bar === null ? 0 : Math.round(bar.bottom - frame.top),
     right: inbox === null ? 0 : Math.round(frame.right - inbox.left + GAP),

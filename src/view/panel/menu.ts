@@ -16,17 +16,9 @@ export function menuPanel(context: ViewContext): TemplateResult {
     sub: t("menu.about", { scenario: context.t.text(state.scenario.title), seed: String(state.seed) }),
     body: html`
       <div class="grid">
-        ${(["posts", "guardrails", "log", "help"] as const).map(
+        ${(["briefing", "posts", "guardrails", "budget", "log", "help"] as const).map(
           (kind) =>
-            html`<button class="btn" type="button" @click=${() => toggle(kind, context)}>${t(
-              kind === "help"
-                ? "help.title"
-                : kind === "log"
-                  ? "log.title"
-                  : kind === "posts"
-                    ? "posts.title"
-                    : "guardrails.title",
-            )}</button>`,
+            html`<button class="btn" type="button" @click=${() => toggle(kind, context)}>${t(`${kind}.title`)}</button>`,
         )}
       </div>
       <h3>${t("menu.run")}</h3>

@@ -1,11 +1,15 @@
 /** Shows the card that is open over the campus: one presenter and one template for each kind of panel. */
 
 import { nothing, type TemplateResult } from "lit";
+import { presentBriefing } from "../../presenter/present-briefing.ts";
+import { presentBudget } from "../../presenter/present-budget.ts";
 import { presentDepartment } from "../../presenter/present-department.ts";
 import { presentGuardrails } from "../../presenter/present-guardrails.ts";
 import { presentLog } from "../../presenter/present-log.ts";
 import { presentPosts } from "../../presenter/present-posts.ts";
 import { presentWhy } from "../../presenter/present-why.ts";
+import { briefingPanel } from "./briefing.ts";
+import { budgetPanel } from "./budget.ts";
 import { departmentPanel } from "./department.ts";
 import { guardrailsPanel } from "./guardrails.ts";
 import { logPanel } from "./log.ts";
@@ -29,11 +33,15 @@ export function openPanel(context: ViewContext): TemplateResult | typeof nothing
       return postsPanel(presentPosts(state, t), context);
     case "guardrails":
       return guardrailsPanel(presentGuardrails(state, t), context);
+    case "budget":
+      return budgetPanel(presentBudget(state, t), context);
     case "log":
       return logPanel(presentLog(state, t), context);
     case "menu":
       return menuPanel(context);
     case "help":
       return helpPanel(context);
+    case "briefing":
+      return briefingPanel(presentBriefing(state, t), context);
   }
 }
