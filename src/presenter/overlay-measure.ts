@@ -32,7 +32,7 @@ export const OVERLAY_LIMITS: Readonly<Record<OverlayId, readonly [number, number
   trust: [0.4, 0.55, 0.7, 0.85],
   staleness: [0, 1, 3, 6],
   data: [0.05, 0.15, 0.3, 0.5],
-  error: [0.01, 0.02, 0.04, 0.08],
+  error: [0.02, 0.04, 0.07, 0.1],
   cost: [2, 5, 10, 20],
 };
 
@@ -109,7 +109,7 @@ function measureTrust(live: readonly DeploymentSnapshot[]): RoomMeasure {
   const users = live.reduce((sum, one) => sum + one.users, 0);
   if (users < FEWEST) return blank("few");
   const trust = live.reduce((sum, one) => sum + one.trust * one.users, 0) / users;
-  return told(trust, { users });
+  return told(trust, { assistants: live.length });
 }
 
 /** The highest error that has been measured in the room: a second assistant does not thin it out. */

@@ -77,8 +77,12 @@ export function presentOverlay(id: OverlayId, state: GameState, t: Translator): 
   const most = Math.max(OVERLAY_LIMITS[id][3], ...measures.map(({ value }) => value ?? 0));
   const ranked = [...measures].sort((a, b) => rank(b) - rank(a));
   const rooms = ranked.map((one) => presentRoom(id, one, most, state, t));
-  const steps = new Set(rooms.map(({ step }) => step));
-  const blanks = (["unknown", "none"] as const).filter((step) => steps.has(step));
+  const blanks = (["unknown", "none"] as const).flatMap((step) => {
+    const first = rooms.find((room) => room.step === step);
+    return first === undefined
+      ? []
+      : [{ step, meaning: step === "none" ? first.detail : t.t("overlay.unknown") }];
+  });
   return {
     id,
     ramp: RAMPS[id],
@@ -91,11 +95,7 @@ export function presentOverlay(id: OverlayId, state: GameState, t: Translator): 
         range: rangeOf(id, step, t),
         meaning: t.t(`overlay.${id}-${step}`),
       })),
-      ...blanks.map((step) => ({
-        step,
-        range: t.t(`overlay.${step}-range`),
-        meaning: t.t(id === "staleness" && step === "none" ? "overlay.no-corpus" : `overlay.${step}`),
-      })),
+      ...blanks.map(({ step, meaning }) => ({ step, range: t.t(`overlay.${step}-sign`), meaning })),
     ],
     rooms,
   };
@@ -152,14 +152,14 @@ function formatValue(id: OverlayId, value: number, t: Translator): string {
 }
 
 /** The line beneath the number. */
-function detailOf(id: OverlayId, { value, blank, facts }: Measure, t: Translator): string {
+function detailOf(id: OverlayId, { blank, facts }: Measure, t: Translator): string {
   if (blank === "few") return t.t("overlay.few");
   if (blank === "unknown") {
     return (facts.noticed ?? 0) > 0
       ? t.t("overlay.noticed-unlogged", { count: facts.noticed ?? 0 })
       : t.t("overlay.unknown");
   }
-  if (value === null) return "";
+  if (blank !== null) return t.t(`overlay.${blank}`);
   const fact = (name: string): string => t.number(facts[name] ?? 0);
   switch (id) {
     case "load":
@@ -167,7 +167,7 @@ function detailOf(id: OverlayId, { value, blank, facts }: Measure, t: Translator
     case "adoption":
       return t.t("overlay.adoption-detail", { users: facts.users ?? 0, people: facts.people ?? 0 });
     case "trust":
-      return t.t("overlay.trust-detail", { count: facts.users ?? 0 });
+      return t.t("overlay.trust-detail", { count: facts.assistants ?? 0 });
     case "staleness":
       return t.t("overlay.staleness-detail", { cases: facts.cases ?? 0 });
     case "data":

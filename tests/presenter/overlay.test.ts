@@ -61,7 +61,7 @@ describe("presentOverlay", () => {
     expect(told.length).toBeGreaterThan(0);
     for (const room of told) {
       expect(room.value).toBe("3.1%");
-      expect(room.step).toBe(2);
+      expect(room.step).toBe(1);
       expect(room.detail).toContain("2.0% to 4.8%");
     }
   });

@@ -12,6 +12,7 @@ import { LabelLayer } from "./layer/label-layer.ts";
 import type { Rect } from "./layer/label-placement.ts";
 import { LampLayer, type SignSpot } from "./layer/lamp-layer.ts";
 import { MarkerLayer } from "./layer/marker-layer.ts";
+import { OverlayLayer } from "./layer/overlay-layer.ts";
 import { PeopleLayer } from "./layer/people-layer.ts";
 import { RobotLayer } from "./layer/robot-layer.ts";
 import { RoomAccentLayer } from "./layer/room-accent-layer.ts";
@@ -52,6 +53,7 @@ export class Stage {
   private readonly accents: RoomAccentLayer;
   private readonly lamps: LampLayer;
   private readonly markers: MarkerLayer;
+  private readonly overlay: OverlayLayer;
   private readonly labels: LabelLayer;
   private width = 1;
   /** Signs as they were laid out last: what a pointer can hit is what the eye sees. */
@@ -72,6 +74,7 @@ export class Stage {
     this.accents = new RoomAccentLayer(campus);
     this.lamps = new LampLayer(campus);
     this.markers = new MarkerLayer(campus);
+    this.overlay = new OverlayLayer(campus);
     this.labels = new LabelLayer(campus);
     this.world.addChild(campus.root, this.sparks.container);
     this.root.addChild(
@@ -80,6 +83,7 @@ export class Stage {
       this.sky.daylight,
       this.accents.container,
       this.lamps.container,
+      this.overlay.container,
       this.labels.container,
       this.markers.container,
     );
@@ -95,6 +99,8 @@ export class Stage {
     this.accents.show(model);
     this.lamps.show(model);
     this.markers.show(model.markers, moving);
+    this.overlay.show(model);
+    this.sparks.setCovered(this.overlay.isOn);
     this.labels.show(model);
   }
 
@@ -127,7 +133,9 @@ export class Stage {
     const lamps = this.lamps.spots();
     this.spots = { markers, lamps };
     const focus = { hovered: this.hovered, focused: this.focused };
-    this.labels.layout(camera, this.width, focus, [...markers, ...lamps].map(asRect));
+    this.overlay.layout(camera);
+    const taken = [...[...markers, ...lamps].map(asRect), ...this.overlay.spots()];
+    this.labels.layout(camera, this.width, focus, taken);
     const spots = this.pointed?.kind === "marker" ? markers : lamps;
     this.labels.showTip(spots.find(({ key }) => key === this.pointed?.key) ?? null, camera.freeRect);
   }
@@ -135,11 +143,13 @@ export class Stage {
   resize(width: number, height: number, resolution: number): void {
     this.width = width;
     this.sky.resize(width, height);
+    this.overlay.setResolution(resolution);
     this.labels.setResolution(resolution);
   }
 
   /** The fonts have arrived. */
   redrawTexts(): void {
+    this.overlay.redraw();
     this.labels.redraw();
     this.workshop.redraw();
   }
@@ -184,6 +194,7 @@ export class Stage {
     this.accents.destroy();
     this.lamps.destroy();
     this.markers.destroy();
+    this.overlay.destroy();
     this.labels.destroy();
     this.sky.destroy();
     this.root.destroy({ children: true });

@@ -9,6 +9,7 @@ import { vars } from "../style/vars.ts";
 import { toggle } from "./bar.ts";
 import { eventCard } from "./event-card.ts";
 import { icon, mark } from "./icon.ts";
+import { overlayRooms } from "./overlay.ts";
 import { chips, decideOrUndo } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -79,9 +80,11 @@ function nothingWaits(context: ViewContext): TemplateResult {
   </section>`;
 }
 
-/** Where hours are short; a press opens the room. */
+/** Where hours are short, or the numbers of the overlay that is on; a press opens the room. */
 function loads(context: ViewContext): TemplateResult {
   const { t } = context.t;
+  const { overlay } = context.state;
+  if (overlay !== null && overlay !== "load") return overlayRooms(overlay, context);
   return html`<h3 class="group">${t("inbox.load-title")}</h3>
     <ul class="loads">
       ${presentLoads(context.state, context.t).map(

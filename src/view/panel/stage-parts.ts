@@ -5,22 +5,25 @@ import { repeat } from "lit/directives/repeat.js";
 import type { PlannedModel, RefusalModel } from "../../presenter/present-planned.ts";
 import { toggle } from "./bar.ts";
 import { type IconName, icon } from "./icon.ts";
+import { overlayButtons, overlaySelect } from "./overlay.ts";
 import type { PhoneTab, ViewContext } from "./view-context.ts";
 
-const RAIL = ["posts", "guardrails", "log"] as const;
+const RAIL = ["posts", "guardrails", "budget", "log"] as const;
 
-/** Panels that belong to no room. */
+/** What can be shown on the campus, and panels that belong to no room. */
 export function rail(context: ViewContext): TemplateResult {
   const { t } = context.t;
   const open = context.state.panel?.kind;
-  return html`<nav class="card rail" aria-label=${t("rail.label")}>
+  return html`<div class="tools-right">
+    ${context.memory.layout === "desktop" && !context.memory.short ? overlayButtons(context) : overlaySelect(context)}
+    <nav class="card rail" aria-label=${t("rail.label")}>
     ${RAIL.map(
       (
         kind,
       ) => html`<button type="button" aria-expanded=${open === kind} @click=${() => toggle(kind, context)}
         >${icon(kind)}<span>${t(`rail.${kind}`)}</span></button>`,
     )}
-  </nav>`;
+  </nav></div>`;
 }
 
 /** Decisions that take effect next week, and what was refused last week. */

@@ -1,12 +1,11 @@
 /** Colours: contrast promises of the style, what night and seasons change, the recorder of polygons, shadows. */
 
 import { describe, expect, it } from "vitest";
-import { contrastRatio, mixColour } from "../../../src/view/canvas/campus/colour.ts";
+import { contrastRatio, luminance, mixColour } from "../../../src/view/canvas/campus/colour.ts";
 import { furnishRoom } from "../../../src/view/canvas/campus/furnish/furnish-room.ts";
 import { PaintSlots, resolvePaint } from "../../../src/view/canvas/campus/paint-slots.ts";
 import {
   GROUND,
-  LOAD_RAMP,
   NIGHT,
   PLACE,
   SEVERITY,
@@ -16,6 +15,7 @@ import {
 import { Pen } from "../../../src/view/canvas/campus/pen.ts";
 import { ROOM_PLANS } from "../../../src/view/canvas/campus/room-plan.ts";
 import { renderMask, sweep } from "../../../src/view/canvas/campus/shadow-mask.ts";
+import { findRampStep, RAMPS } from "../../../src/view/style/overlay-ramp.ts";
 
 describe("palette", () => {
   it("tells every state from an office floor by 3:1, with its fill or its edge", () => {
@@ -31,14 +31,14 @@ describe("palette", () => {
     }
   });
 
-  it("writes on each step of the load ramp with 4.5:1 or more", () => {
-    for (const step of LOAD_RAMP) expect(contrastRatio(step.ink, step.floor)).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it("orders the ramp from pale to dark, patterns apart", () => {
-    const limits = LOAD_RAMP.map(({ upTo }) => upTo);
-    expect([...limits].sort((a, b) => a - b)).toEqual(limits);
-    expect(new Set(LOAD_RAMP.map(({ pattern }) => pattern)).size).toBe(LOAD_RAMP.length);
+  it("writes on each step of an overlay with 4.5:1 or more, darker step by step, patterns apart", () => {
+    for (const steps of Object.values(RAMPS)) {
+      for (const step of steps) expect(contrastRatio(step.ink, step.floor)).toBeGreaterThanOrEqual(4.5);
+      const light = steps.map(({ floor }) => luminance(floor));
+      expect([...light].sort((a, b) => b - a)).toEqual(light);
+      const patterns = [...steps, findRampStep("heat", "unknown")].map(({ pattern }) => pattern);
+      expect(new Set(patterns).size).toBe(patterns.length);
+    }
     expect(contrastRatio(SEVERITY[4], 0xffffff)).toBeGreaterThan(6);
   });
 

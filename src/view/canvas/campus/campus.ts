@@ -2,8 +2,8 @@
 
 import type { Container, Graphics, Sprite } from "pixi.js";
 import type { DeskModel } from "../../../presenter/scene-model.ts";
+import type { RampStep } from "../../style/overlay-ramp.ts";
 import type { Point } from "./iso.ts";
-import type { RampStep } from "./palette.ts";
 import type { RoomPlan } from "./room-plan.ts";
 import type { WalkGoal } from "./walk-path.ts";
 

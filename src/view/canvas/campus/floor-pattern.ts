@@ -1,9 +1,9 @@
 /** Iso-aligned patterns on a room's floor: for saturation and for overlays. Owns the shapes, not their meaning. */
 
 import { Graphics } from "pixi.js";
+import type { RampPattern } from "../../style/overlay-ramp.ts";
 import type { Colour } from "./colour.ts";
 import { project, type TileRect } from "./iso.ts";
-import type { RampPattern } from "./palette.ts";
 
 interface Hatching {
   /** Tiles between lines. */
@@ -15,6 +15,7 @@ interface Hatching {
 const HATCHINGS: Readonly<Partial<Record<RampPattern, Hatching>>> = {
   "thin-lines": { step: 0.8, width: 1.8 },
   "thick-lines": { step: 0.8, width: 3.6 },
+  "wide-lines": { step: 1.9, width: 1.4 },
   crosshatch: { step: 0.8, width: 2.4 },
 };
 const DOT_STEP = 1.1;
@@ -25,8 +26,8 @@ export function drawFloorPattern(rect: TileRect, pattern: RampPattern, ink: Colo
   if (pattern === "dots") drawDots(graphics, rect, ink);
   const hatching = HATCHINGS[pattern];
   if (hatching) {
-    addLinesAlongY(graphics, rect, hatching.step);
-    if (pattern === "crosshatch") addLinesAlongX(graphics, rect, hatching.step);
+    if (pattern !== "wide-lines") addLinesAlongY(graphics, rect, hatching.step);
+    if (pattern === "crosshatch" || pattern === "wide-lines") addLinesAlongX(graphics, rect, hatching.step);
     graphics.stroke({ width: hatching.width, color: ink });
   }
   graphics.alpha = alpha;

@@ -190,33 +190,6 @@ export const SEVERITY: Readonly<Record<Severity, Colour>> = {
   4: 0xb3261e,
 };
 
-export type RampPattern = "plain" | "dots" | "thin-lines" | "thick-lines" | "crosshatch";
-
-export interface RampStep {
-  /** The step holds for ratios up to and including this one. */
-  readonly upTo: number;
-  readonly floor: Colour;
-  readonly pattern: RampPattern;
-  readonly patternInk: Colour;
-  /** Text on this floor. */
-  readonly ink: Colour;
-}
-
-/** Floors of the load overlay, palest first. */
-export const LOAD_RAMP: readonly RampStep[] = [
-  { upTo: 0.85, floor: 0xfbf4e2, pattern: "plain", patternInk: 0xfbf4e2, ink: 0x1b2a31 },
-  { upTo: 0.95, floor: 0xf8e3b0, pattern: "dots", patternInk: 0x8a6414, ink: 0x1b2a31 },
-  { upTo: 1, floor: 0xf0bc55, pattern: "thin-lines", patternInk: 0x7a4a00, ink: 0x1b2a31 },
-  { upTo: 1.15, floor: 0xdd7f24, pattern: "thick-lines", patternInk: 0x6b2a00, ink: 0x1b2a31 },
-  {
-    upTo: Number.POSITIVE_INFINITY,
-    floor: 0x963a0e,
-    pattern: "crosshatch",
-    patternInk: 0x4e1a02,
-    ink: 0xffffff,
-  },
-];
-
 /** Lamp of a deployment. */
 export const LAMP = {
   core: 0xffc933,

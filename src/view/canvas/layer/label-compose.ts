@@ -47,9 +47,12 @@ function composeChip(room: RoomModel): LabelSheet {
   return { lines: [first, second], alignRight: false, plate: true, bar };
 }
 
-/** What a form says about a room, line by line. */
+/** What a form says about a room, line by line; under an overlay, which has numbers of its own, the name alone. */
 export function composeLabel(room: RoomModel, form: LabelForm): LabelSheet {
   const alignRight = form.endsWith("left");
+  if (room.loadText === "") {
+    return { lines: [[name(room.shortName, 12.5)]], alignRight, plate: form === "chip", bar: null };
+  }
   if (form === "chip") return composeChip(room);
   const waits = room.over && room.backlogText !== "" ? [loud(` · ${room.backlogText}`)] : [];
   if (form.startsWith("name")) {

@@ -28,6 +28,7 @@ export class SparkLayer {
   private readonly sheet: Sheet = createSheet(LEVELS.map(sparkPicture), DENSITY);
   private readonly sprites: { sprite: Sprite; level: number }[] = [];
   private ringed = false;
+  private covered = false;
 
   show(model: SceneModel, people: PeopleLayer): void {
     const lit: { seat: Seat; level: number }[] = [];
@@ -42,8 +43,13 @@ export class SparkLayer {
     this.place(lit);
   }
 
+  /** Under an overlay lights would shine through its numbers. */
+  setCovered(covered: boolean): void {
+    this.covered = covered;
+  }
+
   setZoom(zoom: number): void {
-    this.container.visible = zoom >= LEAST_ZOOM;
+    this.container.visible = zoom >= LEAST_ZOOM && !this.covered;
     const ringed = zoom >= (this.ringed ? RING_ZOOM - HYSTERESIS : RING_ZOOM);
     if (ringed === this.ringed) return;
     this.ringed = ringed;

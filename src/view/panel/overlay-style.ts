@@ -1,0 +1,156 @@
+/** The look of the overlays' buttons, legend and list. */
+
+import { css } from "lit";
+
+export const overlayStyle = css`
+  .tools-right {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: end;
+    margin-left: auto;
+  }
+  .overlays {
+    display: grid;
+    padding: 4px;
+    pointer-events: auto;
+  }
+  .overlays button {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 1px;
+    min-width: 4rem;
+    min-height: 2.125rem;
+    padding: 0.125rem 0.25rem;
+    border: 0;
+    border-radius: 9px;
+    background: none;
+    color: var(--body);
+    font-size: var(--text-floor);
+    font-weight: 550;
+    line-height: 1.05;
+  }
+  .overlays button svg {
+    width: 1rem;
+    height: 1rem;
+  }
+  .overlays button:hover {
+    background: var(--panel-2);
+  }
+  .overlays button[aria-pressed="true"] {
+    background: var(--action);
+    color: var(--action-ink);
+  }
+  .overlay-select {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    padding: 0 0.375rem 0 0.625rem;
+    pointer-events: auto;
+  }
+  .overlay-select select {
+    min-height: 2.75rem;
+    border: 0;
+    font-weight: 550;
+  }
+  .foot .overlay-legend {
+    width: 14.5rem;
+    max-width: 100%;
+    margin-bottom: 0;
+    padding: 0.625rem 0.75rem;
+    background: var(--panel);
+    pointer-events: auto;
+  }
+  .overlay-legend h2 {
+    margin-bottom: 0.25rem;
+    font-size: 0.8125rem;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .overlay-legend h2 small {
+    display: block;
+    color: var(--ink-2);
+    font-size: var(--text-small);
+    font-weight: 400;
+  }
+  .overlay-legend ul:not(.said) {
+    grid-template-columns: auto auto 1fr;
+    gap: 0.125rem 0.5rem;
+  }
+  .overlay-legend ul:not(.said) li {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    white-space: normal;
+  }
+  .overlay-legend li b {
+    white-space: nowrap;
+  }
+  .overlay-legend li span {
+    color: var(--ink-2);
+  }
+  .overlay-legend .hint {
+    margin-top: 0.25rem;
+  }
+  .compare {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    margin-top: 0.375rem;
+    color: var(--ink-2);
+    font-size: var(--text-small);
+  }
+  .compare select {
+    min-height: 1.875rem;
+    padding: 0.125rem 0.375rem;
+    font-size: var(--text-small);
+  }
+  .loads .blank {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .loadbar .reading {
+    background: var(--floor);
+    box-shadow: inset 0 0 0 1px var(--ink-3);
+  }
+  [data-layout="phone"] .foot {
+    gap: 0.375rem;
+  }
+  [data-layout="phone"] .foot .overlay-legend {
+    width: 100%;
+    margin: 0;
+    padding: 0.375rem 0.75rem;
+  }
+  [data-layout="phone"] .overlay-legend h2 {
+    margin: 0;
+  }
+  [data-layout="phone"] .overlay-legend ul:not(.said) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.75rem;
+  }
+  [data-layout="phone"] .overlay-legend ul:not(.said) li {
+    display: flex;
+  }
+  [data-layout="phone"] .overlay-legend :is(li span, .hint) {
+    display: none;
+  }
+  @media (pointer: coarse) {
+    .overlays button,
+    .compare select {
+      min-height: 2.75rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .overlays button[aria-pressed="true"] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .swatch,
+    .loadbar .reading {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,146 @@
+/** The overlays' buttons, their legend with what each step means, and the list of rooms with their numbers. */
+
+import { html, nothing, svg, type TemplateResult } from "lit";
+import type { OverlayId } from "../../presenter/game-state.ts";
+import {
+  OVERLAYS,
+  type OverlayModel,
+  type OverlayRamp,
+  type OverlayStepId,
+  presentOverlay,
+} from "../../presenter/present-overlay.ts";
+import { findRampStep, type RampPattern } from "../style/overlay-ramp.ts";
+import { vars } from "../style/vars.ts";
+import { icon } from "./icon.ts";
+import type { ViewContext } from "./view-context.ts";
+
+const KEYS: Readonly<Record<OverlayId, string>> = {
+  load: "4",
+  adoption: "5",
+  trust: "6",
+  staleness: "7",
+  data: "8",
+  error: "9",
+  cost: "0",
+};
+
+/** One button each; pressing the one that is on takes it off. */
+export function overlayButtons(context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { overlay } = context.state;
+  return html`<div class="card overlays" role="group" aria-label=${t("overlay.label")}>
+    ${OVERLAYS.map(
+      (id) => html`<button type="button" aria-pressed=${overlay === id} aria-keyshortcuts="${KEYS[id]}"
+        title=${t("overlay.title", { name: t(`overlay.${id}`), key: KEYS[id] })}
+        @click=${() => context.send({ kind: "show-overlay", overlay: overlay === id ? null : id })}
+        >${icon(id)}<span>${t(`overlay.${id}`)}</span></button>`,
+    )}
+  </div>`;
+}
+
+/** Where there is no room for seven buttons. */
+export function overlaySelect(context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { overlay } = context.state;
+  return html`<label class="overlay-select card">${icon(overlay ?? "load")}<span class="said">${t("overlay.select")}</span>
+    <select @change=${(event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      context.send({ kind: "show-overlay", overlay: value === "" ? null : (value as OverlayId) });
+    }}>
+      <option value="" ?selected=${overlay === null}>${t("overlay.off")}</option>
+      ${OVERLAYS.map((id) => html`<option value=${id} ?selected=${overlay === id}>${t(`overlay.${id}`)}</option>`)}
+    </select></label>`;
+}
+
+/** Stands in the place of the ordinary legend while an overlay is on. */
+export function overlayLegend(overlay: OverlayId, context: ViewContext): TemplateResult {
+  const { state } = context;
+  const model = presentOverlay(overlay, state, context.t);
+  return html`<section class="card legend overlay-legend" aria-labelledby="overlay-title">
+    <h2 id="overlay-title">${model.name}<small>${model.what}</small></h2>
+    <ul>
+      ${model.legend.map(
+        (row) =>
+          html`<li>${swatch(model.ramp, row.step)}<b class="num">${row.range}</b><span>${row.meaning}</span></li>`,
+      )}
+    </ul>
+    <p class="hint">${model.note}</p>
+    ${compare(overlay, context)}
+    ${
+      // Where the inbox shows no list, the numbers of the campus are still said.
+      context.memory.layout === "desktop" && state.panel === null ? nothing : spokenRooms(model, context)
+    }
+  </section>`;
+}
+
+function compare(overlay: OverlayId, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { secondOverlay } = context.state;
+  return html`<label class="compare">${t("overlay.compare")}
+    <select @change=${(event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      context.send({ kind: "show-overlay", overlay, second: value === "" ? null : (value as OverlayId) });
+    }}>
+      <option value="" ?selected=${secondOverlay === null}>${t("overlay.compare-none")}</option>
+      ${OVERLAYS.filter((id) => id !== overlay).map(
+        (id) => html`<option value=${id} ?selected=${secondOverlay === id}>${t(`overlay.${id}`)}</option>`,
+      )}
+    </select></label>`;
+}
+
+function spokenRooms(model: OverlayModel, context: ViewContext): TemplateResult {
+  return html`<ul class="said" aria-label=${context.t.t("overlay.rooms")}>
+    ${model.rooms.map((room) => html`<li>${room.label}</li>`)}
+  </ul>`;
+}
+
+/** The rooms by the number of an overlay; a press opens the room. */
+export function overlayRooms(overlay: OverlayId, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const model = presentOverlay(overlay, context.state, context.t);
+  return html`<h3 class="group">${t("overlay.ranked", { name: model.name })}</h3>
+    <ul class="loads">
+      ${model.rooms.map(
+        (room) => html`<li><button type="button" aria-label=${room.label}
+          @click=${() => context.send({ kind: "open-panel", panel: { kind: "department", department: room.department } })}>
+          <span class="who">${room.name}</span>
+          ${
+            room.step === "unknown" || room.step === "none"
+              ? html`<span class="blank hint">${room.detail}</span>`
+              : html`<span class="loadbar" aria-hidden="true"><i class="reading" ${vars({
+                  "--share": room.share,
+                  "--floor": `#${findRampStep(model.ramp, room.step).floor.toString(16).padStart(6, "0")}`,
+                })}></i></span>`
+          }
+          <b class="num">${room.value}</b></button></li>`,
+      )}
+    </ul>`;
+}
+
+const RHOMBUS = "M1 6L11 .8L21 6L11 11.2Z";
+const PATTERNS: Readonly<Record<RampPattern, string>> = {
+  plain: "",
+  dots: "M6 6h.01M11 3.4h.01M11 8.6h.01M16 6h.01M11 6h.01",
+  "thin-lines": "M4.3 4.3L14.3 9.5M7.6 2.6L17.6 7.8",
+  "thick-lines": "M4.3 4.3L14.3 9.5M7.6 2.6L17.6 7.8",
+  crosshatch: "M4.3 4.3L14.3 9.5M7.6 2.6L17.6 7.8M17.7 4.3L7.7 9.5M14.4 2.6L4.4 7.8",
+  "wide-lines": "M16 3.4L6 8.6",
+};
+const WIDTHS: Readonly<Record<RampPattern, number>> = {
+  plain: 0,
+  dots: 1.7,
+  "thin-lines": 0.9,
+  "thick-lines": 1.9,
+  crosshatch: 1.2,
+  "wide-lines": 0.9,
+};
+const css = (colour: number): string => `#${colour.toString(16).padStart(6, "0")}`;
+
+/** A floor in small: colour and pattern as on the campus. */
+function swatch(ramp: OverlayRamp, id: OverlayStepId): TemplateResult {
+  const step = findRampStep(ramp, id);
+  return html`<svg class="swatch" width="1.375rem" height="0.75rem" viewBox="0 0 22 12" aria-hidden="true">
+    <path d=${RHOMBUS} fill=${css(step.floor)} stroke="#66747A" stroke-width=".8"></path>
+    ${step.pattern === "plain" ? nothing : svg`<path d=${PATTERNS[step.pattern]} stroke=${css(step.patternInk)} stroke-width=${WIDTHS[step.pattern]} stroke-linecap="round" fill="none"></path>`}
+  </svg>`;
+}
