@@ -1,6 +1,7 @@
 /** Every English message under one roof; the sentences are in `en/`. Its keys are the keys of the product. */
 
 import { board } from "./en/board.ts";
+import { budget } from "./en/budget.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
 import { mandate } from "./en/mandate.ts";
@@ -18,6 +19,7 @@ export const messagesEn = {
   ...mandate,
   ...staff,
   ...deliverable,
+  ...budget,
   ...overlay,
   ...board,
 } as const;

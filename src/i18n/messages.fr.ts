@@ -1,6 +1,7 @@
 /** Every French message under one roof; the sentences are in `fr/`. Same keys as the English ones. */
 
 import { board } from "./fr/board.ts";
+import { budget } from "./fr/budget.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
 import { mandate } from "./fr/mandate.ts";
@@ -19,6 +20,7 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...mandate,
   ...staff,
   ...deliverable,
+  ...budget,
   ...overlay,
   ...board,
 };

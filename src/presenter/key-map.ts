@@ -27,6 +27,7 @@ export type KeyAction =
   | "open-log"
   | "open-posts"
   | "open-guardrails"
+  | "open-budget"
   | "cycle-overlay"
   | `overlay-${OverlayId}`
   | "open-help"
@@ -90,6 +91,8 @@ export const KEY_MAP: readonly KeyBinding[] = [
   bind("overlay-data", ["Digit8", "Numpad8"], [], "8"),
   bind("overlay-error", ["Digit9", "Numpad9"], [], "9"),
   bind("overlay-cost", ["Digit0", "Numpad0"], [], "0"),
+  // E for euros: B answers an event.
+  bind("open-budget", ["KeyE"], ["e"], "E"),
   bind("pan-left", ["ArrowLeft"], [], "←", true),
   bind("pan-right", ["ArrowRight"], [], "→", true),
   bind("pan-up", ["ArrowUp"], [], "↑", true),

@@ -7,6 +7,7 @@ import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { type ActionModel, presentAction } from "./option.ts";
+import { type DeploymentAudit, presentAudit } from "./present-audits.ts";
 
 const LEVELS: readonly AutonomyLevel[] = ["proposes", "supervised", "delegated"];
 
@@ -44,6 +45,8 @@ export interface DeploymentModel {
   readonly overridden: string;
   readonly error: string;
   readonly actions: readonly ActionModel[];
+  /** What audits found, and the order of one. */
+  readonly audit: DeploymentAudit;
 }
 
 /** How the lamp of a deployment is drawn; null where there is nothing to draw. */
@@ -131,6 +134,7 @@ export function presentDeployment(
     actions: (
       ["grant-licences", "suspend-deployment", "resume-deployment", "retire-deployment"] as const
     ).flatMap((kind) => find((command) => command.kind === kind, t.t(`action.${kind}`)) ?? []),
+    audit: presentAudit(deployment, state, t),
   };
 }
 

@@ -28,4 +28,156 @@ export const companyStyle = css`
     padding-block: 0.125rem;
     border: 0;
   }
+  .split {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5rem;
+  }
+  .envelope,
+  .envelope + .key {
+    margin-bottom: 0.375rem;
+  }
+  .envelope {
+    height: 1rem;
+    border-radius: 5px;
+  }
+  .envelope .spent,
+  .key .spent {
+    background: var(--action);
+  }
+  .envelope .committed,
+  .key .committed {
+    background: repeating-linear-gradient(-45deg, #2f6f78 0 3px, #b9d3d6 3px 5px);
+  }
+  .envelope .planned {
+    background: radial-gradient(circle, #005a8c 1.2px, #d8e6f2 1.4px) 0 0 / 4px 4px;
+  }
+  .envelope .left,
+  .key .left {
+    background: var(--chip);
+    box-shadow: inset 0 0 0 1px var(--line-2);
+  }
+  .key .planned,
+  .pair .planned {
+    background: repeating-linear-gradient(-45deg, #66747a 0 1.5px, var(--panel) 1.5px 4px);
+    box-shadow: inset 0 0 0 1px #66747a;
+  }
+  .envelope + .key .planned {
+    background: radial-gradient(circle, #005a8c 1.2px, #d8e6f2 1.4px) 0 0 / 4px 4px;
+    box-shadow: none;
+  }
+  .bars li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.1875rem 0.5rem;
+    padding: 0.375rem 0;
+    border-top: 1px solid var(--line);
+    line-height: 1.3;
+  }
+  .bars b {
+    font-weight: 650;
+    text-align: right;
+  }
+  .bars b small {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.125rem;
+    font-size: var(--text-floor);
+    font-weight: 600;
+  }
+  .bars .meter,
+  .bars .pair,
+  .bars .hint {
+    grid-column: 1 / -1;
+  }
+  .pair {
+    display: grid;
+    gap: 2px;
+  }
+  .pair i {
+    width: calc(var(--share) * 100%);
+    min-width: 2px;
+    height: 0.5rem;
+    border-radius: 2px;
+  }
+  .pair .paid,
+  .key .paid {
+    background: var(--action);
+  }
+  .lever {
+    margin-top: 0.625rem;
+  }
+  .lever b {
+    font-weight: 600;
+  }
+  .stops {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(3.5rem, 1fr));
+    gap: 0.3125rem;
+    margin: 0.25rem 0;
+  }
+  .stops .btn {
+    flex-direction: column;
+    gap: 0.0625rem;
+    padding-inline: 0.25rem;
+  }
+  .stops .btn span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.1875rem;
+  }
+  .stops .btn svg {
+    width: 0.75rem;
+    height: 0.75rem;
+  }
+  .stops .btn small {
+    font-size: var(--text-floor);
+    font-weight: 500;
+  }
+  .stops .btn[data-now] {
+    border-color: var(--action);
+    background: var(--action);
+    color: var(--action-ink);
+  }
+  .agent {
+    display: block;
+  }
+  .agent summary {
+    min-height: 1.5rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .range {
+    position: relative;
+    display: block;
+    height: 0.75rem;
+    margin: 0.25rem 0;
+    border-radius: 3px;
+    background: linear-gradient(var(--line-2), var(--line-2)) 0 50% / 100% 1px no-repeat;
+  }
+  .range i {
+    position: absolute;
+    inset: 0.125rem auto;
+    left: calc(var(--low) * 100%);
+    width: calc((var(--high) - var(--low)) * 100%);
+    border-radius: 3px;
+    background: #a9c9ce;
+  }
+  .range u {
+    position: absolute;
+    inset: 0 auto;
+    left: calc(var(--value) * 100% - 1px);
+    width: 2px;
+    background: var(--action);
+  }
+  @media (forced-colors: active) {
+    .envelope i,
+    .pair i,
+    .range i,
+    .range u,
+    .stops .btn[data-now] {
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -140,6 +140,8 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
           ${model.override === null || model.override.reason !== "" ? nothing : action(model.override, context)}`
         : nothing
     }
+    ${model.audit.text === "" ? nothing : html`<p class="hint num">${model.audit.text}</p>`}
+    ${model.audit.action === null ? nothing : action(model.audit.action, context)}
     <div class="actions">${model.actions.filter((one) => one.reason === "").map((one) => action(one, context))}</div>
   </article>`;
 }

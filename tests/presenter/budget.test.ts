@@ -1,0 +1,129 @@
+/** What the budget panel says of money, calls and audits, against the snapshot it comes from. */
+
+import { describe, expect, it } from "vitest";
+import type { CommandOption } from "../../src/contract/command.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { presentAudits } from "../../src/presenter/present-audits.ts";
+import { presentBudget } from "../../src/presenter/present-budget.ts";
+import { presentLevers } from "../../src/presenter/present-levers.ts";
+import { createGameState } from "../helper/game-state-fixture.ts";
+
+const en = createTranslator("en");
+const fr = createTranslator("fr");
+const state = createGameState({ week: 60 });
+const FREE = { euros: 0, eurosPerWeek: 0, hours: 0, delayWeeks: 0 };
+
+describe("presentBudget", () => {
+  it("accounts for every euro that was spent", () => {
+    const named = new Set(presentBudget(state, en).spending.map(({ name }) => name));
+    const sum = state.postings
+      .filter(
+        ({ figure, amount, cause }) =>
+          figure === "value" && amount < 0 && named.has(en.t(`cause.${cause.factor}`)),
+      )
+      .reduce((total, { amount }) => total - amount, 0);
+    expect(sum / state.snapshot.money.spentTotal).toBeCloseTo(1, 2);
+  });
+
+  it("splits the envelope into parts that fill it, with what is decided for next week", () => {
+    const { mandate } = state.snapshot;
+    if (mandate === null) throw new Error("The story has a board.");
+    const envelope = { ...mandate.envelope, size: 100_000, spent: 30_000, committed: 20_000, left: 50_000 };
+    const command = { kind: "encourage-use" as const, department: "sales" };
+    const option: CommandOption = { command, price: FREE, refusal: null, claim: 10_000 };
+    const snapshot = { ...state.snapshot, mandate: { ...mandate, envelope }, options: [option] };
+    const model = presentBudget({ ...state, snapshot, planned: [command] }, en).envelope;
+    expect(model?.parts.map(({ kind, share }) => [kind, share])).toEqual([
+      ["spent", 0.3],
+      ["committed", 0.2],
+      ["planned", 0.1],
+      ["left", 0.4],
+    ]);
+    expect(model?.over).toBe("");
+    const over = { ...snapshot, mandate: { ...mandate, envelope: { ...envelope, left: -1 } } };
+    expect(presentBudget({ ...state, snapshot: over }, en).envelope?.over).not.toBe("");
+    expect(presentBudget({ ...state, snapshot: { ...snapshot, mandate: null } }, en).envelope).toBeNull();
+  });
+
+  it("adds the bill of each assistant up over its teams, beside what was planned", () => {
+    const [first, second] = state.snapshot.deployments;
+    if (first === undefined || second === undefined) throw new Error("Two deployments are needed.");
+    const inference = {
+      billThisWeek: 300,
+      forecastThisWeek: 200,
+      billTotal: 0,
+      forecastTotal: 0,
+      routed: 0,
+      cap: null,
+      throttle: 0.8,
+    };
+    const deployments = [
+      { ...first, assistant: "office-assistant", inference },
+      { ...second, assistant: "office-assistant", inference },
+      { ...second, key: "other", assistant: "sales-copilot", inference: null },
+    ];
+    const { bill } = presentBudget({ ...state, snapshot: { ...state.snapshot, deployments } }, en);
+    expect(bill).toHaveLength(1);
+    expect(bill[0]).toMatchObject({ week: "€600", planned: "planned €400", gap: "+50%", over: true });
+    expect(bill[0]?.held).toContain("20%");
+  });
+});
+
+describe("presentLevers", () => {
+  it("marks what holds now, prices the rest and says once why some are not possible", () => {
+    const options: CommandOption[] = [
+      { command: { kind: "set-routing", share: 0 }, price: FREE, refusal: "already-set" },
+      { command: { kind: "set-routing", share: 0.3 }, price: { ...FREE, euros: 6000 }, refusal: null },
+      {
+        command: { kind: "set-routing", share: 0.6 },
+        price: { ...FREE, euros: 6000 },
+        refusal: "over-envelope",
+      },
+      {
+        command: { kind: "set-routing", share: 0.9 },
+        price: { ...FREE, euros: 6000 },
+        refusal: "over-envelope",
+      },
+      {
+        command: { kind: "set-spending-cap", eurosPerWeek: 1000, deployment: "agent@sales" },
+        price: FREE,
+        refusal: null,
+      },
+    ];
+    const changed = { ...state, snapshot: { ...state.snapshot, options } };
+    const [routing, ...others] = presentLevers(undefined, changed, fr);
+    expect(others).toHaveLength(0);
+    expect(routing?.stops.map(({ current }) => current)).toEqual([true, false, false, false]);
+    expect(routing?.stops[1]?.price).toBe("6\u202fk€");
+    expect(routing?.reason).toBe(fr.t("refusal.over-envelope"));
+    const own = presentLevers("agent@sales", changed, fr);
+    expect(own.map(({ kind, reason }) => [kind, reason])).toEqual([["set-spending-cap", ""]]);
+  });
+});
+
+describe("presentAudits", () => {
+  it("shows each report with its cases, range and week, and offers the others first", () => {
+    const deployments = state.snapshot.deployments.map((one, at) =>
+      at === 0
+        ? {
+            ...one,
+            audit: {
+              dueWeek: 63,
+              reportedWeek: 41,
+              residualError: { value: 0.04, low: 0.02, high: 0.07, cases: 300 },
+              impactRatio: { value: 0.7, low: 0.6, high: 0.82, cases: 100 },
+            },
+          }
+        : { ...one, audit: null },
+    );
+    const model = presentAudits({ ...state, snapshot: { ...state.snapshot, deployments } }, en);
+    expect(model.lines).toHaveLength(1);
+    expect(model.lines[0]?.found).toBe("12 of 300 wrong, between 2.0% and 7.0%");
+    expect(model.lines[0]?.pairs).toContain("0.70");
+    expect(model.lines[0]?.when).toBe("report of week 41 · next report in week 63");
+    expect(model.scale).toBe("10%");
+    expect(model.lines[0]?.range?.high).toBeCloseTo(0.7, 6);
+    expect(model.order.length).toBeGreaterThan(1);
+    expect(model.order.at(-1)?.key).toBe(deployments[0]?.key);
+  });
+});
