@@ -61,7 +61,8 @@ function computeSubject(command: Command): string {
     case "audit":
       return `audit/${command.deployment}`;
     case "submit-forecast":
-      return `forecast/${command.figure}/${command.until}`;
+      // Beside value one figure may be forecast: another takes its place.
+      return `forecast/${command.figure === "value" ? "value" : "other"}/${command.until}`;
     case "answer-event":
       return `event/${command.event}`;
   }

@@ -21,10 +21,12 @@ export type OpenPanel =
   | { readonly kind: "guardrails" }
   | { readonly kind: "budget" }
   | { readonly kind: "log" }
-  | { readonly kind: "branches" }
+  /** `other`: the branch to compare with. */
+  | { readonly kind: "branches"; readonly other?: number }
   | { readonly kind: "menu" }
   | { readonly kind: "help" }
-  | { readonly kind: "briefing" };
+  | { readonly kind: "briefing" }
+  | { readonly kind: "board" };
 
 /** A message of the application itself (file loaded, save refused, link damaged…). */
 export interface Notice {

@@ -27,6 +27,7 @@ export type KeyAction =
   | "open-log"
   | "open-posts"
   | "open-guardrails"
+  | "open-board"
   | "open-budget"
   | "cycle-overlay"
   | `overlay-${OverlayId}`
@@ -83,6 +84,8 @@ export const KEY_MAP: readonly KeyBinding[] = [
   bind("open-log", ["KeyL"], ["l"], "L"),
   bind("open-posts", ["KeyP"], ["p"], "P"),
   bind("open-guardrails", ["KeyG"], ["g"], "G"),
+  // M for mandate: B answers events.
+  bind("open-board", ["KeyM"], ["m"], "M"),
   bind("cycle-overlay", ["KeyO"], ["o"], "O"),
   bind("overlay-load", ["Digit4", "Numpad4"], [], "4"),
   bind("overlay-adoption", ["Digit5", "Numpad5"], [], "5"),

@@ -21,6 +21,7 @@ import { baseStyle, tokenStyle } from "../style/token.ts";
 import { AlpheaMirror } from "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
 import { boardStyle } from "./board-style.ts";
+import { branchStyle } from "./branch-style.ts";
 import { briefingCard } from "./briefing.ts";
 import { companyStyle } from "./company-style.ts";
 import { coverStyle } from "./cover-style.ts";
@@ -38,6 +39,7 @@ import { openPanel } from "./open-panel.ts";
 import { overlaySelect } from "./overlay.ts";
 import { overlayStyle } from "./overlay-style.ts";
 import { panelStyle } from "./panel-style.ts";
+import { pastBanner } from "./past-banner.ts";
 import { phoneStyle } from "./phone-style.ts";
 import { phoneTabs, plannedStrip, rail, toasts } from "./stage-parts.ts";
 import { timeline } from "./timeline.ts";
@@ -64,6 +66,7 @@ export class AlpheaShell extends LitElement {
     legendStyle,
     overlayStyle,
     timelineStyle,
+    branchStyle,
     coverStyle,
     boardStyle,
     inboxStyle,
@@ -86,6 +89,7 @@ export class AlpheaShell extends LitElement {
     unfolded: new Set(),
     endClosed: false,
     seedProblem: false,
+    rangeProblem: null,
     choosing: false,
   };
   private insets: Insets | null = null;
@@ -117,7 +121,10 @@ export class AlpheaShell extends LitElement {
       this.remember((memory) => {
         memory.tab = "timeline";
       });
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("#timeline")?.focus());
+    void this.updateComplete.then(() => {
+      const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+      (find("#timeline input:not(:disabled)") ?? find("#timeline"))?.focus();
+    });
   }
 
   /** Puts the focus on the list of rooms. */
@@ -262,7 +269,7 @@ export class AlpheaShell extends LitElement {
           ? this.phone(context, box)
           : this.wide(context, box);
     return html`<div class="root" data-layout=${layout} data-stage=${state.stage}
-      data-panel=${state.panel?.kind ?? nothing}
+      data-panel=${state.panel?.kind ?? nothing} ?data-past=${state.lookBack !== null}
       ?data-short=${this.memory.short} lang=${state.locale}>
       ${bar(this.models.bar(state, t), box.openCount, context)}
       ${content}
@@ -274,6 +281,7 @@ export class AlpheaShell extends LitElement {
     return html`<main class="stage" aria-label=${t.t("scene.label")}>
       <alphea-mirror .model=${this.models.mirror(state, t)} .translator=${t}></alphea-mirror>
       ${headline ? html`<p class="headline">${this.models.headline(state, t)}</p>` : nothing}
+      ${pastBanner(context)}
       ${toasts(context)}
       <div class="foot">
         ${key || (strip && state.overlay !== null) ? legend(this.models.legend(state, t), context) : nothing}

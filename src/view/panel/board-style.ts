@@ -105,6 +105,202 @@ export const boardStyle = css`
     content: "·";
     font-weight: 700;
   }
+  .score p:first-child {
+    display: flex;
+    align-items: baseline;
+    gap: 0.25rem;
+  }
+  .score p:first-child > span:first-child {
+    flex: 1;
+  }
+  .score b {
+    font-size: 1.5rem;
+    font-weight: 650;
+    line-height: 1;
+    letter-spacing: -0.02em;
+  }
+  .scorebar,
+  .purse {
+    position: relative;
+    display: flex;
+    height: 0.75rem;
+    margin: 0.375rem 0 0.1875rem;
+    border-radius: 4px;
+    background: var(--chip);
+  }
+  .scorebar i,
+  .purse i {
+    width: calc(var(--share) * 100%);
+    background: var(--action);
+  }
+  .scorebar i:first-child,
+  .purse i:first-child {
+    border-radius: 4px 0 0 4px;
+  }
+  .scorebar u {
+    position: absolute;
+    inset: -0.1875rem auto;
+    left: calc(var(--at) * 100% - 1px);
+    border-left: 2px solid var(--ink);
+  }
+  .to-win {
+    width: fit-content;
+    margin-left: calc(var(--at) * 100%);
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+  .marks li {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5rem;
+    padding: 0.5rem 0;
+    border-top: 1px solid var(--line);
+    line-height: 1.3;
+  }
+  .marks.short li {
+    padding: 0.3125rem 0;
+  }
+  .marks .what,
+  .marks .standing {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5rem;
+  }
+  .marks .what b {
+    font-size: 0.8125rem;
+    font-weight: 650;
+  }
+  .marks b {
+    font-weight: 600;
+  }
+  .marks .meter {
+    height: 0.3125rem;
+    margin: 0.25rem 0 0.1875rem;
+  }
+  .target.red .standing > span:first-child {
+    color: var(--critical-ink);
+    font-weight: 600;
+  }
+  .target.met .standing > span:first-child {
+    color: var(--good);
+  }
+  .target.red .meter i {
+    background: var(--critical);
+  }
+  .sign {
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 1.125rem;
+    height: 1.125rem;
+    border-radius: 50%;
+    background: var(--chip);
+    color: var(--ink-2);
+  }
+  .sign.met {
+    background: var(--chip-good);
+    color: var(--chip-good-ink);
+  }
+  .sign svg {
+    width: 0.75rem;
+    height: 0.75rem;
+  }
+  .purse i.committed,
+  .purse-key i.committed {
+    background: repeating-linear-gradient(-45deg, #dd7f24 0 3px, #ffd9a8 3px 5px);
+  }
+  .purse-key i {
+    display: inline-block;
+    width: 0.75rem;
+    height: 0.5625rem;
+    margin-right: 0.3125rem;
+    border-radius: 2px;
+    background: var(--action);
+  }
+  .purse-key i.left {
+    background: var(--chip);
+    box-shadow: inset 0 0 0 1px var(--line-2);
+  }
+  .purse-key > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5rem;
+    padding: 0.1875rem 0;
+  }
+  .purse-key dt {
+    color: var(--ink-2);
+  }
+  .purse-key dd {
+    font-weight: 650;
+  }
+  .purse-key + .hint {
+    margin-top: 0.25rem;
+  }
+  .demand .badge {
+    gap: 0.25rem;
+  }
+  .demand .badge svg {
+    width: 0.75rem;
+    height: 0.75rem;
+  }
+  .demand.open {
+    box-shadow: inset 3px 0 0 var(--minor);
+  }
+  .demand.met .badge {
+    background: var(--chip-good);
+    color: var(--chip-good-ink);
+  }
+  .demand.missed .badge {
+    background: var(--chip-bad);
+    color: var(--chip-bad-ink);
+  }
+  .forecast {
+    background: var(--panel-2);
+  }
+  .forecast select {
+    flex: 1;
+    font-size: var(--text-small);
+  }
+  .range {
+    display: grid;
+    gap: 0.375rem;
+    justify-items: start;
+  }
+  .range input {
+    width: 5.5rem;
+    text-align: right;
+  }
+  .range .reason:empty {
+    display: none;
+  }
+  .committed-to li {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .committed-to svg {
+    width: 0.875rem;
+    height: 0.875rem;
+    color: var(--good);
+  }
+  .calibration {
+    margin: 0.5rem 0 0.375rem;
+    font-weight: 600;
+  }
+  .past .result {
+    text-align: right;
+  }
+  @media (forced-colors: active) {
+    .scorebar,
+    .purse {
+      border: 1px solid CanvasText;
+    }
+    .scorebar i,
+    .purse i,
+    .purse-key i {
+      forced-color-adjust: none;
+    }
+  }
   [data-layout="phone"] .briefing.card {
     inset: auto 0 0;
     width: 100%;

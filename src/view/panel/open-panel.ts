@@ -1,6 +1,7 @@
 /** Shows the card that is open over the campus: one presenter and one template for each kind of panel. */
 
 import { nothing, type TemplateResult } from "lit";
+import { presentBranches } from "../../presenter/present-branches.ts";
 import { presentBriefing } from "../../presenter/present-briefing.ts";
 import { presentBudget } from "../../presenter/present-budget.ts";
 import { presentDepartment } from "../../presenter/present-department.ts";
@@ -8,6 +9,8 @@ import { presentGuardrails } from "../../presenter/present-guardrails.ts";
 import { presentLog } from "../../presenter/present-log.ts";
 import { presentPosts } from "../../presenter/present-posts.ts";
 import { presentWhy } from "../../presenter/present-why.ts";
+import { boardPanel } from "./board.ts";
+import { branchesPanel } from "./branches.ts";
 import { briefingPanel } from "./briefing.ts";
 import { budgetPanel } from "./budget.ts";
 import { departmentPanel } from "./department.ts";
@@ -37,10 +40,14 @@ export function openPanel(context: ViewContext): TemplateResult | typeof nothing
       return budgetPanel(presentBudget(state, t), context);
     case "log":
       return logPanel(presentLog(state, t), context);
+    case "branches":
+      return branchesPanel(presentBranches(state, t), context);
     case "menu":
       return menuPanel(context);
     case "help":
       return helpPanel(context);
+    case "board":
+      return boardPanel(context);
     case "briefing":
       return briefingPanel(presentBriefing(state, t), context);
   }

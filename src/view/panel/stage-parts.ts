@@ -8,7 +8,7 @@ import { type IconName, icon } from "./icon.ts";
 import { overlayButtons, overlaySelect } from "./overlay.ts";
 import type { PhoneTab, ViewContext } from "./view-context.ts";
 
-const RAIL = ["posts", "guardrails", "budget", "log"] as const;
+const RAIL = ["board", "posts", "guardrails", "budget", "log"] as const;
 
 /** What can be shown on the campus, and panels that belong to no room. */
 export function rail(context: ViewContext): TemplateResult {
@@ -34,13 +34,18 @@ export function plannedStrip(
 ): TemplateResult | typeof nothing {
   const { t } = context.t;
   if (planned.length === 0 && refusals.length === 0) return nothing;
+  const past = context.state.lookBack !== null;
   return html`<section class="card planned-strip" aria-label=${t("planned.title")}>
-    ${planned.length === 0 ? nothing : html`<h2>${t("planned.title")}</h2>`}
+    ${planned.length === 0 ? nothing : html`<h2>${t(past ? "past.decided" : "planned.title")}</h2>`}
     <ul>
       ${planned.map(
         (one) => html`<li><span>${one.text}</span>
-          <button class="link" type="button" aria-label=${one.undoLabel}
-            @click=${() => context.send({ kind: "undo-planned", index: one.index })}>${icon("undo")}${t("planned.undo")}</button></li>`,
+          ${
+            past
+              ? nothing
+              : html`<button class="link" type="button" aria-label=${one.undoLabel}
+            @click=${() => context.send({ kind: "undo-planned", index: one.index })}>${icon("undo")}${t("planned.undo")}</button>`
+          }</li>`,
       )}
       ${refusals.map((one) => html`<li class="refused"><span>${one.text}</span><span class="reason">${one.reason}</span></li>`)}
     </ul>

@@ -1,6 +1,7 @@
 /** What every template of the shell is given: the state, the language, and ways to ask for something. */
 
 import type { EventId } from "../../contract/command.ts";
+import type { MandateMeasure } from "../../contract/mandate.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { GameState } from "../../presenter/game-state.ts";
 import type { Intent } from "../../presenter/intent.ts";
@@ -27,6 +28,8 @@ export interface ShellMemory {
   /** The end card was put aside to look at the campus. */
   endClosed: boolean;
   seedProblem: boolean;
+  /** What was wrong with the range last typed, and for which figure. */
+  rangeProblem: { readonly figure: MandateMeasure; readonly kind: "number" | "order" } | null;
   /** The title shows the list of scenarios. */
   choosing: boolean;
 }
