@@ -29,6 +29,7 @@ export type KeyAction =
   | "open-guardrails"
   | "open-board"
   | "open-budget"
+  | "open-observatory"
   | "cycle-overlay"
   | `overlay-${OverlayId}`
   | "open-help"
@@ -84,8 +85,8 @@ export const KEY_MAP: readonly KeyBinding[] = [
   bind("open-log", ["KeyL"], ["l"], "L"),
   bind("open-posts", ["KeyP"], ["p"], "P"),
   bind("open-guardrails", ["KeyG"], ["g"], "G"),
-  // M for mandate: B answers events.
-  bind("open-board", ["KeyM"], ["m"], "M"),
+  // M for mandate, as B answers events; by what it prints, for its place has the question mark of AZERTY.
+  bind("open-board", [], ["m"], "M"),
   bind("cycle-overlay", ["KeyO"], ["o"], "O"),
   bind("overlay-load", ["Digit4", "Numpad4"], [], "4"),
   bind("overlay-adoption", ["Digit5", "Numpad5"], [], "5"),
@@ -96,6 +97,7 @@ export const KEY_MAP: readonly KeyBinding[] = [
   bind("overlay-cost", ["Digit0", "Numpad0"], [], "0"),
   // E for euros: B answers an event.
   bind("open-budget", ["KeyE"], ["e"], "E"),
+  bind("open-observatory", ["KeyU"], ["u"], "U"),
   bind("pan-left", ["ArrowLeft"], [], "←", true),
   bind("pan-right", ["ArrowRight"], [], "→", true),
   bind("pan-up", ["ArrowUp"], [], "↑", true),
