@@ -8,7 +8,6 @@ import type { Scenario } from "../contract/scenario.ts";
 import type { Locale } from "../contract/text.ts";
 import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
-import type { EnginePort } from "./engine-port.ts";
 import type { GamePorts } from "./game-ports.ts";
 import { createNoticeList, type NoticeDraft } from "./notice-list.ts";
 import { type Opened, openRun, type SaveFile } from "./open-run.ts";

@@ -37,6 +37,9 @@ export const NOTICE_KEYS = [
   "notice.answer-first",
   "notice.run-over",
   "notice.engine-failed",
+  "notice.looking-back",
+  /** values: count */
+  "notice.most-branches",
 ] as const;
 
 export type NoticeKey = (typeof NOTICE_KEYS)[number];

@@ -1,11 +1,13 @@
 /** Every English message under one roof; the sentences are in `en/`. Its keys are the keys of the product. */
 
 import { board } from "./en/board.ts";
+import { branch } from "./en/branch.ts";
 import { budget } from "./en/budget.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
 import { mandate } from "./en/mandate.ts";
 import { name } from "./en/name.ts";
+import { observatory } from "./en/observatory.ts";
 import { overlay } from "./en/overlay.ts";
 import { panel } from "./en/panel.ts";
 import { shell } from "./en/shell.ts";
@@ -20,8 +22,10 @@ export const messagesEn = {
   ...staff,
   ...deliverable,
   ...budget,
+  ...observatory,
   ...overlay,
   ...board,
+  ...branch,
 } as const;
 
 /** The key of a message that exists in both languages. */

@@ -1,11 +1,13 @@
 /** Every French message under one roof; the sentences are in `fr/`. Same keys as the English ones. */
 
 import { board } from "./fr/board.ts";
+import { branch } from "./fr/branch.ts";
 import { budget } from "./fr/budget.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
 import { mandate } from "./fr/mandate.ts";
 import { name } from "./fr/name.ts";
+import { observatory } from "./fr/observatory.ts";
 import { overlay } from "./fr/overlay.ts";
 import { panel } from "./fr/panel.ts";
 import { shell } from "./fr/shell.ts";
@@ -21,6 +23,8 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...staff,
   ...deliverable,
   ...budget,
+  ...observatory,
   ...overlay,
   ...board,
+  ...branch,
 };

@@ -77,7 +77,8 @@ export function presentBar(state: GameState, t: Translator): BarModel {
     shortDate: t.shortDate(state.snapshot.date),
     pace: state.pace,
     deciding: state.deciding,
-    over: state.stage === "over",
+    // In the past there is no time to let go.
+    over: state.stage === "over" || state.lookBack !== null,
     figures,
   };
 }

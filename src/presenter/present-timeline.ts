@@ -1,9 +1,13 @@
-/** The timeline: all weeks, and the decisions, incidents, posts and waves that mark them. */
+/**
+ * The timeline: all weeks, the one on show, the decisions, incidents, posts and waves that mark them, and the branch
+ * that the one under way is compared with.
+ */
 
 import type { AssistantKind } from "../contract/scenario.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { formatEventTitle, parseCommandWeek } from "./event-text.ts";
 import type { GameState } from "./game-state.ts";
+import { findCompared, findDivergence, nameBranch } from "./present-branches.ts";
 
 export type TimelineMark = "decision" | "post" | "minor" | "serious" | "critical";
 
@@ -21,10 +25,30 @@ export interface TimelineWave {
   readonly name: string;
 }
 
+/** The other branch, as a line of its own beside the track. */
+export interface TimelineBranch {
+  readonly fromWeek: number;
+  readonly toWeek: number;
+  readonly text: string;
+  /** First week that differs, if any does yet. */
+  readonly differsWeek: number | null;
+  readonly differsText: string;
+}
+
 export interface TimelineModel {
   readonly weeks: number;
+  /** The week under way. */
   readonly now: number;
-  readonly nowText: string;
+  /** The week on show: the one under way, or a past one. */
+  readonly shown: number;
+  readonly shownText: string;
+  /** What a screen reader says of the week on show. */
+  readonly sliderText: string;
+  readonly past: boolean;
+  /** The span that the open card explains, if one does. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+  readonly branch: TimelineBranch | null;
+  readonly branchCount: number;
   readonly label: string;
   readonly waves: readonly TimelineWave[];
   readonly markers: readonly TimelineMarker[];
@@ -50,7 +74,10 @@ const DECIDED = new Set([
 ]);
 
 export function presentTimeline(state: GameState, t: Translator): TimelineModel {
-  const { week, weeks } = state.snapshot;
+  const { week: shown, weeks } = state.snapshot;
+  const week = state.lookBack?.presentWeek ?? shown;
+  const past = state.lookBack !== null;
+  const whole = state.lookBack === null ? state : { ...state, events: state.lookBack.events };
   const collected = new Map<string, { week: number; mark: TimelineMark; titles: string[] }>();
   const waves = new Map<AssistantKind, number>();
   const kinds = new Map(state.scenario.assistants.map((assistant) => [assistant.id, assistant.kind]));
@@ -60,14 +87,14 @@ export function presentTimeline(state: GameState, t: Translator): TimelineModel 
     if (entry === undefined) collected.set(key, { week: at, mark, titles: [title] });
     else if (!entry.titles.includes(title)) entry.titles.push(title);
   };
-  for (const event of state.events) {
+  for (const event of whole.events) {
     if (event.kind === "incident-noticed" && event.severity !== undefined && event.severity >= 2) {
       const mark = event.severity === 2 ? "minor" : event.severity === 3 ? "serious" : "critical";
-      add(event.week, mark, formatEventTitle(event, state, t));
+      add(event.week, mark, formatEventTitle(event, whole, t));
     } else if (event.kind === "post-filled") {
-      add(event.week, "post", formatEventTitle(event, state, t));
+      add(event.week, "post", formatEventTitle(event, whole, t));
     } else if (DECIDED.has(event.kind) && event.causes.some((cause) => parseCommandWeek(cause) !== null)) {
-      add(event.week, "decision", formatEventTitle(event, state, t));
+      add(event.week, "decision", formatEventTitle(event, whole, t));
     }
     if (event.kind === "deployment-proposed" && event.assistant !== undefined) {
       const kind = kinds.get(event.assistant);
@@ -87,10 +114,40 @@ export function presentTimeline(state: GameState, t: Translator): TimelineModel 
   return {
     weeks,
     now: week,
-    nowText: t.t("inbox.week-short", { week }),
+    shown,
+    shownText: t.t("inbox.week-short", { week: shown }),
+    sliderText: past
+      ? t.t("past.banner", { week: shown, now: week })
+      : t.t("timeline.slider-now", { week, weeks }),
+    past,
+    span: findSpan(state),
+    branch: presentBranch(state, t),
+    branchCount: state.branches.length,
     label: t.t("timeline.label", { week, weeks }),
     waves: [...waves].map(([kind, at]) => ({ week: at, kind, name: t.t(`timeline.wave-${kind}`) })),
     markers,
     ticks,
+  };
+}
+
+function findSpan({ panel, snapshot }: GameState): TimelineModel["span"] {
+  if (panel?.kind !== "why") return null;
+  const to = Math.min(panel.toWeek, snapshot.week);
+  return { from: Math.min(panel.fromWeek, to), to };
+}
+
+function presentBranch(state: GameState, t: Translator): TimelineBranch | null {
+  const here = state.branches.find((branch) => branch.id === state.branch);
+  const there = findCompared(state);
+  if (here === undefined || there === null) return null;
+  const differsWeek = findDivergence(here, there);
+  const name = nameBranch(there, t);
+  return {
+    // While nothing differs yet, it leaves where the shorter of the two ends.
+    fromWeek: differsWeek === null ? Math.min(here.week, there.week) : differsWeek - 1,
+    toWeek: there.week,
+    text: t.t("timeline.what-if", { name, week: there.week }),
+    differsWeek,
+    differsText: differsWeek === null ? "" : t.t("timeline.differs", { week: differsWeek, name }),
   };
 }

@@ -20,6 +20,7 @@ function createBench(change: Partial<GameState> = {}, pending: readonly SimEvent
   const state = {
     stage: "playing",
     panel: null,
+    lookBack: null,
     overlay: null,
     planned: [],
     selectedDepartment: null,

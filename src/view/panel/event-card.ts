@@ -34,17 +34,21 @@ export function eventCard(card: EventCardModel, context: ViewContext): TemplateR
               .filter((answer) => card.plannedAnswer === null || answer.id === card.plannedAnswer)
               .map((answer) => option(answer, card, chosen, context))}
           </div>
-          ${card.plannedAnswer === null ? html`<p class="deadline hint">${card.deadline}</p>` : nothing}`
+          ${card.plannedAnswer === null && context.state.lookBack === null ? html`<p class="deadline hint">${card.deadline}</p>` : nothing}`
     }
     <div class="buttons">
       ${
         card.answers.length === 0
           ? followUp(card, context)
-          : card.plannedAnswer === null
-            ? html`<button class="btn main" type="submit" ?disabled=${letter === ""}>${
-                letter === "" ? t("card.confirm-none") : t("card.confirm", { letter })
-              }</button>`
-            : html`<span class="planned">${card.plannedText}</span>
+          : context.state.lookBack !== null
+            ? html`<span class="planned">${
+                card.plannedAnswer === null ? t("past.unanswered") : t("past.answered", { letter })
+              }</span>`
+            : card.plannedAnswer === null
+              ? html`<button class="btn main" type="submit" ?disabled=${letter === ""}>${
+                  letter === "" ? t("card.confirm-none") : t("card.confirm", { letter })
+                }</button>`
+              : html`<span class="planned">${card.plannedText}</span>
               <button class="btn" type="button"
                 @click=${() => context.send({ kind: "undo-planned", index: card.plannedIndex })}>${t("card.change")}</button>`
       }
@@ -75,7 +79,7 @@ function option(
 ): TemplateResult {
   const { t } = context.t;
   return html`<label class="answer">
-    <input type="radio" name="answer-${card.id}" value=${answer.id} .checked=${chosen === answer.id}
+    <input type="radio" name="answer-${card.id}" value=${answer.id} .checked=${chosen === answer.id} ?disabled=${context.state.lookBack !== null}
       @change=${() =>
         context.remember((memory) => {
           memory.chosen.set(card.id, answer.id);

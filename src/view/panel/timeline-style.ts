@@ -16,8 +16,19 @@ export const timelineStyle = css`
   .root[data-layout="tablet"] .timeline {
     margin-right: 0.75rem;
   }
+  .timeline .head {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: 0.125rem;
+    padding-top: 0.125rem;
+  }
+  .timeline .head .btn {
+    min-height: 1.75rem;
+    padding: 0 0.5rem 0 0.25rem;
+  }
   .timeline h2 {
-    padding-top: 0.25rem;
+    padding-top: 0.125rem;
     font-size: 0.75rem;
     font-weight: 650;
   }
@@ -64,6 +75,107 @@ export const timelineStyle = css`
     border-radius: 2.5px;
     background: var(--action);
   }
+  .track .span {
+    position: absolute;
+    top: -0.375rem;
+    left: calc(var(--at) * 100%);
+    width: calc(var(--span) * 100%);
+    min-width: 2px;
+    height: 1.0625rem;
+    border: solid var(--link);
+    border-width: 0 2px;
+    background: #005a8c2e;
+  }
+  .line .what-if {
+    position: absolute;
+    z-index: 1;
+    top: 1.6875rem;
+    left: calc(var(--at) * 100%);
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    width: calc(var(--span) * 100%);
+    height: 1rem;
+    color: var(--link);
+    font-size: var(--text-floor);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .what-if svg {
+    margin-left: -0.375rem;
+  }
+  .what-if::before {
+    position: absolute;
+    z-index: -1;
+    top: 50%;
+    right: 0;
+    left: 0.375rem;
+    border-top: 1.5px dashed var(--link);
+    content: "";
+  }
+  .what-if > span:not(.said) {
+    padding: 0 0.25rem;
+    border-radius: 3px;
+    background: var(--panel);
+  }
+  .line .scrub {
+    position: absolute;
+    z-index: 2;
+    top: 0.3125rem;
+    left: -0.5rem;
+    width: calc(var(--at) * 100% + 1rem);
+    height: 2.125rem;
+    margin: 0;
+    background: none;
+    appearance: none;
+    cursor: ew-resize;
+    touch-action: none;
+  }
+  .line .scrub:disabled {
+    cursor: default;
+    opacity: 0;
+  }
+  .scrub::-webkit-slider-runnable-track {
+    height: 100%;
+    background: none;
+  }
+  .scrub::-webkit-slider-thumb {
+    width: 1rem;
+    height: 1.625rem;
+    margin-top: 0.25rem;
+    border: 2px solid var(--ink);
+    border-radius: 6px;
+    background: #ffffff59;
+    box-shadow: 0 0 0 1.5px #ffffff;
+    appearance: none;
+  }
+  .scrub::-moz-range-track {
+    background: none;
+  }
+  .scrub::-moz-range-thumb {
+    box-sizing: border-box;
+    width: 1rem;
+    height: 1.625rem;
+    border: 2px solid var(--ink);
+    border-radius: 6px;
+    background: #ffffff59;
+    box-shadow: 0 0 0 1.5px #ffffff;
+  }
+  .root[data-past] .scrub::-webkit-slider-thumb {
+    border-color: var(--focus);
+  }
+  .root[data-past] .scrub::-moz-range-thumb {
+    border-color: var(--focus);
+  }
+  [data-layout="phone"] .line .scrub {
+    top: -0.125rem;
+    height: 2.75rem;
+  }
+  [data-layout="phone"] .scrub::-webkit-slider-thumb {
+    width: 1.25rem;
+    height: 2rem;
+    margin-top: 0.375rem;
+  }
   .line .marks {
     height: 0;
   }
@@ -102,5 +214,8 @@ export const timelineStyle = css`
     background: var(--ink);
     color: #ffffff;
     font-weight: 650;
+  }
+  .ticks .past {
+    background: var(--focus);
   }
 `;

@@ -1,18 +1,32 @@
-/** The timeline at the foot of the page: weeks, waves, and a mark for every decision, incident and post. */
+/**
+ * The timeline at the foot of the page: weeks, waves, a mark for every decision, incident and post, and a slider
+ * that shows any past week.
+ */
 
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
-import type { TimelineMark, TimelineModel } from "../../presenter/present-timeline.ts";
+import { live } from "lit/directives/live.js";
+import type { TimelineBranch, TimelineMark, TimelineModel } from "../../presenter/present-timeline.ts";
 import { vars } from "../style/vars.ts";
-import { mark } from "./icon.ts";
+import { toggle } from "./bar.ts";
+import { icon, mark } from "./icon.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const DIAMOND: SVGTemplateResult = svg`<path d="M0 -4.6L4.6 0L0 4.6L-4.6 0Z" fill="#fff" stroke="#17404B" stroke-width="1.5"></path>`;
+
+/** Weeks that are a tick's own width, about: a number this near to the week on show would lie under it. */
+const NEAR_WEEKS = 8;
 
 export function timeline(model: TimelineModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   const at = (week: number) => vars({ "--at": week / model.weeks });
   return html`<section class="card timeline" id="timeline" tabindex="-1" aria-label=${model.label}>
-    <h2>${t("timeline.title")}</h2>
+    <div class="head">
+      <h2>${t("timeline.title")}</h2>
+      <button class="btn small" type="button" aria-expanded=${context.state.panel?.kind === "branches"}
+        @click=${() => toggle("branches", context)}>${icon("branch")}${t("timeline.branches")}${
+          model.branchCount > 1 ? html`<b class="num">${model.branchCount}</b>` : nothing
+        }</button>
+    </div>
     <div class="line num">
       <ul class="waves">
         ${model.waves.map(
@@ -23,7 +37,14 @@ export function timeline(model: TimelineModel, context: ViewContext): TemplateRe
             })}><span>${wave.name}</span></li>`,
         )}
       </ul>
-      <div class="track" aria-hidden="true"><i ${at(model.now)}></i></div>
+      <div class="track" aria-hidden="true"><i ${at(model.now)}></i>${
+        model.span === null
+          ? nothing
+          : html`<b class="span" ${vars({
+              "--at": model.span.from / model.weeks,
+              "--span": (model.span.to - model.span.from) / model.weeks,
+            })}></b>`
+      }</div>
       <ul class="marks">
         ${model.markers.map(
           (marker) => html`<li class=${marker.mark} title=${marker.label} ${at(marker.week)}>
@@ -31,15 +52,49 @@ export function timeline(model: TimelineModel, context: ViewContext): TemplateRe
         )}
       </ul>
       ${model.markers.length === 0 ? html`<p class="said">${t("timeline.none")}</p>` : nothing}
+      ${model.branch === null ? nothing : otherBranch(model.branch, model.weeks)}
       <div class="ticks" aria-hidden="true">
         ${model.ticks.map(
           (tick) =>
-            html`<span class=${Math.abs(tick.week - model.now) < 8 ? "near" : ""} ${at(tick.week)}>${tick.text}</span>`,
+            html`<span class=${Math.abs(tick.week - model.shown) < NEAR_WEEKS ? "near" : ""} ${at(tick.week)}>${tick.text}</span>`,
         )}
-        <b ${at(model.now)}>${model.nowText}</b>
+        <b class=${model.past ? "past" : ""} ${at(model.shown)}>${model.shownText}</b>
       </div>
+      ${slider(model, context)}
     </div>
   </section>`;
+}
+
+/** The other branch: a dashed line from where it leaves, with a sign at the first week that differs. */
+function otherBranch(branch: TimelineBranch, weeks: number): TemplateResult {
+  return html`<p class="what-if" ${vars({
+    "--at": branch.fromWeek / weeks,
+    "--span": Math.max(0, branch.toWeek - branch.fromWeek) / weeks,
+  })}>
+    <svg width="0.75rem" height="0.75rem" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M-4 0H0L4 -4M0 0L4 4"
+      fill="none" stroke="#005A8C" stroke-width="1.8" stroke-linecap="round"></path></svg>
+    <span>${branch.text}</span><span class="said">${branch.differsText}</span>
+  </p>`;
+}
+
+/** A native slider over the weeks lived: mouse, touch and arrow keys come with it. */
+function slider(model: TimelineModel, context: ViewContext): TemplateResult {
+  const { send } = context;
+  const readWeek = (event: Event): number => Number((event.target as HTMLInputElement).value);
+  const titleOf = (event: PointerEvent): void => {
+    const field = event.target as HTMLInputElement;
+    const { left, width } = field.getBoundingClientRect();
+    const week = Math.round(((event.clientX - left) / width) * model.now);
+    // The marks lie under the slider, which speaks for them.
+    field.title = model.markers
+      .filter((marker) => Math.abs(marker.week - week) <= 1)
+      .map((marker) => marker.label)
+      .join("\n");
+  };
+  return html`<input class="scrub" type="range" min="0" step="1" max=${model.now} .value=${live(String(model.shown))}
+    ?disabled=${model.now === 0} aria-label=${context.t.t("timeline.slider")} aria-valuetext=${model.sliderText}
+    ${vars({ "--at": model.now / model.weeks })} @pointermove=${titleOf}
+    @input=${(event: Event) => send({ kind: "look-back", week: readWeek(event) })} />`;
 }
 
 function sign(kind: TimelineMark): TemplateResult {
