@@ -79,6 +79,7 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "overlay-error": (ports) => showOverlay("error", ports),
   "overlay-cost": (ports) => showOverlay("cost", ports),
   "open-budget": (ports) => toggle({ kind: "budget" }, ports),
+  "open-observatory": (ports) => toggle({ kind: "observatory" }, ports),
   "open-board": (ports) => toggle({ kind: "board" }, ports),
   "open-help": (ports) => toggle({ kind: "help" }, ports),
   close: ({ state, dispatch, camera }) => {

@@ -20,6 +20,7 @@ export type OpenPanel =
   | { readonly kind: "posts" }
   | { readonly kind: "guardrails" }
   | { readonly kind: "budget" }
+  | { readonly kind: "observatory" }
   | { readonly kind: "log" }
   /** `other`: the branch to compare with. */
   | { readonly kind: "branches"; readonly other?: number }

@@ -35,6 +35,7 @@ import { type Insets, isSameInsets, measureInsets } from "./insets.ts";
 import { legend } from "./legend.ts";
 import { legendStyle } from "./legend-style.ts";
 import { memoise } from "./memoise.ts";
+import { observatoryStyle } from "./observatory-style.ts";
 import { openPanel } from "./open-panel.ts";
 import { overlaySelect } from "./overlay.ts";
 import { overlayStyle } from "./overlay-style.ts";
@@ -73,6 +74,7 @@ export class AlpheaShell extends LitElement {
     eventStyle,
     panelStyle,
     companyStyle,
+    observatoryStyle,
     phoneStyle,
   ];
 

@@ -16,7 +16,7 @@ export function menuPanel(context: ViewContext): TemplateResult {
     sub: t("menu.about", { scenario: context.t.text(state.scenario.title), seed: String(state.seed) }),
     body: html`
       <div class="grid">
-        ${(["board", "briefing", "posts", "guardrails", "budget", "log", "help"] as const).map(
+        ${(["board", "briefing", "posts", "guardrails", "budget", "observatory", "log", "help"] as const).map(
           (kind) =>
             html`<button class="btn" type="button" @click=${() => toggle(kind, context)}>${t(`${kind}.title`)}</button>`,
         )}

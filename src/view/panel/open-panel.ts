@@ -7,6 +7,7 @@ import { presentBudget } from "../../presenter/present-budget.ts";
 import { presentDepartment } from "../../presenter/present-department.ts";
 import { presentGuardrails } from "../../presenter/present-guardrails.ts";
 import { presentLog } from "../../presenter/present-log.ts";
+import { presentObservatory } from "../../presenter/present-observatory.ts";
 import { presentPosts } from "../../presenter/present-posts.ts";
 import { presentWhy } from "../../presenter/present-why.ts";
 import { boardPanel } from "./board.ts";
@@ -17,6 +18,7 @@ import { departmentPanel } from "./department.ts";
 import { guardrailsPanel } from "./guardrails.ts";
 import { logPanel } from "./log.ts";
 import { helpPanel, menuPanel } from "./menu.ts";
+import { observatoryPanel } from "./observatory.ts";
 import { postsPanel } from "./posts.ts";
 import type { ViewContext } from "./view-context.ts";
 import { whyPanel } from "./why.ts";
@@ -38,6 +40,8 @@ export function openPanel(context: ViewContext): TemplateResult | typeof nothing
       return guardrailsPanel(presentGuardrails(state, t), context);
     case "budget":
       return budgetPanel(presentBudget(state, t), context);
+    case "observatory":
+      return observatoryPanel(presentObservatory(state, t), context);
     case "log":
       return logPanel(presentLog(state, t), context);
     case "branches":

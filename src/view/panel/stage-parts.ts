@@ -8,7 +8,7 @@ import { type IconName, icon } from "./icon.ts";
 import { overlayButtons, overlaySelect } from "./overlay.ts";
 import type { PhoneTab, ViewContext } from "./view-context.ts";
 
-const RAIL = ["board", "posts", "guardrails", "budget", "log"] as const;
+const RAIL = ["board", "posts", "guardrails", "budget", "observatory", "log"] as const;
 
 /** What can be shown on the campus, and panels that belong to no room. */
 export function rail(context: ViewContext): TemplateResult {
