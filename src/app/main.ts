@@ -109,6 +109,8 @@ function start(): void {
         dispatch({ kind: "open-panel", panel: { kind: "department", department: deployment.department } });
       }
     },
+    // Words over a picture that fills the screen would be hard to read.
+    onNear: (near) => shell.toggleAttribute("data-near", near),
     onPicture: () => performance.mark("alphea-first-picture"),
     onFailure: (error) => {
       console.warn(error);

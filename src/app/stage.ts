@@ -12,6 +12,7 @@ export interface StageEvents {
   readonly onRoom: (department: string | null) => void;
   readonly onMarker: (key: string) => void;
   readonly onLamp: (deployment: string) => void;
+  readonly onNear: (near: boolean) => void;
   /** The first picture is on the screen. */
   readonly onPicture: () => void;
   /** The canvas cannot be drawn here. */
@@ -88,6 +89,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
         onRoom: events.onRoom,
         onMarker: events.onMarker,
         onLamp: events.onLamp,
+        onNear: events.onNear,
       });
       if (opened !== state.scenario) return made.destroy();
       scene = made;

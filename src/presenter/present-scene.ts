@@ -8,6 +8,7 @@ import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { getLamp, getLevelNumber } from "./present-deployment.ts";
 import { presentOverlay } from "./present-overlay.ts";
+import { describePerson } from "./present-person.ts";
 import { takesDesk } from "./present-posts.ts";
 import type {
   DeskModel,
@@ -39,6 +40,7 @@ export function presentScene(state: GameState, t: Translator = createTranslator(
     }),
     selectedRoom: state.selectedDepartment,
     readings: presentReadings(state, t),
+    describePerson: (person) => describePerson(person, state, t),
   };
 }
 

@@ -88,4 +88,6 @@ export interface SceneModel {
   readonly selectedRoom: string | null;
   /** Empty without an overlay. */
   readonly readings: readonly RoomReading[];
+  /** Says who a figure is, without a name; asked for the one under the pointer. Empty where nobody stands. */
+  readonly describePerson: (person: number) => string;
 }

@@ -201,5 +201,6 @@ export function createSceneModelFixture(week: number): SceneModel {
     workshopCount: `${active} of 16`,
     selectedRoom: null,
     readings: [],
+    describePerson: (person) => `Person ${person}`,
   };
 }

@@ -1,4 +1,4 @@
-/** English texts of the overlays: names, what their steps mean, what nobody knows. */
+/** English texts of the overlays: names, what their steps mean, what nobody knows; and of figures. */
 
 export const overlay = {
   "overlay.label": "Overlays",
@@ -85,6 +85,9 @@ export const overlay = {
   "overlay.cost-2": "a licence each",
   "overlay.cost-3": "dear",
   "overlay.cost-4": "very dear",
+  "person.figure": "{trade} · {team}",
+  "person.training": "{trade} · {team} · in training",
+  "person.new-job": "{role} · was {trade}, {team}",
   "key.cycle-overlay": "Next overlay on the campus",
   "key.overlay-load": "Overlay: load",
   "key.overlay-adoption": "Overlay: adoption",

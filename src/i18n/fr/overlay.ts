@@ -1,4 +1,4 @@
-/** French texts of the overlays: names, what their steps mean, what nobody knows. */
+/** French texts of the overlays: names, what their steps mean, what nobody knows; and of figures. */
 
 import type { overlay as english } from "../en/overlay.ts";
 
@@ -90,6 +90,9 @@ export const overlay: Readonly<Record<keyof typeof english, string>> = {
   "overlay.cost-2": "une licence chacun",
   "overlay.cost-3": "cher",
   "overlay.cost-4": "très cher",
+  "person.figure": "{trade} · {team}",
+  "person.training": "{trade} · {team} · en formation",
+  "person.new-job": "{role} · auparavant {trade}, {team}",
   "key.cycle-overlay": "Calque suivant sur le campus",
   "key.overlay-load": "Calque : charge",
   "key.overlay-adoption": "Calque : adoption",

@@ -7,6 +7,7 @@ import { drawCampus } from "./campus/draw-campus.ts";
 import { createFrameLoop } from "./frame-loop.ts";
 import { listenToGestures } from "./gesture.ts";
 import { waitForLabelFonts } from "./layer/label-text.ts";
+import { createMinimap } from "./minimap.ts";
 import { createRenderer } from "./renderer.ts";
 import { roomView } from "./room-view.ts";
 import { type Hit, Stage } from "./stage.ts";
@@ -24,6 +25,8 @@ export interface SceneOptions {
   onMarker(key: string): void;
   onLamp(deployment: string): void;
   onRoomHover?(id: string | null): void;
+  /** The camera has come close, or shows the whole campus again. */
+  onNear?(near: boolean): void;
 }
 
 export interface Scene {
@@ -60,10 +63,24 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
   let isLaidOut = false;
   let hoveredRoom: string | null = null;
 
+  const minimap = createMinimap(host, campus, (to, jump) => {
+    camera.flyTo(to, camera.zoom, jump || motion.reduced);
+    refresh();
+  });
+
+  let isNear = false;
+  const layout = () => {
+    const covered = minimap.layout(camera);
+    stage.layout(camera, covered);
+    if (isNear === (covered !== null)) return;
+    isNear = covered !== null;
+    options.onNear?.(isNear);
+  };
+
   const loop = createFrameLoop((elapsed) => {
     const flying = camera.tick(elapsed);
     const { moving, signs } = stage.tick(elapsed, motion);
-    if (flying || signs || !isLaidOut) stage.layout(camera);
+    if (flying || signs || !isLaidOut) layout();
     isLaidOut = true;
     renderer.render(stage.root);
     if (flying || signs) return "urgent";
@@ -101,7 +118,7 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
       else options.onRoom(hit.kind === "room" ? hit.id : null);
     },
     onHover(at) {
-      hover(at === null ? { kind: "ground" } : stage.hit(at, camera, false));
+      hover(at === null ? { kind: "ground", figure: null } : stage.hit(at, camera, false));
     },
   });
 
@@ -127,6 +144,7 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
   return {
     show(model) {
       stage.show(model, motion);
+      minimap.show(model);
       refresh();
     },
     setPace(pace) {
@@ -170,6 +188,7 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
       stopGestures();
       observer.disconnect();
       loop.destroy();
+      minimap.destroy();
       stage.destroy();
       renderer.destroy();
     },

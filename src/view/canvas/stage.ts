@@ -25,8 +25,18 @@ import { signAt } from "./sign-hit.ts";
 export type Hit =
   | { readonly kind: "marker"; readonly spot: SignSpot }
   | { readonly kind: "lamp"; readonly spot: SignSpot }
-  | { readonly kind: "room"; readonly id: string }
-  | { readonly kind: "ground" };
+  | { readonly kind: "room"; readonly id: string; readonly figure: Figure | null }
+  | { readonly kind: "ground"; readonly figure: Figure | null };
+
+/** Somebody under the pointer: where, in pixels of the screen, and who, without a name. */
+interface Figure {
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Below this zoom figures are too small to point at one. */
+const LEAST_FIGURE_ZOOM = 0.42;
 
 export interface Motion {
   readonly pace: Pace;
@@ -60,6 +70,8 @@ export class Stage {
   private spots: { markers: readonly SignSpot[]; lamps: readonly SignSpot[] } = { markers: [], lamps: [] };
   private hovered: string | null = null;
   private focused: string | null = null;
+  private figure: Figure | null = null;
+  private model: SceneModel | null = null;
   private pointed: { kind: "marker" | "lamp"; key: string } | null = null;
 
   /** @param rooms Room ids in the order of the departments. */
@@ -91,6 +103,8 @@ export class Stage {
 
   show(model: SceneModel, motion: Motion): void {
     const moving = !motion.reduced;
+    this.model = model;
+    this.figure = null;
     this.people.show(model, moving);
     this.cases.show(model.flows, moving);
     this.robots.show(model);
@@ -119,8 +133,11 @@ export class Stage {
     return { moving: movers.includes(true), signs: markers };
   }
 
-  /** Puts the world under the camera and everything sized for the screen at its place. */
-  layout(camera: Camera): void {
+  /**
+   * Puts the world under the camera and everything sized for the screen at its place.
+   * @param covered what lies over the picture, if anything; labels keep away from it
+   */
+  layout(camera: Camera, covered: Rect | null): void {
     const origin = camera.toScreen({ x: 0, y: 0 });
     this.world.position.set(origin.x, origin.y);
     this.world.scale.set(camera.zoom);
@@ -134,10 +151,15 @@ export class Stage {
     this.spots = { markers, lamps };
     const focus = { hovered: this.hovered, focused: this.focused };
     this.overlay.layout(camera);
-    const taken = [...[...markers, ...lamps].map(asRect), ...this.overlay.spots()];
+    const taken = [
+      ...[...markers, ...lamps].map(asRect),
+      ...this.overlay.spots(),
+      ...(covered === null ? [] : [covered]),
+    ];
     this.labels.layout(camera, this.width, focus, taken);
     const spots = this.pointed?.kind === "marker" ? markers : lamps;
-    this.labels.showTip(spots.find(({ key }) => key === this.pointed?.key) ?? null, camera.freeRect);
+    const tip = spots.find(({ key }) => key === this.pointed?.key) ?? this.figure;
+    this.labels.showTip(tip, camera.freeRect);
   }
 
   resize(width: number, height: number, resolution: number): void {
@@ -165,7 +187,15 @@ export class Stage {
     const lamp = signAt(this.spots.lamps, at.x, at.y, touch);
     if (lamp !== null) return { kind: "lamp", spot: lamp };
     const room = this.campus.hit(camera.toWorld(at));
-    return room === null ? { kind: "ground" } : { kind: "room", id: room };
+    const figure = touch ? null : this.figureAt(at, camera);
+    return room === null ? { kind: "ground", figure } : { kind: "room", id: room, figure };
+  }
+
+  private figureAt(at: Point, camera: Camera): Figure | null {
+    if (camera.zoom < LEAST_FIGURE_ZOOM) return null;
+    const person = this.people.personAt(camera.toWorld(at));
+    const title = person < 0 ? "" : (this.model?.describePerson(person) ?? "");
+    return title === "" ? null : { title, ...at };
   }
 
   /** Takes note of what the pointer is over; true where the picture changes by it. */
@@ -173,7 +203,10 @@ export class Stage {
     const pointed =
       hit.kind === "marker" || hit.kind === "lamp" ? { kind: hit.kind, key: hit.spot.key } : null;
     const hovered = hit.kind === "room" ? hit.id : null;
-    const same = pointed?.key === this.pointed?.key && hovered === this.hovered;
+    const figure = hit.kind === "marker" || hit.kind === "lamp" ? null : hit.figure;
+    const same =
+      pointed?.key === this.pointed?.key && hovered === this.hovered && figure?.title === this.figure?.title;
+    this.figure = same ? this.figure : figure;
     this.pointed = pointed;
     this.hovered = hovered;
     this.accents.setHover(hovered);

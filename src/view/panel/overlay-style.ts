@@ -3,6 +3,9 @@
 import { css } from "lit";
 
 export const overlayStyle = css`
+  :host([data-near]) .headline {
+    display: none;
+  }
   .tools-right {
     display: grid;
     gap: 0.5rem;

@@ -7,7 +7,7 @@ import { Sprite } from "pixi.js";
 import type { PeopleSnapshot } from "../../../contract/snapshot.ts";
 import type { SceneModel } from "../../../presenter/scene-model.ts";
 import type { Campus, Seat } from "../campus/campus.ts";
-import { FIT_PIXEL, type Point } from "../campus/iso.ts";
+import { FIT_PIXEL, type Point, project } from "../campus/iso.ts";
 import { STATE_NAMES, type StateName } from "../campus/palette.ts";
 import type { FigureAtlas } from "../figure/figure-atlas.ts";
 import { LOOKS, lookOf, mixBits, mixUnit } from "../figure/person-look.ts";
@@ -25,6 +25,12 @@ const WORKSHOP_SCALE = FIGURE_SCALE * 1.12;
 const LANE = 22;
 /** More people changing places at once than this jump. */
 const MOST_MOVERS = 40;
+
+/** Half the width and the height of a figure, world pixels: a little more than it is drawn, for unsteady hands. */
+const BODY = { half: 4 * FIT_PIXEL, height: 14.5 * FIT_PIXEL };
+
+const covers = (feet: Point, at: Point): boolean =>
+  Math.abs(at.x - feet.x) <= BODY.half && at.y <= feet.y + 2 && at.y >= feet.y - BODY.height;
 
 export class PeopleLayer {
   private readonly book: PlaceBook;
@@ -99,6 +105,30 @@ export class PeopleLayer {
       const seat = drawing.seats[place.index];
       if (seat) visit(person, seat);
     });
+  }
+
+  /** The person whose figure covers a world point, the nearest to the camera; −1 where there is none. */
+  personAt(at: Point): number {
+    let found = -1;
+    let depth = Number.NEGATIVE_INFINITY;
+    const consider = (person: number, feet: Point): void => {
+      if (feet.y <= depth || !covers(feet, at)) return;
+      found = person;
+      depth = feet.y;
+    };
+    this.book.places.forEach((place, person) => {
+      if (place === null || place.kind === "desk" || this.walkers.has(person)) return;
+      const seat = this.seatAt(place);
+      if (seat !== undefined) consider(person, project(seat.x, seat.y, seat.z));
+    });
+    this.book.desks.forEach((person, index) => {
+      const seat = this.campus.workshop.seats[index];
+      if (person >= 0 && seat !== undefined && !this.walkers.has(person)) {
+        consider(person, project(seat.x, seat.y, seat.z));
+      }
+    });
+    for (const [person, walker] of this.walkers) consider(person, walker.sprite.position);
+    return found;
   }
 
   destroy(): void {

@@ -1,0 +1,142 @@
+/**
+ * The whole campus in small, with a frame round what the camera shows. It appears where the camera is close, and a
+ * tap flies there. Like the picture it is for pointers: keys and the list of rooms do the same without it.
+ */
+
+import type { SceneModel } from "../../presenter/scene-model.ts";
+import { findRampStep } from "../style/overlay-ramp.ts";
+import type { Camera } from "./camera.ts";
+import type { Campus } from "./campus/campus.ts";
+import type { Point } from "./campus/iso.ts";
+import { GROUND, INTERFACE, PLACE, SEVERITY, WORKSHOP_COLOUR } from "./campus/palette.ts";
+import { CAMPUS_WORLD_BOUNDS } from "./campus/room-plan.ts";
+import { cssColour } from "./figure/css-colour.ts";
+import type { Rect } from "./layer/label-placement.ts";
+
+/** CSS pixels. */
+export const MINIMAP = { width: 104, height: 74, margin: 12 } as const;
+/** The map appears from this many times the zoom that shows the whole campus. */
+const CLOSE = 1.3;
+const SVG = "http://www.w3.org/2000/svg";
+
+export interface Minimap {
+  show(model: SceneModel): void;
+  /** Moves the frame; tells where on the screen the map lies, or null where it is not shown. */
+  layout(camera: Camera): Rect | null;
+  destroy(): void;
+}
+
+/** The part of the world that the free canvas shows, cut at the edges of the campus; world pixels. */
+export function viewFrame(camera: Camera): Rect {
+  const { x, y, width, height } = camera.freeRect;
+  const from = camera.toWorld({ x, y });
+  const to = camera.toWorld({ x: x + width, y: y + height });
+  const world = CAMPUS_WORLD_BOUNDS;
+  const left = Math.max(world.x, from.x);
+  const top = Math.max(world.y, from.y);
+  return {
+    x: left,
+    y: top,
+    width: Math.max(0, Math.min(world.x + world.width, to.x) - left),
+    height: Math.max(0, Math.min(world.y + world.height, to.y) - top),
+  };
+}
+
+/** @param fly brings a world point into the middle, at once where `jump` */
+export function createMinimap(
+  host: HTMLElement,
+  campus: Campus,
+  fly: (to: Point, jump: boolean) => void,
+): Minimap {
+  const { x, y, width, height } = CAMPUS_WORLD_BOUNDS;
+  const svg = createShape("svg", { viewBox: `${x} ${y} ${width} ${height}` });
+  Object.assign(svg.style, {
+    position: "absolute",
+    width: `${MINIMAP.width}px`,
+    height: `${MINIMAP.height}px`,
+    padding: "4px",
+    boxSizing: "border-box",
+    borderRadius: "9px",
+    border: `1px solid ${cssColour(INTERFACE.light.line)}`,
+    background: "rgb(255 255 255 / 92%)",
+    boxShadow: "0 1px 2px #1b2a3114, 0 6px 20px #1b2a311a",
+    cursor: "pointer",
+    touchAction: "none",
+    display: "none",
+  });
+  svg.dataset.part = "minimap";
+  const floors = new Map<string, SVGElement>();
+  for (const [id, room] of campus.rooms) floors.set(id, addFloor(svg, room.outline));
+  const workshop = addFloor(svg, campus.workshop.outline);
+  workshop.setAttribute("fill", cssColour(WORKSHOP_COLOUR.glow));
+  const frame = createShape("rect", {
+    fill: "#ffffff33",
+    stroke: cssColour(INTERFACE.light.action),
+    "stroke-width": "2",
+    "vector-effect": "non-scaling-stroke",
+    rx: "16",
+  });
+  svg.append(frame);
+  host.append(svg);
+
+  const go = (event: PointerEvent, jump: boolean) => {
+    const matrix = svg.getScreenCTM();
+    if (matrix === null) return;
+    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    fly({ x: at.x, y: at.y }, jump);
+  };
+  svg.addEventListener("pointerdown", (event) => {
+    svg.setPointerCapture(event.pointerId);
+    go(event, false);
+  });
+  svg.addEventListener("pointermove", (event) => {
+    if (event.buttons !== 0) go(event, true);
+  });
+
+  return {
+    show(model) {
+      const readings = new Map(model.readings.map((reading) => [reading.room, reading]));
+      for (const room of model.rooms) {
+        const floor = floors.get(room.id);
+        const reading = readings.get(room.id);
+        const usual = room.critical ? SEVERITY[4] : room.over ? SEVERITY[3] : PLACE[room.family].wallLit;
+        const colour = reading === undefined ? usual : findRampStep(reading.ramp, reading.step).floor;
+        floor?.setAttribute("fill", cssColour(colour));
+      }
+    },
+    layout(camera) {
+      const isShown = camera.zoom > camera.fitZoom * CLOSE;
+      svg.style.display = isShown ? "block" : "none";
+      if (!isShown) return null;
+      const free = camera.freeRect;
+      const left = free.x + free.width - MINIMAP.width - MINIMAP.margin;
+      const top = free.y + MINIMAP.margin;
+      svg.style.left = `${left}px`;
+      svg.style.top = `${top}px`;
+      const seen = viewFrame(camera);
+      for (const [name, value] of Object.entries(seen)) frame.setAttribute(name, value.toFixed(0));
+      return { x: left, y: top, width: MINIMAP.width, height: MINIMAP.height };
+    },
+    destroy: () => svg.remove(),
+  };
+}
+
+function createShape<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+): SVGElementTagNameMap[K] {
+  const shape = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
+  return shape;
+}
+
+function addFloor(svg: SVGSVGElement, outline: readonly number[]): SVGElement {
+  const floor = createShape("polygon", {
+    points: outline.join(" "),
+    stroke: cssColour(GROUND.faceRight),
+    "stroke-width": "1",
+    "vector-effect": "non-scaling-stroke",
+  });
+  svg.append(floor);
+  return floor;
+}
