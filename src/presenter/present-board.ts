@@ -38,8 +38,10 @@ export interface DemandModel {
   readonly body: string;
   readonly state: DemandSnapshot["state"];
   readonly stateText: string;
-  /** What is asked, by when, and where it stands. */
+  /** What is asked and by when. */
   readonly asked: string;
+  /** Where it stands; empty once it was judged. */
+  readonly now: string;
   readonly gives: string;
   readonly costs: string;
   readonly strains: string;
@@ -134,6 +136,7 @@ function presentDemand(demand: DemandSnapshot, state: GameState, t: Translator):
       week: dueWeek,
       actual: formatMeasure(figure, actual, t),
     }),
+    now: demand.state === "open" ? t.t("board.now", { value: formatMeasure(figure, actual, t) }) : "",
     ...presentStakes(definition, t),
   };
 }

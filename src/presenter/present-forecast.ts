@@ -77,7 +77,7 @@ export function presentForecasts(state: GameState, t: Translator): ForecastsMode
   if (mandate === null) return null;
   const { calibration, forecasts } = mandate;
   return {
-    moments: state.stage === "playing" ? presentMoments(state, t) : [],
+    moments: state.stage === "playing" && state.lookBack === null ? presentMoments(state, t) : [],
     hint: t.t("board.forecast-hint", { share: t.percent(calibration.asked) }),
     planned: state.planned.flatMap((command, index) =>
       command.kind === "submit-forecast" ? [{ text: formatPlanned(command, t), index }] : [],

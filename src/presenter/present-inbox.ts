@@ -58,6 +58,8 @@ export interface EventCardModel {
   /** Where it can be followed up, for an event without answers. */
   readonly panel: OpenPanel | null;
   readonly panelText: string;
+  /** A review of the board: targets, its demand and the forecast belong on the card. */
+  readonly review: boolean;
 }
 
 export interface InboxRow {
@@ -179,8 +181,19 @@ function isOpenAdvice(event: SimEvent, state: GameState): boolean {
   );
 }
 
+/** True for a review that measures: where nobody asks anything, it is only a date. */
+function isReview(event: SimEvent, state: GameState): boolean {
+  return event.kind === "review-held" && state.snapshot.mandate !== null;
+}
+
+/** The card of a review shows its demand apart from its sentences. */
+function withoutDemand({ demand: _, ...event }: SimEvent): SimEvent {
+  return event;
+}
+
 /** The panel where an event without answers can be followed up. */
-function findPanel(event: SimEvent): OpenPanel | null {
+function findPanel(event: SimEvent, state: GameState): OpenPanel | null {
+  if (isReview(event, state)) return { kind: "board" };
   if ((event.answers?.length ?? 0) > 0) return null;
   if (event.role !== undefined || event.signal !== undefined) return { kind: "posts" };
   return event.department === undefined ? null : { kind: "department", department: event.department };
@@ -190,7 +203,8 @@ function findPanel(event: SimEvent): OpenPanel | null {
 export function presentEventCard(event: SimEvent, state: GameState, t: Translator): EventCardModel {
   const names = getNames(state.scenario, t);
   const critical = event.tier === "critical";
-  const panel = findPanel(event);
+  const review = isReview(event, state);
+  const panel = findPanel(event, state);
   const answers = (event.answers ?? []).map(
     (answer, at): AnswerModel => ({
       id: answer.id,
@@ -234,7 +248,8 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
     ),
     place: place.filter((part) => part !== "").join(" · "),
     title: formatCardTitle(event, state, t),
-    body: formatEventBody(event, state, t),
+    body: formatEventBody(review ? withoutDemand(event) : event, state, t),
+    review,
     ...formatEventKnowledge(event, state, t),
     answers,
     plannedAnswer,
@@ -247,7 +262,7 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
     panelText:
       panel?.kind === "department"
         ? t.t("card.open-department", { department: names.department(panel.department) })
-        : t.t("key.open-posts"),
+        : t.t(panel?.kind === "board" ? "board.open" : "key.open-posts"),
   };
 }
 

@@ -62,7 +62,7 @@ export const board = {
     "Next quarter: {money}{red, plural, =0 {} other {, after a cut of {cut} for what is red today}}, before demands and what is carried over.",
   "board.demands": "What the board demands",
   "board.demands-none": "Nothing yet: the first demand comes with a review.",
-  "board.demand-open": "{figure}: {limit}, at the end of week {week, number}. Now {actual}.",
+  "board.demand-open": "{figure}: {limit}, at the end of week {week, number}.",
   "board.demand-judged": "{figure}: {limit}. It was {actual} in week {week, number}.",
   "board.gives": "Met: {stake}",
   "board.costs": "Missed: {stake}",
@@ -102,4 +102,6 @@ export const board = {
   "board.open": "Open the mandate",
   "key.open-board": "Open the mandate",
   "rail.board": "Mandate",
+  "board.targets-next": "Where it stands, and where it should at the next review",
+  "board.demand-new": "The board now also demands",
 } as const;

@@ -67,7 +67,7 @@ export const board: Readonly<Record<keyof typeof english, string>> = {
     "Trimestre suivant : {money}{red, plural, =0 {} other {, après une coupe de {cut} pour ce qui est dans le rouge aujourd’hui}}, avant les demandes et les reports.",
   "board.demands": "Ce qu’exige la direction",
   "board.demands-none": "Rien encore : la première demande vient avec une revue.",
-  "board.demand-open": "{figure} : {limit}, à la fin de la semaine {week, number}. Aujourd’hui {actual}.",
+  "board.demand-open": "{figure} : {limit}, à la fin de la semaine {week, number}.",
   "board.demand-judged": "{figure} : {limit}. C’était {actual} en semaine {week, number}.",
   "board.gives": "Obtenu : {stake}",
   "board.costs": "Manqué : {stake}",
@@ -108,4 +108,6 @@ export const board: Readonly<Record<keyof typeof english, string>> = {
   "board.open": "Ouvrir le mandat",
   "key.open-board": "Ouvrir le mandat",
   "rail.board": "Mandat",
+  "board.targets-next": "Où l’on en est, et où l’on devrait être à la prochaine revue",
+  "board.demand-new": "La direction exige désormais aussi",
 };

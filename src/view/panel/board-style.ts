@@ -43,7 +43,7 @@ export const boardStyle = css`
     font: italic 400 0.9375rem/1.35 var(--serif);
     letter-spacing: 0;
   }
-  .briefing .columns {
+  .briefing .halves {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: 0 2.25rem;
@@ -149,7 +149,7 @@ export const boardStyle = css`
     transform: translateX(-50%);
     white-space: nowrap;
   }
-  .marks li {
+  .standings li {
     display: flex;
     align-items: flex-start;
     gap: 0.5rem;
@@ -157,23 +157,23 @@ export const boardStyle = css`
     border-top: 1px solid var(--line);
     line-height: 1.3;
   }
-  .marks.short li {
+  .standings.short li {
     padding: 0.3125rem 0;
   }
-  .marks .what,
-  .marks .standing {
+  .standings .what,
+  .standings .standing {
     display: flex;
     justify-content: space-between;
     gap: 0.5rem;
   }
-  .marks .what b {
+  .standings .what b {
     font-size: 0.8125rem;
     font-weight: 650;
   }
-  .marks b {
+  .standings b {
     font-weight: 600;
   }
-  .marks .meter {
+  .standings .meter {
     height: 0.3125rem;
     margin: 0.25rem 0 0.1875rem;
   }
@@ -243,6 +243,10 @@ export const boardStyle = css`
     width: 0.75rem;
     height: 0.75rem;
   }
+  .demand .now {
+    font-weight: 600;
+    white-space: nowrap;
+  }
   .demand.open {
     box-shadow: inset 3px 0 0 var(--minor);
   }
@@ -254,6 +258,21 @@ export const boardStyle = css`
     background: var(--chip-bad);
     color: var(--chip-bad-ink);
   }
+  .review {
+    display: grid;
+    gap: 0.375rem;
+    padding: 0.25rem 0.75rem 0.75rem;
+  }
+  .review h4 {
+    margin-top: 0.5rem;
+    font-size: 0.75rem;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .review .inset {
+    margin-top: 0;
+    background: var(--panel);
+  }
   .forecast {
     background: var(--panel-2);
   }
@@ -261,16 +280,16 @@ export const boardStyle = css`
     flex: 1;
     font-size: var(--text-small);
   }
-  .range {
+  .guess {
     display: grid;
     gap: 0.375rem;
     justify-items: start;
   }
-  .range input {
+  .guess input {
     width: 5.5rem;
     text-align: right;
   }
-  .range .reason:empty {
+  .guess .reason:empty {
     display: none;
   }
   .committed-to li {
@@ -287,7 +306,7 @@ export const boardStyle = css`
     margin: 0.5rem 0 0.375rem;
     font-weight: 600;
   }
-  .past .result {
+  .guesses .result {
     text-align: right;
   }
   @media (forced-colors: active) {

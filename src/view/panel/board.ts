@@ -29,7 +29,7 @@ export function boardPanel(context: ViewContext): TemplateResult {
     body: html`
       ${score(model, context)}
       <h3>${t("board.targets")}</h3>
-      <ul class="marks">${model.targets.map((target) => row(target, context))}</ul>
+      <ul class="standings">${model.targets.map((target) => row(target, context))}</ul>
       ${envelope(model.envelope, context)}
       <h3>${t("board.demands")}</h3>
       ${model.demands.length === 0 ? html`<p class="hint">${t("board.demands-none")}</p>` : nothing}
@@ -85,7 +85,7 @@ function row(target: TargetModel, context: ViewContext): TemplateResult {
 
 /** Targets in one line each, for the card of a review. */
 export function targetLines(model: BoardModel): TemplateResult {
-  return html`<ul class="marks short">${model.targets.map(
+  return html`<ul class="standings short">${model.targets.map(
     (target) => html`<li class="target ${target.state}">${sign(target.state)}
       <span class="grow">${target.name} <span class="hint">${target.due}</span></span>
       <b class="num">${target.actual}</b><span class="said">${target.stateText}</span></li>`,
@@ -111,7 +111,7 @@ export function demandCard(demand: DemandModel): TemplateResult {
   return html`<article class="inset demand ${demand.state}" data-demand=${demand.id}>
     <p class="name"><b>${demand.title}</b><span class="badge">${demand.state === "met" ? icon("tick") : nothing}${demand.stateText}</span></p>
     ${done ? nothing : html`<p class="hint">${demand.body}</p>`}
-    <p class="num">${demand.asked}</p>
+    <p class="num">${demand.asked}${demand.now === "" ? nothing : html` <b class="now">${demand.now}</b>`}</p>
     <p class="chips">
       ${demand.gives === "" || demand.state === "missed" ? nothing : html`<span class="chip good num">${demand.gives}</span>`}
       ${demand.costs === "" || demand.state === "met" ? nothing : html`<span class="chip bad num">${demand.costs}</span>`}
@@ -142,7 +142,7 @@ export function pastForecasts(
   if (past.length === 0) return nothing;
   const { t } = context.t;
   return html`${calibration === "" ? nothing : html`<p class="num calibration">${calibration}</p>`}
-    <ul class="marks short past">${past.map(
+    <ul class="standings short guesses">${past.map(
       (one) => html`<li>
         ${
           one.held === null

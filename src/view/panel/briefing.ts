@@ -36,7 +36,7 @@ function content(model: BriefingModel, context: ViewContext): TemplateResult {
   return html`
     <p class="sentence">${model.who}</p>
     <p class="story">${model.summary}</p>
-    <div class="columns">
+    <div class="halves">
       <div>
         <h3>${t("briefing.goals")}</h3>
         <ol class="goals">${model.goals.map((goal) => html`<li>${goal}</li>`)}</ol>

@@ -5,6 +5,7 @@ import { walkChain } from "../../presenter/event-text.ts";
 import type { AnswerModel, EventCardModel } from "../../presenter/present-inbox.ts";
 import { mark } from "./icon.ts";
 import { chips } from "./part.ts";
+import { reviewParts } from "./review.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function eventCard(card: EventCardModel, context: ViewContext): TemplateResult {
@@ -26,6 +27,7 @@ export function eventCard(card: EventCardModel, context: ViewContext): TemplateR
         ? nothing
         : html`<p class="known"><b>${t("card.known")}</b> ${card.known} <b>${t("card.unknown")}</b> ${card.unknown}</p>`
     }
+    ${card.review ? reviewParts(context) : nothing}
     ${
       card.answers.length === 0
         ? nothing

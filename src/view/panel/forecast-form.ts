@@ -90,11 +90,11 @@ function range(model: RangeModel, moment: MomentModel, place: string, context: V
   const id = `${place}-${figure === "value" ? "value" : "other"}`;
   const { rangeProblem } = context.memory;
   const problem = rangeProblem?.figure === figure ? rangeProblem.kind : null;
-  const commit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const [low = null, high = null] = [
-      ...(event.currentTarget as HTMLFormElement).querySelectorAll("input"),
-    ].map((field) => parseField(field.value));
+  const commit = (event: Event): void => {
+    const fields = (event.currentTarget as Element).closest(".guess");
+    const [low = null, high = null] = [...(fields?.querySelectorAll("input") ?? [])].map((field) =>
+      parseField(field.value),
+    );
     const wrong = low === null || high === null ? "number" : low > high ? "order" : null;
     context.remember((memory) => {
       memory.rangeProblem = wrong === null ? null : { figure, kind: wrong };
@@ -113,14 +113,18 @@ function range(model: RangeModel, moment: MomentModel, place: string, context: V
     <span class="said">${t(`board.${end}-of`, { figure: name })}</span></label>
     <input id="${id}-${end}" type="text" inputmode="decimal" autocomplete="off" .value=${model[end]} ?disabled=${reason !== ""}
       aria-invalid=${problem === null ? nothing : "true"} aria-describedby="${id}-note" />`;
-  return html`<form class="range" @submit=${commit} novalidate data-range=${figure}>
+  return html`<div class="guess" data-range=${figure} @keydown=${(event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    commit(event);
+  }}>
     <p><b>${name}</b> <span class="hint num">${now}</span></p>
     <div class="field num">${field("low", t("board.from"))}${field("high", t("board.to"))}
       ${unit === "" ? nothing : html`<span class="hint">${unit}</span>`}</div>
-    <button class="btn small" type="submit" ?disabled=${reason !== ""}
+    <button class="btn small" type="button" ?disabled=${reason !== ""} @click=${commit}
       aria-label=${t("board.commit-of", { figure: name })}>${t("action.submit-forecast")}</button>
     <span id="${id}-note" class="reason">${
       problem === null ? reason : t(problem === "number" ? "board.number-bad" : "refusal.range-upside-down")
     }</span>
-  </form>`;
+  </div>`;
 }
