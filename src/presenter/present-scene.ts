@@ -60,7 +60,7 @@ function presentReadings(state: GameState, t: Translator): readonly RoomReading[
       second:
         second === null || other === undefined
           ? null
-          : { text: `${second.name} ${other.value}`, ramp: second.ramp, step: other.step },
+          : { name: second.name, value: other.value, ramp: second.ramp, step: other.step },
     };
   });
 }

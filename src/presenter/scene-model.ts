@@ -70,8 +70,13 @@ export interface RoomReading {
   /** The number in the room. */
   readonly value: string;
   readonly detail: string;
-  /** What a second overlay says, to compare: `Trust 62`. */
-  readonly second: { readonly text: string; readonly ramp: OverlayRamp; readonly step: OverlayStepId } | null;
+  /** What a second overlay says, to compare. */
+  readonly second: {
+    readonly name: string;
+    readonly value: string;
+    readonly ramp: OverlayRamp;
+    readonly step: OverlayStepId;
+  } | null;
 }
 
 export interface SceneModel {

@@ -150,7 +150,7 @@ export class Stage {
     const lamps = this.lamps.spots();
     this.spots = { markers, lamps };
     const focus = { hovered: this.hovered, focused: this.focused };
-    this.overlay.layout(camera);
+    this.overlay.layout(camera, markers.map(asRect));
     const taken = [
       ...[...markers, ...lamps].map(asRect),
       ...this.overlay.spots(),

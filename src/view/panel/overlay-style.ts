@@ -77,7 +77,7 @@ export const overlayStyle = css`
     font-weight: 400;
   }
   .overlay-legend ul:not(.said) {
-    grid-template-columns: auto auto 1fr;
+    grid-template-columns: 1.375rem auto 1fr;
     gap: 0.125rem 0.5rem;
   }
   .overlay-legend ul:not(.said) li {

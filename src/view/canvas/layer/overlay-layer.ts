@@ -5,7 +5,7 @@ import type { RoomReading, SceneModel } from "../../../presenter/scene-model.ts"
 import { findRampStep } from "../../style/overlay-ramp.ts";
 import type { Camera } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
-import type { Rect } from "./label-placement.ts";
+import { overlaps, type Rect } from "./label-placement.ts";
 import type { LabelPicture } from "./label-text.ts";
 import { drawReading, readingSize } from "./reading-text.ts";
 
@@ -56,15 +56,22 @@ export class OverlayLayer {
     }
   }
 
-  /** Puts each number in the middle of its floor, as large as the room allows. */
-  layout(camera: Camera): void {
+  /**
+   * Puts each number in the middle of its floor, as large as the room allows.
+   * @param taken signs that it gives way to
+   */
+  layout(camera: Camera, taken: readonly Rect[]): void {
     if (!this.shown) return;
     for (const [room, numeral] of this.numerals) {
       const drawing = this.campus.rooms.get(room);
       if (drawing === undefined) continue;
       const picture = this.pictureOf(numeral, roomWidth(drawing, camera.zoom));
       const at = camera.toScreen(drawing.centre);
-      numeral.sprite.position.set(this.snap(at.x - picture.width / 2), this.snap(at.y - picture.height / 2));
+      const { width, height } = picture;
+      const rect = { x: at.x - width / 2, y: at.y - height / 2, width, height };
+      const sign = taken.find((one) => overlaps(rect, one, 0));
+      const x = sign === undefined ? rect.x : Math.min(rect.x, sign.x - width);
+      numeral.sprite.position.set(this.snap(x), this.snap(rect.y));
     }
   }
 
@@ -118,7 +125,8 @@ export class OverlayLayer {
       line,
       ramp,
       step,
-      second?.text,
+      second?.name,
+      second?.value,
       second?.step,
     ].join("|");
     if (numeral.picture !== null && numeral.key === key) return numeral.picture;

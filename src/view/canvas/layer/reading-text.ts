@@ -22,6 +22,8 @@ const SIZES: readonly (readonly [size: number, width: number])[] = [
 ];
 /** Share of a room's width on the screen that the line beneath may take; where it is longer it is left out. */
 const DETAIL_SHARE = 0.5;
+/** Rooms narrower than this do not name the second overlay. */
+const NAMED_WIDTH = 215;
 
 /** Size of the number in a room as wide as this on the screen. */
 export const readingSize = (roomWidth: number): number =>
@@ -55,7 +57,7 @@ export function drawReading(
   const badgeWidth =
     reading.second === null
       ? 0
-      : measure(reading.second.text, badgeFont) + 2 * BADGE.padX + BADGE.swatch + BADGE.gap;
+      : measure(badgeText(reading.second, roomWidth), badgeFont) + 2 * BADGE.padX + BADGE.swatch + BADGE.gap;
   const width = Math.ceil(
     Math.max(badgeWidth, ...lines.map(({ text, font }) => measure(text, font))) + 2 * PAD,
   );
@@ -79,16 +81,30 @@ export function drawReading(
       pen.fillText(text, width / 2, baseline);
       y += lineSize * 1.16;
     }
-    if (reading.second !== null) drawBadge(pen, reading.second, width, y + 3, badgeWidth, badgeFont);
+    if (reading.second !== null)
+      drawBadge(
+        pen,
+        reading.second,
+        badgeText(reading.second, roomWidth),
+        width,
+        y + 3,
+        badgeWidth,
+        badgeFont,
+      );
   }
   const texture = new Texture({ source: new CanvasSource({ resource: canvas, resolution }) });
   return { texture, width, height, destroy: () => texture.destroy(true) };
 }
 
+/** The second number with its name; where the room is narrow, the number alone. */
+const badgeText = ({ name, value }: NonNullable<RoomReading["second"]>, roomWidth: number): string =>
+  roomWidth < NAMED_WIDTH ? value : `${name} ${value}`;
+
 /** A white plate: a swatch of the second floor, its name and its number. */
 function drawBadge(
   pen: CanvasRenderingContext2D,
   second: NonNullable<RoomReading["second"]>,
+  text: string,
   width: number,
   y: number,
   badgeWidth: number,
@@ -119,5 +135,5 @@ function drawBadge(
   pen.font = font;
   pen.textAlign = "left";
   pen.fillStyle = "#1B2A31";
-  pen.fillText(second.text, left + BADGE.swatch + BADGE.gap, middle + BADGE.size * 0.36);
+  pen.fillText(text, left + BADGE.swatch + BADGE.gap, middle + BADGE.size * 0.36);
 }

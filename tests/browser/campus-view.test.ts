@@ -1,0 +1,67 @@
+/** Looking at the campus: overlays by key and button with words for all, and the small map of a close picture. */
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { openGame, playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test("an overlay has a key, a button, a legend and a number for each room", async () => {
+  const { page, complaints, close } = await openGame(browser, server, {
+    viewport: { width: 1280, height: 700 },
+  });
+  await playStory(page);
+  const shell = page.locator("alphea-shell");
+  await page.keyboard.press("4");
+  const legend = shell.locator(".overlay-legend");
+  await legend.getByRole("heading", { name: "Load" }).waitFor();
+  await page.keyboard.press("o");
+  await legend.getByRole("heading", { name: "Adoption" }).waitFor();
+  expect(
+    await shell.getByRole("button", { name: "Adoption", exact: true }).getAttribute("aria-pressed"),
+  ).toBe("true");
+  const rooms = shell.locator("#inbox .loads button");
+  expect(await rooms.count()).toBe(12);
+  expect(await rooms.first().getAttribute("aria-label")).toMatch(/^.+: \d+%, .+, \d+ of \d+$/);
+  await legend.getByLabel("Compare with").selectOption("trust");
+  await shell.getByRole("button", { name: "Error", exact: true }).click();
+  // Before anybody has deployed or logged anything, no error is shown as a number.
+  for (const label of await rooms.evaluateAll((all) =>
+    all.map((one) => one.getAttribute("aria-label") ?? ""),
+  )) {
+    expect(label).not.toMatch(/\d/);
+  }
+  await page.keyboard.press("9");
+  await legend.waitFor({ state: "detached" });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("the small map appears when the camera is close, and a click on it flies there", async () => {
+  const { page, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT, reducedMotion: true });
+  await waitForPicture(page);
+  await playStory(page);
+  const map = page.locator("[data-part=minimap]");
+  expect(await map.isVisible()).toBe(false);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press("+");
+  await map.waitFor({ state: "visible" });
+  const readFrame = () => map.locator("rect").getAttribute("x");
+  const before = Number(await readFrame());
+  await map.click({ position: { x: 80, y: 40 } });
+  await page.waitForFunction(
+    (x) => Number(document.querySelector("[data-part=minimap] rect")?.getAttribute("x")) > x + 100,
+    before,
+  );
+  await page.keyboard.press("Escape");
+  await map.waitFor({ state: "hidden" });
+  await close();
+});
