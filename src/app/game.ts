@@ -10,8 +10,9 @@ import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { GamePorts } from "./game-ports.ts";
 import { createNoticeList, type NoticeDraft } from "./notice-list.ts";
-import { type Opened, openRun, type SaveFile } from "./open-run.ts";
+import type { Opened, SaveFile } from "./open-run.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
+import { createReopening } from "./reopen.ts";
 import { createRun, type Run } from "./run.ts";
 import { createStore, type Store } from "./store.ts";
 import { createTitleRun } from "./title-run.ts";
@@ -34,9 +35,6 @@ export interface Game {
   setCanContinue(canContinue: boolean): void;
   setReducedMotion(reducedMotion: boolean): void;
 }
-
-/** Files above this are not runs; the largest real one is a hundredth of it. Bytes. */
-const LARGEST_FILE = 4_000_000;
 
 /** A game on its title, with a company that nobody steers living behind it. */
 export function createGame(ports: GamePorts, start: GameStart): Game {
@@ -295,59 +293,43 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     enter(opened.run, opened.scenario, opened.planned, "kept");
   }
 
-  async function loadRun(chosen: File): Promise<void> {
-    const file = chosen.name;
-    if (chosen.size > LARGEST_FILE) {
-      notify({ tone: "bad", key: "notice.file-too-big", values: { file } });
-      return;
-    }
-    const asked = generation;
-    let text: string;
-    try {
-      text = await ports.readFile(chosen);
-    } catch {
-      notify({ tone: "bad", key: "notice.file-unreadable", values: { file } });
-      return;
-    }
-    if (asked !== generation) return;
-    const opening = openRun(engine, ports.scenarios, text, file);
-    if (!opening.ok) {
-      for (const draft of opening.notices) notify(draft);
-      return;
-    }
-    ports.startKeeping();
-    adopt(opening);
-    keep(opening.planned);
-    const week = opening.firstDifferingWeek;
-    notify(
-      week === null
-        ? { tone: "good", key: "notice.run-loaded", values: { file, week: opening.run.simulation.week } }
-        : { tone: "bad", key: "notice.run-differs", values: { file, week, count: opening.refusedCount } },
-    );
+  const reopening = createReopening({
+    ports,
+    turn: () => generation,
+    adopt,
+    keep,
+    notify,
+    forget: () => store.update({ canContinue: false }),
+  });
+
+  /** The company behind the title, and the run behind its button. */
+  function showTitle(scenario: Scenario, seed: number): void {
+    generation += 1;
+    run = createTitleRun(engine, scenario, seed);
+    travel.begin(run);
+    store.update({
+      ...derive(),
+      scenario,
+      seed,
+      planned: [],
+      refusals: [],
+      selectedDepartment: null,
+      panel: null,
+    });
   }
 
-  async function continueRun(): Promise<void> {
-    const asked = generation;
-    const recalled = await ports.recall();
-    if (asked !== generation) return;
-    const opening =
-      recalled.text === null ? null : openRun(engine, ports.scenarios, recalled.text, "autosave");
-    if (opening === null || !opening.ok) {
-      store.update({ canContinue: false });
-      notify({ tone: "info", key: "notice.nothing-to-continue" });
-      return;
-    }
-    adopt(opening);
-    if (recalled.damaged) notify({ tone: "info", key: "notice.autosave-damaged" });
-    notify({ tone: "good", key: "notice.run-continued", values: { week: opening.run.simulation.week } });
-  }
-
-  /** Another company behind the title, and another run behind its button. */
   function chooseRun(id: string, seed: number): void {
     const scenario = ports.scenarios.get(id);
-    if (session.phase !== "title" || scenario === undefined) return;
-    run = createTitleRun(engine, scenario, seed);
-    store.update({ ...derive(), scenario, seed });
+    if (session.phase === "title" && scenario !== undefined) showTitle(scenario, seed);
+  }
+
+  /** Back to the title; the run is kept and can be continued from there. */
+  function leaveRun(): void {
+    if (session.phase === "title") return;
+    session.quit();
+    notices.clear();
+    store.update({ notices: [], canContinue: true });
+    showTitle(store.value.scenario, store.value.seed);
   }
 
   const handlers: { readonly [K in Intent["kind"]]: (intent: Extract<Intent, { kind: K }>) => void } = {
@@ -356,7 +338,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     },
     "choose-run": ({ scenario, seed }) => chooseRun(scenario, seed),
     "continue-run": () => {
-      if (session.phase === "title") continueRun().catch(tellFault);
+      if (session.phase === "title") reopening.continueRun().catch(tellFault);
     },
     "read-briefing": readBriefing,
     "set-pace": ({ pace }) => setPace(pace),
@@ -371,10 +353,11 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "show-overlay": ({ overlay, second = null }) =>
       store.update({ overlay, secondOverlay: second === overlay ? null : second }),
     "set-locale": ({ locale }) => setLocale(locale),
+    "leave-run": leaveRun,
     restart: ({ seed }) => begin(store.value.scenario, seed),
     "save-run": saveRun,
     "load-run": ({ file }) => {
-      loadRun(file).catch(tellFault);
+      reopening.loadRun(file).catch(tellFault);
     },
     "dismiss-notice": ({ id }) => {
       notices.dismiss(id);

@@ -25,6 +25,8 @@ export interface Session {
   /** How many critical events wait for an answer; any number above 0 holds the time. */
   await(open: number): void;
   finish(): void;
+  /** Back to the title. */
+  quit(): void;
 }
 
 /** A session on its title. */
@@ -70,6 +72,9 @@ export function createSession(): Session {
     },
     finish() {
       actor.send({ type: "RUN_ENDED" });
+    },
+    quit() {
+      actor.send({ type: "QUIT" });
     },
   };
 }

@@ -34,6 +34,8 @@ export type Intent =
     }
   | { readonly kind: "set-locale"; readonly locale: Locale }
   | { readonly kind: "restart"; readonly seed: number }
+  /** Back to the title, to choose another run or to go on with this one later. */
+  | { readonly kind: "leave-run" }
   | { readonly kind: "save-run" }
   | { readonly kind: "load-run"; readonly file: File }
   | { readonly kind: "dismiss-notice"; readonly id: number };

@@ -57,6 +57,30 @@ describe("the title", () => {
   });
 });
 
+describe("leaving a run", () => {
+  test("comes back to the title, from where the run can be continued", () => {
+    const desk = createDesk();
+    desk.do({ kind: "leave-run" });
+    expect(desk.state.canContinue).toBe(false);
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
+    desk.weeks(2);
+    desk.do({ kind: "decide", command: DEPLOY }, { kind: "leave-run" });
+    expect(desk.state).toMatchObject({ stage: "title", canContinue: true, planned: [], events: [] });
+    // What was decided stays in the save: nothing of it is lost.
+    expect(desk.kept.at(-1)).toMatchObject({ weeks: 2, planned: [DEPLOY] });
+    desk.do({ kind: "choose-run", scenario: "other", seed: 9 }, { kind: "play-story" });
+    expect(desk.state).toMatchObject({ stage: "briefing", seed: 9, scenario: { id: "other" } });
+  });
+
+  test("is possible once it is over", () => {
+    const desk = createDesk(2);
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
+    desk.weeks(4);
+    desk.do({ kind: "leave-run" });
+    expect(desk.state).toMatchObject({ stage: "title", pace: 0 });
+  });
+});
+
 describe("the briefing", () => {
   test("holds the first week until it has been read", () => {
     const desk = createDesk();

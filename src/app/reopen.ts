@@ -1,0 +1,77 @@
+/** Opens a run from a file or from storage and says what is wrong with it. Which run is shown is left to the game. */
+
+import type { Command } from "../contract/command.ts";
+import type { GamePorts } from "./game-ports.ts";
+import type { NoticeDraft } from "./notice-list.ts";
+import { type Opened, openRun } from "./open-run.ts";
+
+export interface ReopenPorts {
+  readonly ports: GamePorts;
+  /** Counts the runs begun, so that a file that finishes loading late does not replace a newer choice. */
+  readonly turn: () => number;
+  /** Puts the run in the place of the present one. */
+  readonly adopt: (opened: Opened) => void;
+  readonly keep: (planned: readonly Command[]) => void;
+  readonly notify: (draft: NoticeDraft) => void;
+  /** There is nothing to continue after all. */
+  readonly forget: () => void;
+}
+
+export interface Reopening {
+  loadRun(chosen: File): Promise<void>;
+  continueRun(): Promise<void>;
+}
+
+/** Files above this are not runs; the largest real one is a hundredth of it. Bytes. */
+const LARGEST_FILE = 4_000_000;
+
+export function createReopening({ ports, turn, adopt, keep, notify, forget }: ReopenPorts): Reopening {
+  async function loadRun(chosen: File): Promise<void> {
+    const file = chosen.name;
+    if (chosen.size > LARGEST_FILE) {
+      notify({ tone: "bad", key: "notice.file-too-big", values: { file } });
+      return;
+    }
+    const asked = turn();
+    let text: string;
+    try {
+      text = await ports.readFile(chosen);
+    } catch {
+      notify({ tone: "bad", key: "notice.file-unreadable", values: { file } });
+      return;
+    }
+    if (asked !== turn()) return;
+    const opening = openRun(ports.engine, ports.scenarios, text, file);
+    if (!opening.ok) {
+      for (const draft of opening.notices) notify(draft);
+      return;
+    }
+    ports.startKeeping();
+    adopt(opening);
+    keep(opening.planned);
+    const week = opening.firstDifferingWeek;
+    notify(
+      week === null
+        ? { tone: "good", key: "notice.run-loaded", values: { file, week: opening.run.simulation.week } }
+        : { tone: "bad", key: "notice.run-differs", values: { file, week, count: opening.refusedCount } },
+    );
+  }
+
+  async function continueRun(): Promise<void> {
+    const asked = turn();
+    const recalled = await ports.recall();
+    if (asked !== turn()) return;
+    const opening =
+      recalled.text === null ? null : openRun(ports.engine, ports.scenarios, recalled.text, "autosave");
+    if (opening === null || !opening.ok) {
+      forget();
+      notify({ tone: "info", key: "notice.nothing-to-continue" });
+      return;
+    }
+    adopt(opening);
+    if (recalled.damaged) notify({ tone: "info", key: "notice.autosave-damaged" });
+    notify({ tone: "good", key: "notice.run-continued", values: { week: opening.run.simulation.week } });
+  }
+
+  return { loadRun, continueRun };
+}
