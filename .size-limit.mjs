@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 /** Source files whose chunks load only on a person's request, or only where WebGL is missing. */
 const LATER = [
   /src\/scenario\//,
+  /src\/view\/panel\/late-panels/,
   /node_modules\/(?:yaml|zod)\//,
   /Web[gG][pP][uU]|Canvas(?:Renderer|.*System)/,
 ];

@@ -21,6 +21,8 @@ export type OpenPanel =
   | { readonly kind: "guardrails" }
   | { readonly kind: "budget" }
   | { readonly kind: "observatory" }
+  /** What a post of that role has written. */
+  | { readonly kind: "document"; readonly role: string }
   | { readonly kind: "log" }
   /** `other`: the branch to compare with. */
   | { readonly kind: "branches"; readonly other?: number }

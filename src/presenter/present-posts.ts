@@ -49,8 +49,16 @@ export interface PostModel {
   readonly cancel: ActionModel | null;
 }
 
+/** A document that somebody at work in that role keeps. */
+export interface DocumentLine {
+  readonly role: string;
+  readonly title: string;
+  readonly label: string;
+}
+
 export interface PostsModel {
   readonly sub: string;
+  readonly documents: readonly DocumentLine[];
   readonly duties: readonly DutyModel[];
   readonly posts: readonly PostModel[];
 }
@@ -70,6 +78,7 @@ export function presentPosts(state: GameState, t: Translator): PostsModel {
       filled: posts.filter((post) => takesDesk(post.phase)).length,
       desks: DESK_COUNT,
     }),
+    documents: presentDocuments(state, t),
     // What is advised comes first; the rest keeps the order of the catalogue.
     duties: [...duties]
       .sort((a, b) => ADVICE_ORDER[a.advice] - ADVICE_ORDER[b.advice])
@@ -79,6 +88,17 @@ export function presentPosts(state: GameState, t: Translator): PostsModel {
       }),
     posts: posts.filter((post) => takesDesk(post.phase)).map((post) => presentPost(post.key, state, t)),
   };
+}
+
+/** One for each role that somebody is at work in; what they say is written when they are opened. */
+function presentDocuments(state: GameState, t: Translator): readonly DocumentLine[] {
+  const { posts } = state.snapshot;
+  return state.scenario.roles
+    .filter(({ id }) => posts.some((post) => post.role === id && post.phase === "active"))
+    .map(({ id, name, deliverable }) => {
+      const title = t.text(deliverable);
+      return { role: id, title, label: t.t("documents.read", { title, role: t.text(name) }) };
+    });
 }
 
 function presentDuty(duty: DutySnapshot, role: Role, state: GameState, t: Translator): DutyModel {

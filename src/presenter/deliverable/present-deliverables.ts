@@ -58,7 +58,10 @@ export function presentDeliverables(run: RunSoFar, t: Translator): readonly Deli
           week: snapshot.week,
           date: t.date(snapshot.date),
         }),
-        sections: write(pen, since),
+        // Written when somebody reads it: a list of titles needs none of it.
+        get sections() {
+          return write(pen, since);
+        },
       },
     ];
   });

@@ -26,6 +26,7 @@ import { briefingCard } from "./briefing.ts";
 import { companyStyle } from "./company-style.ts";
 import { coverStyle } from "./cover-style.ts";
 import { endCard } from "./end-card.ts";
+import { documentStyle } from "./document-style.ts";
 import { eventCard } from "./event-card.ts";
 import { eventStyle } from "./event-style.ts";
 import { frameStyle } from "./frame-style.ts";
@@ -75,6 +76,7 @@ export class AlpheaShell extends LitElement {
     panelStyle,
     companyStyle,
     observatoryStyle,
+    documentStyle,
     phoneStyle,
   ];
 

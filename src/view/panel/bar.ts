@@ -50,7 +50,10 @@ export function bar(model: BarModel, inboxCount: number, context: ViewContext): 
 }
 
 /** Opens a card that needs nothing else, or closes it. */
-export function toggle(kind: Exclude<OpenPanel["kind"], "department" | "why">, context: ViewContext): void {
+export function toggle(
+  kind: Exclude<OpenPanel["kind"], "department" | "why" | "document">,
+  context: ViewContext,
+): void {
   context.send(
     context.state.panel?.kind === kind ? { kind: "close-panel" } : { kind: "open-panel", panel: { kind } },
   );

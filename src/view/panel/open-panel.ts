@@ -3,22 +3,19 @@
 import { nothing, type TemplateResult } from "lit";
 import { presentBranches } from "../../presenter/present-branches.ts";
 import { presentBriefing } from "../../presenter/present-briefing.ts";
-import { presentBudget } from "../../presenter/present-budget.ts";
 import { presentDepartment } from "../../presenter/present-department.ts";
 import { presentGuardrails } from "../../presenter/present-guardrails.ts";
 import { presentLog } from "../../presenter/present-log.ts";
-import { presentObservatory } from "../../presenter/present-observatory.ts";
 import { presentPosts } from "../../presenter/present-posts.ts";
 import { presentWhy } from "../../presenter/present-why.ts";
+import { awaitPanel } from "./await-panel.ts";
 import { boardPanel } from "./board.ts";
 import { branchesPanel } from "./branches.ts";
 import { briefingPanel } from "./briefing.ts";
-import { budgetPanel } from "./budget.ts";
 import { departmentPanel } from "./department.ts";
 import { guardrailsPanel } from "./guardrails.ts";
 import { logPanel } from "./log.ts";
 import { helpPanel, menuPanel } from "./menu.ts";
-import { observatoryPanel } from "./observatory.ts";
 import { postsPanel } from "./posts.ts";
 import type { ViewContext } from "./view-context.ts";
 import { whyPanel } from "./why.ts";
@@ -39,9 +36,9 @@ export function openPanel(context: ViewContext): TemplateResult | typeof nothing
     case "guardrails":
       return guardrailsPanel(presentGuardrails(state, t), context);
     case "budget":
-      return budgetPanel(presentBudget(state, t), context);
     case "observatory":
-      return observatoryPanel(presentObservatory(state, t), context);
+    case "document":
+      return awaitPanel(panel, context);
     case "log":
       return logPanel(presentLog(state, t), context);
     case "branches":

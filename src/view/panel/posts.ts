@@ -5,7 +5,7 @@ import { countStates } from "../../presenter/present-legend.ts";
 import type { DutyModel, PostModel, PostsModel } from "../../presenter/present-posts.ts";
 import { presentWorkforce } from "../../presenter/present-workforce.ts";
 import { vars } from "../style/vars.ts";
-import { mark } from "./icon.ts";
+import { icon, mark } from "./icon.ts";
 import { legend } from "./legend.ts";
 import { action, panelCard } from "./part.ts";
 import { pick } from "./pick.ts";
@@ -29,6 +29,19 @@ export function postsPanel(model: PostsModel, context: ViewContext): TemplateRes
         model.posts.length === 0
           ? html`<p class="hint">${t("posts.none-under-way")}</p>`
           : html`<ul class="lines">${model.posts.map((post) => line(post, context))}</ul>`
+      }
+      <h3>${t("documents.title")}</h3>
+      ${
+        model.documents.length === 0
+          ? html`<p class="hint">${t("documents.none")}</p>`
+          : html`<ul class="lines documents">${model.documents.map(
+              (one) => html`<li>${icon("log")}<button class="link" type="button" aria-label=${one.label}
+                @click=${() =>
+                  context.send({
+                    kind: "open-panel",
+                    panel: { kind: "document", role: one.role },
+                  })}>${one.title}</button></li>`,
+            )}</ul>`
       }
       <h3>${t("posts.duties")}</h3>
       ${model.duties.map((duty) => dutyCard(duty, context))}
