@@ -30,6 +30,8 @@ export interface TimelineBranch {
   readonly fromWeek: number;
   readonly toWeek: number;
   readonly text: string;
+  /** Where the words stand: beyond the marks of the weeks lived; null where there is no room. */
+  readonly textWeek: number | null;
   /** First week that differs, if any does yet. */
   readonly differsWeek: number | null;
   readonly differsText: string;
@@ -57,6 +59,8 @@ export interface TimelineModel {
 }
 
 const QUARTER = 13;
+/** Share of the line beyond which the name of a branch would run over its end. */
+const ROOM_UNTIL = 0.62;
 /** Events that a decision leads to and that stand for it on the line. */
 const DECIDED = new Set([
   "deployment-proposed",
@@ -142,7 +146,9 @@ function presentBranch(state: GameState, t: Translator): TimelineBranch | null {
   if (here === undefined || there === null) return null;
   const differsWeek = findDivergence(here, there);
   const name = nameBranch(there, t);
+  const textWeek = Math.max(differsWeek ?? 0, here.week) + 2;
   return {
+    textWeek: there.week > textWeek && textWeek < ROOM_UNTIL * state.snapshot.weeks ? textWeek : null,
     // While nothing differs yet, it leaves where the shorter of the two ends.
     fromWeek: differsWeek === null ? Math.min(here.week, there.week) : differsWeek - 1,
     toWeek: there.week,

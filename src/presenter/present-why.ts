@@ -6,12 +6,12 @@
 import type { EventId } from "../contract/command.ts";
 import type { CauseFactor, FigureId, Posting } from "../contract/ledger.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { type Assumption, presentAssumptions } from "./cause-assumption.ts";
 import { type CauseFamily, FAMILY_OF_FACTOR } from "./cause-family.ts";
 import { type ChainLink, indexEvents, isDecided, walkChain } from "./event-text.ts";
 import { computeStep, FIGURE_IDS, formatAmount, formatFigure, judgeChange } from "./figure-text.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
-import { DELTA_WEEKS } from "./present-bar.ts";
 
 /** Causes that have a line of their own; smaller ones are folded by family, luck never. */
 const NAMED_FACTORS = 10;
@@ -36,6 +36,8 @@ export interface WhyLine {
   readonly chain: readonly ChainLink[];
   /** Said where there is no chain. */
   readonly chainNote: string;
+  /** Numbers of the model that the amount depends on, with their sources. */
+  readonly assumptions: readonly Assumption[];
   /** What a folded line holds, largest first. */
   readonly members: readonly {
     readonly title: string;
@@ -51,6 +53,8 @@ export interface WhyModel {
   readonly fromWeek: number;
   readonly toWeek: number;
   readonly span: string;
+  /** The figure before the span, as a number: the waterfall starts there. */
+  readonly start: number;
   readonly before: string;
   readonly beforeText: string;
   readonly after: string;
@@ -60,6 +64,8 @@ export interface WhyModel {
   readonly totalTone: "good" | "bad" | "flat";
   readonly lines: readonly WhyLine[];
   readonly spans: readonly { readonly label: string; readonly fromWeek: number; readonly current: boolean }[];
+  /** Said of the picture: every cause with its amount. */
+  readonly waterfallText: string;
   readonly figures: readonly { readonly id: FigureId; readonly name: string; readonly current: boolean }[];
 }
 
@@ -113,9 +119,10 @@ export function presentWhy(
   });
   const week = state.snapshot.week;
   const spans = [
-    { label: t.t("why.span-4"), fromWeek: Math.max(0, week - DELTA_WEEKS) },
-    { label: t.t("why.span-13"), fromWeek: Math.max(0, week - 13) },
-    { label: t.t("why.span-all"), fromWeek: 0 },
+    { label: t.t("why.span-1"), fromWeek: Math.max(0, week - 1) },
+    { label: t.t("why.span-quarter"), fromWeek: Math.max(0, week - 13) },
+    { label: t.t("why.span-year"), fromWeek: Math.max(0, week - 52) },
+    { label: t.t("why.span-run"), fromWeek: 0 },
   ];
   const at = (index: number): string => {
     const value = state.history[index]?.[figure];
@@ -128,6 +135,7 @@ export function presentWhy(
     fromWeek: from,
     toWeek: to,
     span: t.t("why.span", { from, to }),
+    start: state.history[from]?.[figure] ?? 0,
     before: at(from),
     beforeText: t.t("why.before", { week: from }),
     after: at(to),
@@ -136,8 +144,14 @@ export function presentWhy(
     totalText: formatAmount(figure, Math.round(total / step) * step, step, t),
     totalTone: judgeChange(figure, total),
     lines,
+    waterfallText: t.t("why.waterfall", {
+      before: at(from),
+      after: at(to),
+      causes: lines.map((line) => `${line.title} ${line.amountText}`).join(", "),
+    }),
     spans: spans
-      .filter((span, index) => index === 0 || span.fromWeek !== spans[index - 1]?.fromWeek)
+      // Of two that are the same weeks the longer name says more.
+      .filter((span, index) => span.fromWeek !== spans[index + 1]?.fromWeek)
       .map((span) => ({ ...span, current: span.fromWeek === from && to === week })),
     figures: FIGURE_IDS.map((id) => ({ id, name: t.t(`figure.${id}`), current: id === figure })),
   };
@@ -294,7 +308,7 @@ function presentGroup(
   group: Group,
   state: GameState,
   t: Translator,
-): Pick<WhyLine, "title" | "place" | "origin" | "originText" | "chain" | "chainNote"> {
+): Pick<WhyLine, "title" | "place" | "origin" | "originText" | "chain" | "chainNote" | "assumptions"> {
   const events = indexEvents(state.events);
   const leaves = listLeaves(group).sort(bySize);
   const decided = leaves.filter((leaf) => isFromDecision(leaf, events));
@@ -317,6 +331,7 @@ function presentGroup(
     // Luck is called so already.
     originText: origin === "luck" ? "" : t.t(mostly ? "why.origin-decisions" : `why.origin-${origin}`),
     chain,
+    assumptions: presentAssumptions(group.factor, state, t),
     chainNote: chain.length > 0 ? "" : t.t(origin === "luck" ? "why.chain-luck" : "why.chain-none"),
   };
 }

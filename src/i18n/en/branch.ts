@@ -34,7 +34,6 @@ export const branch = {
   "branch.rename-do": "Name it",
   "branch.kept":
     "Only the branch under way is kept when you leave the page. Save another one as a file first.",
-  "branch.compare-title": "Side by side",
   "branch.compare-at": "Side by side at week {week, number}",
   "branch.compare-hint": "Move the timeline to compare another week.",
   "branch.here": "This branch",
@@ -53,9 +52,7 @@ export const branch = {
   "why.from": "From the end of week",
   "why.to": "To the end of week",
   "why.waterfall": "From {before} to {after}: {causes}",
-  "why.waterfall-start": "Week {week, number}",
   "why.assumption": "What the model assumes",
   "why.source": "Source: {source}",
-  "why.source-none": "No source: chosen to match what is plausible",
   "planned.total": "In all",
 } as const;

@@ -36,7 +36,6 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "branch.rename-do": "Nommer",
   "branch.kept":
     "Seule la branche en cours est gardée quand vous quittez la page. Enregistrez d’abord l’autre dans un fichier.",
-  "branch.compare-title": "Côte à côte",
   "branch.compare-at": "Côte à côte à la semaine {week, number}",
   "branch.compare-hint": "Déplacez la frise pour comparer une autre semaine.",
   "branch.here": "Cette branche",
@@ -56,9 +55,7 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "why.from": "De la fin de la semaine",
   "why.to": "À la fin de la semaine",
   "why.waterfall": "De {before} à {after} : {causes}",
-  "why.waterfall-start": "Semaine {week, number}",
   "why.assumption": "Ce que suppose le modèle",
   "why.source": "Source : {source}",
-  "why.source-none": "Sans source : choisi pour rester plausible",
   "planned.total": "En tout",
 };

@@ -25,8 +25,8 @@ import { branchStyle } from "./branch-style.ts";
 import { briefingCard } from "./briefing.ts";
 import { companyStyle } from "./company-style.ts";
 import { coverStyle } from "./cover-style.ts";
-import { endCard } from "./end-card.ts";
 import { documentStyle } from "./document-style.ts";
+import { endCard } from "./end-card.ts";
 import { eventCard } from "./event-card.ts";
 import { eventStyle } from "./event-style.ts";
 import { frameStyle } from "./frame-style.ts";
@@ -48,6 +48,7 @@ import { timeline } from "./timeline.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import { titleCard } from "./title-card.ts";
 import type { Layout, ShellMemory, ViewContext } from "./view-context.ts";
+import { whyStyle } from "./why-style.ts";
 
 /** Widest phone and widest tablet, in rem, so that larger text gets the simpler layout. */
 const PHONE_REM = 37.5;
@@ -69,6 +70,7 @@ export class AlpheaShell extends LitElement {
     overlayStyle,
     timelineStyle,
     branchStyle,
+    whyStyle,
     coverStyle,
     boardStyle,
     inboxStyle,
@@ -197,7 +199,8 @@ export class AlpheaShell extends LitElement {
     }
     // A new critical event must not stay behind an unfolded older one, nor in a closed drawer.
     const known = new Set(before?.snapshot.pending.map((event) => event.id));
-    if (now.snapshot.pending.some((event) => event.tier === "critical" && !known.has(event.id))) {
+    const travels = now.lookBack !== null || before?.lookBack != null;
+    if (!travels && now.snapshot.pending.some((event) => event.tier === "critical" && !known.has(event.id))) {
       this.memory.openEvent = undefined;
       this.memory.drawerOpen = true;
       if (this.memory.tab === "timeline") this.memory.tab = "campus";

@@ -7,7 +7,7 @@ export const branchStyle = css`
     position: absolute;
     z-index: 6;
     top: 0.75rem;
-    left: 50%;
+    left: 0.75rem;
     display: flex;
     align-items: center;
     gap: 0.5rem;
@@ -17,7 +17,6 @@ export const branchStyle = css`
     border: 1px solid var(--focus);
     border-left-width: 4px;
     pointer-events: auto;
-    transform: translateX(-50%);
   }
   .past-banner > div {
     margin-right: 0.5rem;
@@ -53,7 +52,6 @@ export const branchStyle = css`
     flex-wrap: wrap;
     width: auto;
     max-width: none;
-    transform: none;
   }
   [data-layout="phone"] .past-banner > div {
     flex: 1 0 100%;

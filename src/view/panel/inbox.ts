@@ -57,6 +57,8 @@ function nothingWaits(context: ViewContext): TemplateResult {
           memory.endClosed = false;
         })}
         >${t("end.reopen")}</button></div>`;
+  if (context.state.lookBack !== null)
+    return html`<p class="empty"><span class="hint">${t("past.hint")}</span></p>`;
   const steps = presentFirstSteps(context.state, context.t);
   if (steps.length === 0)
     return html`<p class="empty">${t("inbox.empty")}<span class="hint">${t("inbox.empty-hint")}</span></p>`;

@@ -7,7 +7,7 @@ export const timelineStyle = css`
     grid-area: time;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 1rem;
+    gap: 0 1.5rem;
     min-height: 4.375rem;
     margin: 0 0 0.75rem 0.75rem;
     padding: 0.375rem 1.75rem 0.125rem 1rem;
@@ -114,6 +114,8 @@ export const timelineStyle = css`
     content: "";
   }
   .what-if > span:not(.said) {
+    position: absolute;
+    left: calc((var(--label) - var(--at)) / max(var(--span), 0.0001) * 100%);
     padding: 0 0.25rem;
     border-radius: 3px;
     background: var(--panel);
@@ -134,6 +136,17 @@ export const timelineStyle = css`
   .line .scrub:disabled {
     cursor: default;
     opacity: 0;
+  }
+  .line .scrub:focus-visible {
+    outline: none;
+  }
+  .scrub:focus-visible::-webkit-slider-thumb {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .scrub:focus-visible::-moz-range-thumb {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
   }
   .scrub::-webkit-slider-runnable-track {
     height: 100%;
@@ -166,6 +179,10 @@ export const timelineStyle = css`
   }
   .root[data-past] .scrub::-moz-range-thumb {
     border-color: var(--focus);
+  }
+  [data-layout="phone"] .timeline .head {
+    grid-template-columns: 1fr auto;
+    align-items: center;
   }
   [data-layout="phone"] .line .scrub {
     top: -0.125rem;

@@ -70,10 +70,12 @@ function otherBranch(branch: TimelineBranch, weeks: number): TemplateResult {
   return html`<p class="what-if" ${vars({
     "--at": branch.fromWeek / weeks,
     "--span": Math.max(0, branch.toWeek - branch.fromWeek) / weeks,
-  })}>
+    "--label": (branch.textWeek ?? 0) / weeks,
+  })} title="${branch.text}">
     <svg width="0.75rem" height="0.75rem" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M-4 0H0L4 -4M0 0L4 4"
       fill="none" stroke="#005A8C" stroke-width="1.8" stroke-linecap="round"></path></svg>
-    <span>${branch.text}</span><span class="said">${branch.differsText}</span>
+    ${branch.textWeek === null ? html`<span class="said">${branch.text}</span>` : html`<span>${branch.text}</span>`}
+    <span class="said">${branch.differsText}</span>
   </p>`;
 }
 

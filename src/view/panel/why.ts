@@ -1,19 +1,22 @@
-/** The why panel: the causes of a figure's change, largest first, each with its chain of events. */
+/**
+ * The why panel: the change of a figure over a span as a waterfall, then its causes, largest first, each with its
+ * chain of events and the numbers of the model behind it.
+ */
 
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { FigureId } from "../../contract/ledger.ts";
 import type { WhyLine, WhyModel } from "../../presenter/present-why.ts";
+import { waterfall } from "../chart/waterfall.ts";
 import { vars } from "../style/vars.ts";
 import { panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
-  const open = (figure: FigureId, fromWeek: number): void =>
-    context.send({
-      kind: "open-panel",
-      panel: { kind: "why", figure, fromWeek, toWeek: context.state.snapshot.week },
-    });
+  const now = context.state.snapshot.week;
+  const open = (figure: FigureId, fromWeek: number, toWeek: number): void =>
+    context.send({ kind: "open-panel", panel: { kind: "why", figure, fromWeek, toWeek } });
   return panelCard(context, {
     kind: "why",
     title: model.title,
@@ -21,13 +24,17 @@ export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult 
     body: html`
       <div class="tabs" role="group" aria-label=${t("bar.figures")}>${model.figures.map(
         (one) => html`<button class="btn small" type="button" aria-pressed=${one.current}
-          @click=${() => open(one.id, model.fromWeek)}>${one.name}</button>`,
+          @click=${() => open(one.id, model.fromWeek, model.toWeek)}>${one.name}</button>`,
       )}</div>
       <p class="hint">${model.meaning}</p>
       <div class="tabs" role="group" aria-label=${t("why.span-label")}>${model.spans.map(
         (one) => html`<button class="btn small" type="button" aria-pressed=${one.current}
-          @click=${() => open(model.figure, one.fromWeek)}>${one.label}</button>`,
+          @click=${() => open(model.figure, one.fromWeek, now)}>${one.label}</button>`,
       )}</div>
+      <div class="ends num">
+        ${spanEnd(t("why.from"), model.fromWeek, now, (week) => open(model.figure, Math.min(week, now - 1), Math.max(week + 1, model.toWeek)))}
+        ${spanEnd(t("why.to"), model.toWeek, now, (week) => open(model.figure, Math.min(model.fromWeek, Math.max(0, week - 1)), Math.max(1, week)))}
+      </div>
       <dl class="balance num">
         <div><dt>${model.beforeText}</dt><dd>${model.before}</dd></div>
         <div><dt>${t("why.total")}</dt><dd class="tone-${model.totalTone}"><b>${model.totalText}</b></dd></div>
@@ -36,16 +43,38 @@ export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult 
       ${
         model.lines.length === 0
           ? html`<p class="hint">${t("why.none")}</p>`
-          : html`<ol class="causes">${model.lines.map((line) => cause(line, model.lines.length <= FEW_LINES, context))}</ol>`
+          : html`${picture(model)}
+            <ol class="causes">${model.lines.map((line, at) => cause(line, at + 1, model.lines.length <= FEW_LINES, context))}</ol>`
       }
     `,
   });
 }
 
+/** One end of the span, as a slider over the weeks lived; the timeline shows the span. */
+function spanEnd(label: string, week: number, now: number, choose: (week: number) => void): TemplateResult {
+  return html`<label><span>${label}</span><b>${week}</b>
+    <input type="range" min="0" max=${now} step="1" .value=${live(String(week))} ?disabled=${now === 0}
+      @input=${(event: Event) => choose(Number((event.target as HTMLInputElement).value))} /></label>`;
+}
+
+function picture(model: WhyModel): TemplateResult {
+  const steps = model.lines.map((line, at) => ({
+    sign: String(at + 1),
+    title: `${at + 1}. ${line.title} ${line.amountText}`,
+    amount: line.amount,
+    tone: line.tone,
+  }));
+  return html`${waterfall(model.start, steps, {
+    label: model.waterfallText,
+    before: `${model.beforeText} ${model.before}`,
+    after: `${model.afterText} ${model.after}`,
+  })}`;
+}
+
 /** Up to so many causes are shown with what they are made of; a press folds them. */
 const FEW_LINES = 2;
 
-function cause(line: WhyLine, shown: boolean, context: ViewContext): TemplateResult {
+function cause(line: WhyLine, number: number, shown: boolean, context: ViewContext): TemplateResult {
   const { t } = context.t;
   // What is folded by default is remembered apart from what is not.
   const key = `cause/${shown}/${line.key}`;
@@ -55,7 +84,7 @@ function cause(line: WhyLine, shown: boolean, context: ViewContext): TemplateRes
       context.remember(({ unfolded: set }) => {
         if (!set.delete(key)) set.add(key);
       })}>
-      <span class="grow"><b>${line.title}</b>${line.place === "" ? nothing : html` <span class="hint">${line.place}</span>`}
+      <span class="sign num" aria-hidden="true">${number}</span><span class="grow"><b>${line.title}</b>${line.place === "" ? nothing : html` <span class="hint">${line.place}</span>`}
         ${line.originText === "" ? nothing : html`<span class="origin ${line.origin}">${line.originText}</span>`}</span>
       <b class="num tone-${line.tone}">${line.amountText}</b>
       <span class="meter ${line.tone}" aria-hidden="true"><i ${vars({ "--share": line.share })}></i></span>
@@ -74,10 +103,26 @@ function cause(line: WhyLine, shown: boolean, context: ViewContext): TemplateRes
               ? html`<p class="hint">${line.chainNote}</p>`
               : html`<h4>${t(line.members.length > 0 ? "why.chain-largest" : "why.chain")}</h4><ol>${line.chain.map(
                   (link) => html`<li class=${link.decision ? "decision" : ""}><span>${link.title}</span>
-                    <span class="week num">${t("inbox.week-short", { week: link.week })}</span></li>`,
+                    ${weekLink(link.week, context)}</li>`,
                 )}</ol>`
-          }</div>`
+          }${assumptions(line, context)}</div>`
         : nothing
     }
   </li>`;
+}
+
+/** The week of a step, which can be looked at. */
+function weekLink(week: number, context: ViewContext): TemplateResult {
+  const text = context.t.t("inbox.week-short", { week });
+  return html`<button class="link week num" type="button" @click=${() => context.send({ kind: "look-back", week })}
+    >${text}</button>`;
+}
+
+/** The numbers of the model behind a cause, each with its source. */
+function assumptions(line: WhyLine, context: ViewContext): TemplateResult | typeof nothing {
+  if (line.assumptions.length === 0) return nothing;
+  return html`<h4>${context.t.t("why.assumption")}</h4>
+    <ul class="assumptions num">${line.assumptions.map(
+      (one) => html`<li><b>${one.label}</b> ${one.value}<span class="hint">${one.source}</span></li>`,
+    )}</ul>`;
 }

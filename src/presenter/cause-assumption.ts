@@ -1,0 +1,92 @@
+/** Owns which numbers of the model stand behind each cause, so that a reader can go on to their source. */
+
+import type { CauseFactor } from "../contract/ledger.ts";
+import type { ParameterId } from "../contract/parameter.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { GameState } from "./game-state.ts";
+
+/** One number of the model, with where it comes from. */
+export interface Assumption {
+  readonly label: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+const HOUR = "money.hour-value";
+/** The numbers that the amount of a cause depends on most; none where a scenario gives the amount itself. */
+const BEHIND: Readonly<Record<CauseFactor, readonly ParameterId[]>> = {
+  start: [],
+  "hours-saved": [HOUR, "people.gain-novice", "people.gain-top"],
+  "hours-checking": [HOUR, "error.checking-base"],
+  "hours-rework": [HOUR, "work.rework-hours-share"],
+  "hours-incidents": [HOUR],
+  "hours-training": [HOUR, "training.hours-per-person"],
+  "hours-duties": [HOUR, "duty.hours-per-post", "duty.unowned-share"],
+  "hours-guardrails": [HOUR],
+  "hours-integration": [HOUR],
+  "idle-hours": [HOUR, "money.load-floor"],
+  "extra-orders": ["money.order-value", "work.sales-elasticity"],
+  overtime: [HOUR, "money.overtime-premium"],
+  backlog: ["money.backlog-hour"],
+  "quality-penalty": ["money.quality-per-point", "money.quality-reference"],
+  "incident-loss": ["incident.loss-scale", "incident.loss-sigma"],
+  "incident-loss-expected": ["incident.rate-scale", "incident.loss-scale"],
+  luck: ["incident.loss-sigma"],
+  licences: ["money.pilot-licence-share"],
+  "running-cost": [],
+  inference: ["bill.price-in", "bill.price-out"],
+  accelerators: ["bill.reserved-fixed"],
+  routing: ["bill.routing-cost"],
+  "audit-cost": ["audit.cost"],
+  "hours-audits": [HOUR, "audit.hours"],
+  "set-up": [],
+  "post-pay": ["post.employer-cost", "post.contracting-pay-factor"],
+  "training-cost": ["training.cost-per-person"],
+  "guardrail-cost": [],
+  "answer-cost": [],
+  "undetected-errors": ["error.detection", "error.staleness-rate"],
+  overload: ["work.defect-overload-slope", "wellbeing.load-slope"],
+  experience: ["trust.memory"],
+  "detected-errors": ["trust.failure-weight"],
+  "incident-heard": ["trust.incident-weight"],
+  exposure: ["incident.rate-scale", "incident.autonomy-factor"],
+  "verification-drudgery": ["wellbeing.verification-slope"],
+  recovery: ["wellbeing.base", "wellbeing.inertia"],
+  worry: ["wellbeing.worry-slope", "trust.worry-weight"],
+  "hours-consultation": [HOUR, "consultation.hours-per-person"],
+  "hours-gone": [HOUR],
+  payroll: ["staff.pay-per-week"],
+  severance: ["staff.severance"],
+  redeployment: ["redeployment.course-cost"],
+  "post-filled": ["post.hiring-weeks"],
+  "post-left": ["post.departures-per-year"],
+  "use-spread": ["adoption.innovation", "adoption.imitation"],
+};
+
+/** The numbers behind a cause as this scenario sets them, in words. */
+export function presentAssumptions(
+  factor: CauseFactor | null,
+  state: GameState,
+  t: Translator,
+): readonly Assumption[] {
+  const { parameters, values } = state.scenario;
+  return (factor === null ? [] : BEHIND[factor]).flatMap((id) => {
+    const parameter = parameters.find((one) => one.id === id);
+    if (parameter === undefined) return [];
+    return [
+      {
+        label: t.text(parameter.label),
+        value: `${formatValue(values[id], t)} ${t.text(parameter.unit)}`,
+        source: t.t("why.source", { source: t.text(parameter.source) }),
+      },
+    ];
+  });
+}
+
+/** As many decimals as the number needs, three at most. */
+function formatValue(value: number, t: Translator): string {
+  const digits = [0, 1, 2].find(
+    (count) => Math.abs(value * 10 ** count - Math.round(value * 10 ** count)) < 1e-9,
+  );
+  return t.number(value, digits ?? 3);
+}
