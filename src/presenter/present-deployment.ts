@@ -9,6 +9,8 @@ import { getNames } from "./names.ts";
 import { type ActionModel, presentAction } from "./option.ts";
 import { type DeploymentAudit, presentAudit } from "./present-audits.ts";
 
+/** The scale of a measured error reaches to so many times its limit, unless more was measured. */
+const LIMIT_AT = 1.6;
 const LEVELS: readonly AutonomyLevel[] = ["proposes", "supervised", "delegated"];
 
 export interface DialModel {
@@ -25,6 +27,18 @@ export interface AskModel {
   readonly met: boolean;
   /** `met` or `missing`, said with the tick. */
   readonly state: string;
+  /** How much of it is there, 0 … 1; null where it cannot be counted up. */
+  readonly share: number | null;
+  /** The measured range beside the limit, on a scale from 0 to 1; null where nothing is measured. */
+  readonly range: RangeModel | null;
+}
+
+/** A measured share, its interval and what it has to stay under; the numbers are said beside it. */
+export interface RangeModel {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+  readonly limit: number;
 }
 
 export interface DeploymentModel {
@@ -163,20 +177,35 @@ function presentAsks(deployment: DeploymentSnapshot, state: GameState, t: Transl
     text,
     met,
     state: t.t(met ? "deployment.ask-met" : "deployment.ask-missing"),
+    share: null,
+    range: null,
   });
   const cases = estimate?.cases ?? 0;
+  const byCases = ask(
+    t.t("deployment.ask-cases", { asked: deployment.casesAsked, have: cases }),
+    cases >= deployment.casesAsked,
+  );
   return [
-    ask(
-      t.t("deployment.ask-cases", { asked: deployment.casesAsked, have: cases }),
-      cases >= deployment.casesAsked,
-    ),
-    ask(
-      t.t("deployment.ask-error", {
-        limit: t.percent(deployment.errorLimit, 1),
-        measured: estimate === null ? "?" : `≤ ${t.percent(estimate.high, 1)}`,
-      }),
-      estimate !== null && estimate.high <= deployment.errorLimit,
-    ),
+    { ...byCases, share: Math.min(1, cases / Math.max(1, deployment.casesAsked)) },
+    byError(),
     ask(t.t("deployment.ask-incident", { count: open }), open === 0),
   ];
+
+  function byError(): AskModel {
+    const limit = deployment.errorLimit;
+    const model = ask(
+      t.t("deployment.ask-error", {
+        limit: t.percent(limit, 1),
+        measured: estimate === null ? "?" : `≤ ${t.percent(estimate.high, 1)}`,
+      }),
+      estimate !== null && estimate.high <= limit,
+    );
+    if (estimate === null) return model;
+    const scale = Math.max(limit * LIMIT_AT, estimate.high);
+    const { low, value, high } = estimate;
+    return {
+      ...model,
+      range: { low: low / scale, value: value / scale, high: high / scale, limit: limit / scale },
+    };
+  }
 }

@@ -5,10 +5,18 @@ import type { Locale } from "../../src/contract/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { playStory } from "./game-page.ts";
 
-const PANEL_KEYS = { posts: "p", guardrails: "g", log: "l", why: "w", help: "?" } as const;
+const PANEL_KEYS = {
+  posts: "p",
+  guardrails: "g",
+  budget: "e",
+  observatory: "u",
+  log: "l",
+  why: "w",
+  help: "?",
+} as const;
 
 /**
- * Walks through title, play, department, posts, guardrails, log, why, help, menu and the end.
+ * Walks through title, play, menu, every panel that a key opens, a document, a department and the end.
  * @param look is called at each place, with its name
  * @param lastRun text of a run file one step before its end
  */
@@ -37,10 +45,17 @@ export async function visitAll(
   for (const [kind, key] of Object.entries(PANEL_KEYS)) {
     await page.keyboard.press(key);
     await shell.locator(`[data-kind=${kind}]`).waitFor();
+    // Some panels fetch their code first.
+    await shell.locator("#panel > .body > [role=status]").waitFor({ state: "detached" });
     await look(kind);
     await page.keyboard.press("Escape");
     await shell.locator(`[data-kind=${kind}]`).waitFor({ state: "detached" });
   }
+  await page.keyboard.press("p");
+  await shell.locator(".documents button").first().click();
+  await shell.locator("[data-kind=document] .paper").waitFor();
+  await look("document");
+  await page.keyboard.press("Escape");
   await page.evaluate(() => {
     const intent = { kind: "open-panel", panel: { kind: "department", department: "customer-service" } };
     document

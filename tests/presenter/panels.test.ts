@@ -185,6 +185,9 @@ describe("presentDepartment", () => {
     expect(asking.length).toBeGreaterThan(0);
     for (const model of asking) {
       expect(model.asks).toHaveLength(3);
+      const [cases, error] = model.asks;
+      expect(cases?.met).toBe(cases?.share === 1);
+      if (error?.range) expect(error.met).toBe(error.range.high <= error.range.limit);
       const widen = model.dial.find((one) => one.action?.refusal === null && !one.current);
       if (model.asks.some((ask) => !ask.met)) expect(widen?.level ?? "proposes").toBe("proposes");
     }

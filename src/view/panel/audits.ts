@@ -2,8 +2,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { AuditLine, AuditsModel } from "../../presenter/present-audits.ts";
-import { vars } from "../style/vars.ts";
 import { pick } from "./pick.ts";
+import { range } from "./range.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function auditsSection(model: AuditsModel, context: ViewContext): TemplateResult {
@@ -26,13 +26,4 @@ function audit(line: AuditLine): TemplateResult {
     ${line.range === null ? nothing : range(line.range)}
     ${line.found === "" ? nothing : html`<span class="hint block num">${line.found}</span>`}
     ${line.pairs === "" ? nothing : html`<span class="hint block num">${line.pairs}</span>`}</span></li>`;
-}
-
-/** The interval as a band and the measured share as a line in it; the numbers stand beneath. */
-function range(ends: NonNullable<AuditLine["range"]>): TemplateResult {
-  return html`<span class="range" aria-hidden="true" ${vars({
-    "--low": ends.low,
-    "--high": ends.high,
-    "--value": ends.value,
-  })}><i></i><u></u></span>`;
 }

@@ -171,7 +171,27 @@ export const companyStyle = css`
     width: 2px;
     background: var(--action);
   }
+  .range s {
+    position: absolute;
+    inset: -0.125rem auto;
+    left: calc(var(--limit) * 100% - 1px);
+    border-left: 2px dashed var(--critical);
+  }
+  .asks .meter {
+    margin: 0.1875rem 0;
+  }
+  .asks .met .meter i {
+    background: var(--good);
+  }
+  .asks .missing .meter i {
+    background: repeating-linear-gradient(-45deg, #a8470a 0 3px, #d98a55 3px 5px);
+  }
+  .asks .meter,
+  .asks .range {
+    background-color: var(--panel);
+  }
   @media (forced-colors: active) {
+    .range s,
     .envelope i,
     .pair i,
     .range i,

@@ -7,6 +7,7 @@ import type { DeploymentModel, DialModel } from "../../presenter/present-deploym
 import { vars } from "../style/vars.ts";
 import { icon, lamp, mark, person, triangle } from "./icon.ts";
 import { action, chips, decideOrUndo, panelCard } from "./part.ts";
+import { range } from "./range.ts";
 import { teamSection } from "./team.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -132,7 +133,9 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
                 ? nothing
                 : html`<ul>${model.asks.map(
                     (ask) => html`<li class=${ask.met ? "met" : "missing"}>${icon(ask.met ? "tick" : "dash")}
-                      ${ask.text}<span class="said">, ${ask.state}</span></li>`,
+                      <span class="grow">${ask.text}<span class="said">, ${ask.state}</span>
+                        ${ask.share === null ? nothing : html`<span class="meter block" aria-hidden="true"><i ${vars({ "--share": ask.share })}></i></span>`}
+                        ${ask.range === null ? nothing : range(ask.range)}</span></li>`,
                   )}</ul>`
             }
             ${dialReason === undefined ? nothing : html`<p class="reason">${dialReason.action?.reason}</p>`}
