@@ -54,5 +54,6 @@ export const branch = {
   "why.waterfall": "From {before} to {after}: {causes}",
   "why.assumption": "What the model assumes",
   "why.source": "Source: {source}",
+  "planned.over": "More than the quarter’s envelope, which holds {money}: what comes last will be refused.",
   "planned.total": "In all",
 } as const;

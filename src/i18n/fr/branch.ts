@@ -57,5 +57,7 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "why.waterfall": "De {before} à {after} : {causes}",
   "why.assumption": "Ce que suppose le modèle",
   "why.source": "Source : {source}",
+  "planned.over":
+    "Plus que l’enveloppe du trimestre, où il reste {money} : la dernière décision sera refusée.",
   "planned.total": "En tout",
 };

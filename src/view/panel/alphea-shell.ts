@@ -14,7 +14,7 @@ import { presentHeadline } from "../../presenter/present-headline.ts";
 import { type InboxModel, presentInbox } from "../../presenter/present-inbox.ts";
 import { countStates } from "../../presenter/present-legend.ts";
 import { presentMirror } from "../../presenter/present-mirror.ts";
-import { presentPlanned, presentRefusals } from "../../presenter/present-planned.ts";
+import { presentPlanned, presentPlannedTotal, presentRefusals } from "../../presenter/present-planned.ts";
 import { presentTimeline } from "../../presenter/present-timeline.ts";
 import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
@@ -242,7 +242,7 @@ export class AlpheaShell extends LitElement {
       else if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true });
     }
     if (before?.stage === now.stage) return;
-    if (now.stage === "title") find("#play")?.focus({ preventScroll: true });
+    if (now.stage === "title") (find("#play") ?? find("#chooser-title"))?.focus({ preventScroll: true });
     else if (now.stage === "briefing") find("#briefing-title")?.focus({ preventScroll: true });
   }
 
@@ -292,7 +292,7 @@ export class AlpheaShell extends LitElement {
       ${toasts(context)}
       <div class="foot">
         ${key || (strip && state.overlay !== null) ? legend(this.models.legend(state, t), context) : nothing}
-        ${strip ? plannedStrip(presentPlanned(state, t), presentRefusals(state, t), context) : nothing}
+        ${strip ? plannedStrip(presentPlanned(state, t), presentPlannedTotal(state, t), presentRefusals(state, t), context) : nothing}
         ${this.memory.layout !== "phone" ? rail(context) : strip ? overlaySelect(context) : nothing}
       </div>
     </main>`;

@@ -1,4 +1,4 @@
-/** The look of what travels through a run: the banner of a past week, the card of the branches, two futures. */
+/** The look of time and plans: the banner of a past week, the total of a plan, the card of the branches, two futures. */
 
 import { css } from "lit";
 
@@ -64,6 +64,20 @@ export const branchStyle = css`
   }
   .root[data-layout="phone"][data-past] .headline {
     display: none;
+  }
+
+  .planned-strip .chips {
+    flex: none;
+    margin-left: auto;
+  }
+  .planned-strip .total {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    margin-top: 0.25rem;
+    padding-top: 0.25rem;
+    border-top: 1px solid var(--line);
   }
 
   .branches {

@@ -2,10 +2,11 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { PlannedModel, RefusalModel } from "../../presenter/present-planned.ts";
+import type { PlannedModel, PlannedTotal, RefusalModel } from "../../presenter/present-planned.ts";
 import { toggle } from "./bar.ts";
 import { type IconName, icon } from "./icon.ts";
 import { overlayButtons, overlaySelect } from "./overlay.ts";
+import { chips } from "./part.ts";
 import type { PhoneTab, ViewContext } from "./view-context.ts";
 
 const RAIL = ["board", "posts", "guardrails", "budget", "observatory", "log"] as const;
@@ -26,9 +27,10 @@ export function rail(context: ViewContext): TemplateResult {
   </nav></div>`;
 }
 
-/** Decisions that take effect next week, and what was refused last week. */
+/** Decisions that take effect next week with their price, one by one and in all, and what was refused last week. */
 export function plannedStrip(
   planned: readonly PlannedModel[],
+  total: PlannedTotal | null,
   refusals: readonly RefusalModel[],
   context: ViewContext,
 ): TemplateResult | typeof nothing {
@@ -39,7 +41,7 @@ export function plannedStrip(
     ${planned.length === 0 ? nothing : html`<h2>${t(past ? "past.decided" : "planned.title")}</h2>`}
     <ul>
       ${planned.map(
-        (one) => html`<li><span>${one.text}</span>
+        (one) => html`<li><span>${one.text}</span>${chips(one.chips)}
           ${
             past
               ? nothing
@@ -49,6 +51,13 @@ export function plannedStrip(
       )}
       ${refusals.map((one) => html`<li class="refused"><span>${one.text}</span><span class="reason">${one.reason}</span></li>`)}
     </ul>
+    ${
+      total === null
+        ? nothing
+        : html`<p class="total"><b>${t("planned.total")}</b>${chips(total.chips)}${
+            total.over === "" ? nothing : html`<span class="reason">${total.over}</span>`
+          }</p>`
+    }
   </section>`;
 }
 
