@@ -28,6 +28,8 @@ export interface TargetModel {
   readonly stateText: string;
   /** `12 of 25 points`. */
   readonly points: string;
+  /** The same where there is little room: `12 / 25`. */
+  readonly shortPoints: string;
   /** 0 at the red level … 1 at the target of the end. */
   readonly share: number;
 }
@@ -42,6 +44,8 @@ export interface DemandModel {
   readonly asked: string;
   /** Where it stands; empty once it was judged. */
   readonly now: string;
+  /** What it brought to the score; empty until it is judged. */
+  readonly points: string;
   readonly gives: string;
   readonly costs: string;
   readonly strains: string;
@@ -106,6 +110,7 @@ function formatReviews({ scenario, snapshot }: GameState, mandate: MandateSnapsh
 function presentTarget(target: TargetSnapshot, mandate: MandateSnapshot, t: Translator): TargetModel {
   const { figure, direction } = target;
   const part = mandate.composition.find(({ kind, subject }) => kind === "target" && subject === figure);
+  const [points, most] = [t.number(part?.points ?? 0), t.number(part?.most ?? 0)];
   return {
     figure,
     name: t.t(`measure.${figure}`),
@@ -116,7 +121,8 @@ function presentTarget(target: TargetSnapshot, mandate: MandateSnapshot, t: Tran
     redNote: target.redReviews === 0 ? "" : t.t("board.red-reviews", { count: target.redReviews }),
     state: target.state,
     stateText: t.t(`target-state.${target.state}`),
-    points: t.t("board.points-of", { points: t.number(part?.points ?? 0), most: t.number(part?.most ?? 0) }),
+    points: t.t("board.points-of", { points, most }),
+    shortPoints: `${points} / ${most}`,
     share: target.attainment,
   };
 }
@@ -124,6 +130,9 @@ function presentTarget(target: TargetSnapshot, mandate: MandateSnapshot, t: Tran
 function presentDemand(demand: DemandSnapshot, state: GameState, t: Translator): DemandModel {
   const { figure, direction, limit, dueWeek, actual } = demand;
   const definition = state.scenario.mandate?.demands.find(({ id }) => id === demand.id);
+  const part = state.snapshot.mandate?.composition.find(
+    ({ kind, subject }) => kind === "demand" && subject === demand.id,
+  );
   return {
     id: demand.id,
     title: definition ? t.text(definition.title) : demand.id,
@@ -137,6 +146,7 @@ function presentDemand(demand: DemandSnapshot, state: GameState, t: Translator):
       actual: formatMeasure(figure, actual, t),
     }),
     now: demand.state === "open" ? t.t("board.now", { value: formatMeasure(figure, actual, t) }) : "",
+    points: part === undefined ? "" : t.signed(part.points),
     ...presentStakes(definition, t),
   };
 }

@@ -1,4 +1,4 @@
-/** The end card: figures, what happened, and what moved the value most. A debrief it is not yet. */
+/** The end card: the verdict, figures, what happened, and what moved the value most. A debrief it is not yet. */
 
 import type { PostWay } from "../contract/career.ts";
 import type { Translator } from "../i18n/translator.ts";
@@ -6,6 +6,7 @@ import { parseCommandWeek } from "./event-text.ts";
 import type { GameState } from "./game-state.ts";
 import { type FigureModel, presentBar } from "./present-bar.ts";
 import { getLamp } from "./present-deployment.ts";
+import { presentVerdict, type VerdictModel } from "./present-verdict.ts";
 import { type FactorLine, presentFactors } from "./present-why.ts";
 
 export interface EndModel {
@@ -14,6 +15,10 @@ export interface EndModel {
   readonly figures: readonly FigureModel[];
   readonly happened: readonly string[];
   readonly causes: readonly FactorLine[];
+  /** Null where nobody asked anything. */
+  readonly verdict: VerdictModel | null;
+  /** A seed that has not been played, for other luck. */
+  readonly otherSeed: number;
 }
 
 const WAYS: readonly PostWay[] = ["hiring", "retraining", "contracting"];
@@ -52,5 +57,7 @@ export function presentEnd(state: GameState, t: Translator): EndModel {
       t.t("end.users", { count: snapshot.departments.reduce((sum, one) => sum + one.activeUsers, 0) }),
     ],
     causes: presentFactors("value", state, t).slice(0, 7),
+    verdict: presentVerdict(state, t),
+    otherSeed: (state.seed + 1) % 2 ** 32,
   };
 }

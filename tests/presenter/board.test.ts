@@ -8,6 +8,7 @@ import { createTranslator } from "../../src/i18n/translator.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import { presentBoard } from "../../src/presenter/present-board.ts";
 import { presentBriefing } from "../../src/presenter/present-briefing.ts";
+import { presentEnd } from "../../src/presenter/present-end.ts";
 import { parseField, presentForecasts } from "../../src/presenter/present-forecast.ts";
 import { presentEventCard } from "../../src/presenter/present-inbox.ts";
 import { presentTitle } from "../../src/presenter/present-title.ts";
@@ -194,4 +195,43 @@ it("a review asks for a look at the board, and keeps its demand apart from its s
   const free = play({ ...loadTestScenario(), mandate: null }, 13);
   const plain = free.events.find(({ kind }) => kind === "review-held");
   expect(plain && presentEventCard(plain, free, en)).toMatchObject({ review: false, panel: null });
+});
+
+describe("the verdict", () => {
+  const end = (scenario: Scenario): GameState => {
+    const simulation = createSimulation(scenario, 1);
+    while (!simulation.ended) simulation.advanceWeek([]);
+    return { ...createGameState({ week: 0 }), scenario, snapshot: simulation.snapshot, stage: "over" };
+  };
+
+  it("says how a run was won, and offers other luck", () => {
+    const { verdict, otherSeed } = presentEnd(end(withMandate({ weeks: 13 })), en);
+    expect(verdict).toMatchObject({ kind: "won", title: "Won, in week 13" });
+    expect(verdict?.reasons).toEqual(["The mandate is fulfilled: 100 points of 100, and nothing red."]);
+    expect(otherSeed).toBe(43);
+  });
+
+  it("names everything for which it was lost", () => {
+    const targets = [
+      target({ figure: "users", target: 10 }),
+      target({ figure: "trust", target: 100, red: 99 }),
+    ];
+    const { verdict } = presentEnd(end(withMandate({ weeks: 13, targets })), en);
+    expect(verdict?.kind).toBe("lost");
+    expect(verdict?.reasons[0]).toMatch(/^0\.0 points of 100; \d+ were asked\.$/);
+    expect(verdict?.reasons[1]).toMatch(/^Trust stands at \d+: red below 99\.$/);
+    expect(verdict?.reasons).toHaveLength(2);
+  });
+
+  it("says why the board stopped it", () => {
+    const red = presentEnd(end(withMandate({ targets: [target({ target: 100, red: 99 })] })), fr);
+    expect(red.verdict?.kind).toBe("stopped");
+    expect(red.verdict?.reasons[1]).toMatch(/rouge sous 99,0\u202f%.*à 2 revues de suite/);
+    const leaving = presentEnd(end(withMandate({ endings: { departuresPerYear: 0.01 } })), en);
+    expect(leaving.verdict?.reasons.at(-1)).toMatch(/the board bears 1%/);
+  });
+
+  it("is silent where nobody asked anything", () => {
+    expect(presentEnd(end({ ...loadTestScenario(), mandate: null, weeks: 2 }), en).verdict).toBeNull();
+  });
 });

@@ -104,4 +104,18 @@ export const board = {
   "rail.board": "Mandate",
   "board.targets-next": "Where it stands, and where it should at the next review",
   "board.demand-new": "The board now also demands",
+  "end.verdict": "{ending}, in week {week, number}",
+  "end.too-few": "{score} points of 100; {asked} were asked.",
+  "end.red": "{figure} stands at {actual}: {level}.",
+  "end.stopped-red":
+    "It stood at {actual} ({level}), {count, plural, one {at one review} other {at # reviews in a row}}.",
+  "end.stopped-departures": "{share} of the people left in a year; the board bears {limit}.",
+  "end.score": "Score",
+  "end.by-target": "What the targets brought",
+  "end.by-demand": "What the demands brought",
+  "end.forecasts": "Your forecasts",
+  "end.no-forecasts":
+    "You made none. Next time a range at each review tells you how well you know your company.",
+  "end.other-luck": "Other luck (seed {seed})",
+  "end.other-scenario": "Another scenario",
 } as const;

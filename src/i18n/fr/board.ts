@@ -110,4 +110,18 @@ export const board: Readonly<Record<keyof typeof english, string>> = {
   "rail.board": "Mandat",
   "board.targets-next": "Où l’on en est, et où l’on devrait être à la prochaine revue",
   "board.demand-new": "La direction exige désormais aussi",
+  "end.verdict": "{ending}, en semaine {week, number}",
+  "end.too-few": "{score} points sur 100 ; il en fallait {asked}.",
+  "end.red": "{figure} : {actual}, {level}.",
+  "end.stopped-red":
+    "C’était {actual} ({level}), {count, plural, one {à une revue} other {à # revues de suite}}.",
+  "end.stopped-departures": "{share} des gens sont partis en un an ; la direction en supporte {limit}.",
+  "end.score": "Score",
+  "end.by-target": "Ce qu’ont rapporté les objectifs",
+  "end.by-demand": "Ce qu’ont rapporté les demandes",
+  "end.forecasts": "Vos prévisions",
+  "end.no-forecasts":
+    "Vous n’en avez fait aucune. La prochaine fois, une fourchette à chaque revue vous dira à quel point vous connaissez votre entreprise.",
+  "end.other-luck": "Autre chance (graine {seed})",
+  "end.other-scenario": "Autre scénario",
 };

@@ -95,11 +95,11 @@ export const boardStyle = css`
     padding-right: 0;
     text-align: right;
   }
-  .dots li {
+  .how.dots li {
     position: relative;
     padding-left: 0.875rem;
   }
-  .dots li::before {
+  .how.dots li::before {
     position: absolute;
     left: 0.125rem;
     content: "·";
@@ -263,6 +263,9 @@ export const boardStyle = css`
     gap: 0.375rem;
     padding: 0.25rem 0.75rem 0.75rem;
   }
+  [data-layout="phone"] .review {
+    padding-inline: 0;
+  }
   .review h4 {
     margin-top: 0.5rem;
     font-size: 0.75rem;
@@ -286,8 +289,14 @@ export const boardStyle = css`
     justify-items: start;
   }
   .guess input {
-    width: 5.5rem;
+    width: 4.375rem;
     text-align: right;
+  }
+  .guess label {
+    position: relative;
+  }
+  .guess .field > .hint {
+    flex: 1 0 100%;
   }
   .guess .reason:empty {
     display: none;

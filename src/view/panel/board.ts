@@ -83,12 +83,16 @@ function row(target: TargetModel, context: ViewContext): TemplateResult {
     </div></li>`;
 }
 
-/** Targets in one line each, for the card of a review. */
-export function targetLines(model: BoardModel): TemplateResult {
+/** Targets in one line each: for the card of a review with where they stand, for the end with their points too. */
+export function targetLines(model: BoardModel, withPoints = false): TemplateResult {
   return html`<ul class="standings short">${model.targets.map(
     (target) => html`<li class="target ${target.state}">${sign(target.state)}
-      <span class="grow">${target.name} <span class="hint">${target.due}</span></span>
-      <b class="num">${target.actual}</b><span class="said">${target.stateText}</span></li>`,
+      <span class="grow">${target.name} <span class="hint num">${
+        withPoints ? html`<b>${target.actual}</b>, ` : nothing
+      }${target.due}</span></span>
+      <b class="num">${withPoints ? target.shortPoints : target.actual}</b><span class="said">${
+        withPoints ? target.points : ""
+      } ${target.stateText}</span></li>`,
   )}</ul>`;
 }
 

@@ -174,7 +174,7 @@ export const coverStyle = css`
   .end .sentence {
     margin-top: 0.5rem;
   }
-  .end .columns {
+  .end .parts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
     gap: 1rem 2rem;
@@ -184,6 +184,34 @@ export const coverStyle = css`
     margin-bottom: 0.375rem;
     font-size: 0.8125rem;
     font-weight: 650;
+  }
+  .end .story {
+    margin-top: 0.625rem;
+    color: var(--ink-2);
+    font: italic 400 0.9375rem/1.35 var(--serif);
+    letter-spacing: 0;
+  }
+  .end .parts h3:not(:first-child) {
+    margin-top: 1rem;
+  }
+  .verdict {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    margin-bottom: 0.5rem;
+    padding: 0.25rem 0.625rem 0.25rem 0.375rem;
+    border-radius: 20px;
+    background: var(--chip-bad);
+    color: var(--chip-bad-ink);
+    font-weight: 650;
+  }
+  .verdict.won {
+    background: var(--chip-good);
+    color: var(--chip-good-ink);
+  }
+  .verdict.stopped {
+    background: #fbe4e2;
+    color: var(--critical-ink);
   }
   .end .figures > div {
     display: grid;
@@ -210,6 +238,11 @@ export const coverStyle = css`
     line-height: 1.36;
   }
   .end > .buttons {
+    gap: 0.375rem;
     padding: 0.75rem 2rem 1.25rem;
+  }
+  .end > .buttons .btn {
+    flex: 1 0 auto;
+    padding-inline: 0.625rem;
   }
 `;

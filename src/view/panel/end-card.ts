@@ -1,18 +1,25 @@
-/** The card that closes a run. */
+/** The card that closes a run: how it ended and why, what brought points, forecasts, what happened, play again. */
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { type DemandModel, presentBoard } from "../../presenter/present-board.ts";
 import type { EndModel } from "../../presenter/present-end.ts";
+import { presentForecasts } from "../../presenter/present-forecast.ts";
+import type { VerdictModel } from "../../presenter/present-verdict.ts";
 import { sparkline } from "../chart/sparkline.ts";
+import { pastForecasts, score, targetLines } from "./board.ts";
+import { icon } from "./icon.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function endCard(model: EndModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
-  const { state, send } = context;
   return html`<section class="card end" id="end" aria-labelledby="end-title">
     <div class="body" tabindex="0" role="group" aria-labelledby="end-title">
+      ${model.verdict === null ? nothing : badge(model.verdict)}
       <h2 id="end-title" tabindex="-1">${model.title}</h2>
-      <p class="sentence num">${model.sub}</p>
-      <div class="columns">
+      ${model.verdict === null ? nothing : verdict(model.verdict)}
+      <p class="hint num">${model.sub}</p>
+      <div class="parts">
+        ${points(context)}
         <div>
           <h3>${t("end.happened")}</h3>
           <ul class="happened num">${model.happened.map((line) => html`<li>${line}</li>`)}</ul>
@@ -33,14 +40,72 @@ export function endCard(model: EndModel, context: ViewContext): TemplateResult {
         </div>
       </div>
     </div>
-    <div class="buttons">
-      <button class="btn main" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
-      <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("end.save")}</button>
-      <button class="btn" type="button" @click=${() =>
-        context.remember((memory) => {
-          memory.endClosed = true;
-        })}
-        >${t("end.close")}</button>
-    </div>
+    ${buttons(model, context)}
   </section>`;
+}
+
+/** Won, lost or stopped: in words, with a sign. */
+function badge({ kind, title }: VerdictModel): TemplateResult {
+  return html`<p class="verdict ${kind}">${icon(kind === "won" ? "tick" : kind === "lost" ? "dash" : "close")}${title}</p>`;
+}
+
+function verdict(model: VerdictModel): TemplateResult {
+  return html`<p class="story">${model.story}</p>
+    ${model.reasons.map((reason) => html`<p class="sentence num">${reason}</p>`)}`;
+}
+
+/** The score by target and demand, and how well the forecasts held; nothing where nobody asked anything. */
+function points(context: ViewContext): TemplateResult | typeof nothing {
+  const { t } = context.t;
+  const board = presentBoard(context.state, context.t);
+  if (board === null) return nothing;
+  const judged = board.demands.filter((demand) => demand.points !== "");
+  const forecasts = presentForecasts(context.state, context.t);
+  return html`<div>
+      ${score(board, context, t("end.score"))}
+      <h3>${t("end.by-target")}</h3>
+      ${targetLines(board, true)}
+      ${
+        judged.length === 0
+          ? nothing
+          : html`<h3>${t("end.by-demand")}</h3><ul class="standings short">${judged.map(demandLine)}</ul>`
+      }
+    </div>
+    <div>
+      <h3>${t("end.forecasts")}</h3>
+      ${
+        forecasts === null || forecasts.past.length === 0
+          ? html`<p class="hint">${t("end.no-forecasts")}</p>`
+          : pastForecasts(forecasts.past, forecasts.calibration, context)
+      }
+    </div>`;
+}
+
+function demandLine(demand: DemandModel): TemplateResult {
+  const met = demand.state === "met";
+  return html`<li><span class="sign ${met ? "met" : "short"}">${icon(met ? "tick" : "close")}</span>
+    <span class="grow">${demand.title} <span class="hint">${demand.stateText}</span></span>
+    <b class="num">${demand.points}</b></li>`;
+}
+
+function buttons(model: EndModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { state, send } = context;
+  return html`<div class="buttons">
+    <button class="btn main" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
+    <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: model.otherSeed })}
+      >${t("end.other-luck", { seed: String(model.otherSeed) })}</button>
+    <button class="btn" type="button" @click=${() => {
+      context.remember((memory) => {
+        memory.choosing = true;
+      });
+      send({ kind: "leave-run" });
+    }}>${t("end.other-scenario")}</button>
+    <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("end.save")}</button>
+    <button class="btn" type="button" @click=${() =>
+      context.remember((memory) => {
+        memory.endClosed = true;
+      })}
+      >${t("end.close")}</button>
+  </div>`;
 }

@@ -34,6 +34,14 @@ export function menuPanel(context: ViewContext): TemplateResult {
         button: t("menu.restart-do"),
         take: (seed) => send({ kind: "restart", seed }),
       })}
+      <div class="grid leave">
+        <button class="btn" type="button" @click=${() => {
+          context.remember((memory) => {
+            memory.choosing = true;
+          });
+          send({ kind: "leave-run" });
+        }}>${t("end.other-scenario")}</button>
+      </div>
       <h3>${t("menu.language")}</h3>
       <div class="grid">
         ${(["en", "fr"] as const).map(
