@@ -116,7 +116,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   }
 
   function keep(planned: readonly Command[]): void {
-    ports.keep(toSaveFile(planned));
+    ports.keep({ ...toSaveFile(planned), ...travel.toSave() });
   }
 
   /** Puts a run, or a branch of it, in the place of the present one. */
@@ -289,7 +289,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   /** Puts a run from a file or from storage in the place of the present one. */
   function adopt(opened: Opened): void {
     notices.clear();
-    travel.begin(opened.run);
+    travel.begin(opened.run, opened.branches);
     enter(opened.run, opened.scenario, opened.planned, "kept");
   }
 

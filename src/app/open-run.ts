@@ -9,9 +9,10 @@ import type { Scenario } from "../contract/scenario.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { describeProblems, type NoticeDraft } from "./notice-list.ts";
 import { type Replayed, replayFile } from "./run.ts";
+import { type OpenedBranches, openBranches, type SavedBranches } from "./save-branches.ts";
 
-/** A run file with one more field, which readers of run files pass over. */
-export interface SaveFile extends RunFile {
+/** A run file with a few more fields, which readers of run files pass over. */
+export interface SaveFile extends RunFile, SavedBranches {
   /** Decisions that take effect when the week after the last one starts. */
   readonly planned?: readonly Command[];
 }
@@ -21,6 +22,8 @@ export interface Opened extends Replayed {
   readonly scenario: Scenario;
   /** Decisions that still wait for the next week. */
   readonly planned: readonly Command[];
+  /** The branches kept with it; null where it is alone. */
+  readonly branches: OpenedBranches | null;
 }
 
 export type Opening = Opened | { readonly ok: false; readonly notices: readonly NoticeDraft[] };
@@ -45,7 +48,8 @@ export function openRun(
   }
   const replayed = replayFile(engine, scenario, parsed.value);
   const planned = replayed.run.simulation.ended ? [] : readPlanned(engine, text, parsed.value);
-  return { ok: true, scenario, ...replayed, planned };
+  const branches = openBranches(engine, scenario, text, parsed.value);
+  return { ok: true, scenario, ...replayed, planned, branches };
 }
 
 /** The waiting decisions of a save whose run is sound; none where they are not. */

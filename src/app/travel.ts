@@ -8,16 +8,13 @@ import type { Branch, GameState } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { NoticeDraft } from "./notice-list.ts";
 import type { Run } from "./run.ts";
+import type { BranchPlace, OpenedBranches, SavedBranch, SavedBranches } from "./save-branches.ts";
 import type { Store } from "./store.ts";
 
 /** Each branch keeps its events, postings and weeks, some 10 MB at the end of a run. */
 const MOST_BRANCHES = 8;
 
-interface Kept {
-  readonly id: number;
-  readonly name: string;
-  readonly parent: number | null;
-  readonly fromWeek: number;
+interface Kept extends BranchPlace {
   readonly run: Run;
   /** Decisions that waited for the next week when the branch was left. */
   planned: readonly Command[];
@@ -35,8 +32,10 @@ export interface TravelPorts {
 }
 
 export interface Travel {
-  /** A run begins or is opened; the branches of the one before are gone. */
-  begin(run: Run): void;
+  /** A run begins or is opened, perhaps with its branches; those of the one before are gone. */
+  begin(run: Run, opened?: OpenedBranches | null): void;
+  /** What is kept of the other branches; nothing where there is one alone. */
+  toSave(): SavedBranches;
   /** What of the state follows from branches and from looking back. */
   derive(): Partial<GameState>;
   /** True for what a past week does not know, where time stands still and nothing is decided; says so. */
@@ -56,6 +55,7 @@ const PRESENT_ONLY: ReadonlySet<Intent["kind"]> = new Set([
   "undo-planned",
 ]);
 
+const ALONE: BranchPlace = { id: 1, name: "", parent: null, fromWeek: 0 };
 /** Longest name of a branch. */
 const LONGEST_NAME = 40;
 
@@ -138,10 +138,14 @@ export function createTravel(ports: TravelPorts): Travel {
   }
 
   return {
-    begin(run) {
+    begin(run, opened = null) {
       back = null;
-      current = { id: 1, name: "", parent: null, fromWeek: 0, run, planned: [] };
-      branches = [current];
+      current = { ...(opened?.place ?? ALONE), run, planned: [] };
+      branches = [...(opened?.others ?? []), current].sort((a, b) => a.id - b.id);
+    },
+    toSave() {
+      if (current === null || branches.length < 2) return {};
+      return { branch: toPlace(current), others: branches.filter((one) => one !== current).map(toSaved) };
     },
     derive: () => ({
       branches: branches.map(toBranch),
@@ -169,6 +173,14 @@ export function createTravel(ports: TravelPorts): Travel {
     },
   };
 }
+
+const toPlace = ({ id, name, parent, fromWeek }: Kept): BranchPlace => ({ id, name, parent, fromWeek });
+
+const toSaved = (kept: Kept): SavedBranch => ({
+  ...toPlace(kept),
+  weeks: kept.run.simulation.week,
+  commands: kept.run.commands,
+});
 
 /** The state of a past week: what was known then, and what was decided next. */
 function showWeek(run: Run, week: number): Partial<GameState> {

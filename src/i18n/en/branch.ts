@@ -32,8 +32,7 @@ export const branch = {
   "branch.compare-label": "Compare with “{name}”",
   "branch.rename": "Name of this branch",
   "branch.rename-do": "Name it",
-  "branch.kept":
-    "Only the branch under way is kept when you leave the page. Save another one as a file first.",
+  "branch.kept": "All branches are kept for your next visit. A saved file holds the one under way.",
   "branch.compare-at": "Side by side at week {week, number}",
   "branch.compare-hint": "Move the timeline to compare another week.",
   "branch.here": "This branch",

@@ -35,7 +35,7 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "branch.rename": "Nom de cette branche",
   "branch.rename-do": "Nommer",
   "branch.kept":
-    "Seule la branche en cours est gardée quand vous quittez la page. Enregistrez d’abord l’autre dans un fichier.",
+    "Toutes les branches sont gardées pour votre prochaine visite. Un fichier enregistré contient celle en cours.",
   "branch.compare-at": "Côte à côte à la semaine {week, number}",
   "branch.compare-hint": "Déplacez la frise pour comparer une autre semaine.",
   "branch.here": "Cette branche",
