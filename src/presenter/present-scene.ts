@@ -18,6 +18,7 @@ import type {
   RoomModel,
   RoomReading,
   SceneModel,
+  Season,
 } from "./scene-model.ts";
 
 /** Weeks of work at a door from which the label says how many cases wait. */
@@ -27,6 +28,7 @@ export function presentScene(state: GameState, t: Translator = createTranslator(
   const { snapshot } = state;
   return {
     week: snapshot.week,
+    season: seasonOf(snapshot.date),
     rooms: presentRooms(state, t),
     people: snapshot.people,
     flows: presentFlows(state.scenario.workflows, snapshot.departments),
@@ -42,6 +44,13 @@ export function presentScene(state: GameState, t: Translator = createTranslator(
     readings: presentReadings(state, t),
     describePerson: (person) => describePerson(person, state, t),
   };
+}
+
+/** By month, as calendars count: March to May are spring. */
+function seasonOf(date: string): Season {
+  const month = Number(date.slice(5, 7));
+  if (month <= 2 || month === 12) return "winter";
+  return month <= 5 ? "spring" : month <= 8 ? "summer" : "autumn";
 }
 
 /** The numbers of the overlay, if one is on, with those of the second beside them. */

@@ -79,8 +79,12 @@ export interface RoomReading {
   } | null;
 }
 
+/** Of the northern year; leaves and lawns show it. */
+export type Season = "winter" | "spring" | "summer" | "autumn";
+
 export interface SceneModel {
   readonly week: number;
+  readonly season: Season;
   readonly rooms: readonly RoomModel[];
   readonly people: PeopleSnapshot;
   readonly flows: readonly FlowModel[];

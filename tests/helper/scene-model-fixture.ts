@@ -191,6 +191,7 @@ export function createSceneModelFixture(week: number): SceneModel {
   const flows: FlowModel[] = FLOWS.map(([token, from, to, cases]) => ({ token, from, to, cases }));
   return {
     week,
+    season: "summer",
     rooms: fixtureRooms(week),
     people: fixturePeople(week, week === 0 ? 0 : 13, active),
     flows,

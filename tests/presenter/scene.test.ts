@@ -29,6 +29,17 @@ describe("presentScene", () => {
     expect(scene.rooms[0]?.loadText).toMatch(/^load \d+%$/);
   });
 
+  it("goes through the seasons of the year", () => {
+    const at = (date: string) => presentScene({ ...state, snapshot: { ...state.snapshot, date } }, en).season;
+    expect(["2027-02-28", "2027-03-01", "2026-08-31", "2026-09-07", "2026-12-07"].map(at)).toEqual([
+      "winter",
+      "spring",
+      "summer",
+      "autumn",
+      "winter",
+    ]);
+  });
+
   it("marks a room critical while its event waits", () => {
     const pending = createWaitingState().snapshot.pending[0];
     if (pending === undefined) throw new Error("The fixture should leave an event open.");

@@ -103,6 +103,10 @@ export class Stage {
 
   show(model: SceneModel, motion: Motion): void {
     const moving = !motion.reduced;
+    if (model.season !== this.model?.season) {
+      this.campus.setLook({ theme: "light", season: model.season });
+    }
+    if (model.week !== this.model?.week) this.sky.show(model.season);
     this.model = model;
     this.figure = null;
     this.people.show(model, moving);
@@ -129,6 +133,7 @@ export class Stage {
       this.robots.tick(elapsedMs, flow),
       this.lamps.tick(elapsedMs, flow > 0),
       this.workshop.tick(elapsedMs, flow > 0),
+      this.sky.tick(elapsedMs, flow),
     ];
     return { moving: movers.includes(true), signs: markers };
   }

@@ -1,7 +1,7 @@
 /** What `drawCampus` hands to the scene: types only. */
 
 import type { Container, Graphics, Sprite } from "pixi.js";
-import type { DeskModel } from "../../../presenter/scene-model.ts";
+import type { DeskModel, Season } from "../../../presenter/scene-model.ts";
 import type { RampStep } from "../../style/overlay-ramp.ts";
 import type { Point } from "./iso.ts";
 import type { RoomPlan } from "./room-plan.ts";
@@ -11,7 +11,6 @@ export type DeskPhase = DeskModel["phase"];
 export type Pose = "sit" | "stand" | "walk";
 /** 0 nothing waits, 1 two stacks, 2 five, 3 it spills on the plaza. */
 export type BacklogLevel = 0 | 1 | 2 | 3;
-export type Season = "winter" | "spring" | "summer" | "autumn";
 
 /** What an overlay shows of one room: a step of a ramp, or a colour and pattern of its own. */
 export type OverlayStep = Pick<RampStep, "floor" | "pattern" | "patternInk">;
