@@ -55,11 +55,11 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
   let postings = until(before?.postings);
   let refusals: readonly Refusal[] = [];
 
+  // Wherever weeks are played again it is on the transition table: the same run in less time.
   let replayed: Simulation | null = null;
   /** Plays again up to a week; later weeks go on from the last one asked for. */
   function replay(week: number): WeekSnapshot {
     if (replayed === null || replayed.week > week) replayed = null;
-    // The transition table gives the same run in less time.
     replayed ??= engine.createSimulation(scenario, seed, { statecharts: "table", ledger: false });
     playTo(replayed, week, commands);
     return replayed.snapshot;
@@ -103,7 +103,7 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
     },
     lookAt: (week) => past.look(week),
     fork(week) {
-      const again = engine.createSimulation(scenario, seed);
+      const again = engine.createSimulation(scenario, seed, { statecharts: "table" });
       playTo(again, week, commands);
       return continueRun(engine, again, run);
     },

@@ -9,6 +9,7 @@ import { withoutBoard } from "../../src/lab/variant.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 import { measureMemory } from "./memory.ts";
 import { measureParts } from "./part.ts";
+import { measurePast } from "./past.ts";
 import { type RecordedRun, recordRun } from "./record.ts";
 import { describeMachine, formatRow, report } from "./report.ts";
 import { measureStatecharts } from "./statechart.ts";
@@ -58,4 +59,5 @@ console.log(formatRow("warm median, nobody decides", nobody.medianMs));
 
 measureParts(scenario);
 measureStatecharts(scenario, story);
+measurePast(scenario, story[0] as RecordedRun);
 measureMemory(scenario, story);
