@@ -3,20 +3,20 @@
 import type { Page } from "playwright-core";
 import type { Locale } from "../../src/contract/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { playStory } from "./game-page.ts";
 
 const PANEL_KEYS = {
   posts: "p",
   guardrails: "g",
   budget: "e",
   observatory: "u",
+  board: "m",
   log: "l",
   why: "w",
   help: "?",
 } as const;
 
 /**
- * Walks through title, play, menu, every panel that a key opens, a document, a department and the end.
+ * Walks through title, scenarios, briefing, play, a forecast, menu, every panel that a key opens, a document, a department and the end.
  * @param look is called at each place, with its name
  * @param lastRun text of a run file one step before its end
  */
@@ -29,9 +29,20 @@ export async function visitAll(
   const { t } = createTranslator(locale);
   const shell = page.locator("alphea-shell");
   await look("title");
-  await playStory(page, locale);
+  await shell.locator("#choose").click();
+  await shell.locator("#chooser-title").waitFor();
+  await look("scenarios");
+  await page.keyboard.press("Escape");
+  await shell.locator("#play").click();
+  await shell.locator("#begin").waitFor();
+  await look("briefing");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Space");
   await look("play");
+  await page.keyboard.press("m");
+  await shell.locator("[data-range=value]").waitFor();
+  await look("forecast");
+  await page.keyboard.press("Escape");
 
   await page.getByRole("button", { name: t("bar.menu"), exact: true }).click();
   await shell.locator("[data-kind=menu]").waitFor();
