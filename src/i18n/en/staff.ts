@@ -97,7 +97,8 @@ export const staff = {
   "documents.none":
     "Each post writes a document, from its first week at work: an audit, a plan, a policy, a benchmark.",
   "documents.read": "{title}, by the post “{role}”",
-  "panel.fetching": "On its way.",
+  "panel.fetching": "Opening",
+  "panel.wait": "The rest of the page is on its way.",
   "panel.failed": "This panel could not be fetched. Is the page still connected?",
   "panel.again": "Try again",
 } as const;

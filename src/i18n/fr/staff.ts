@@ -104,7 +104,8 @@ export const staff: Readonly<Record<keyof typeof english, string>> = {
   "documents.none":
     "Chaque poste écrit un document, dès sa première semaine au travail : un audit, un plan, une politique, un banc d’essai.",
   "documents.read": "{title}, par le poste « {role} »",
-  "panel.fetching": "En chemin.",
+  "panel.fetching": "Ouverture",
+  "panel.wait": "Le reste de la page est en chemin.",
   "panel.failed": "Ce volet n’a pas pu être chargé. La page est-elle encore connectée ?",
   "panel.again": "Réessayer",
 };

@@ -37,7 +37,7 @@ import { legend } from "./legend.ts";
 import { legendStyle } from "./legend-style.ts";
 import { memoise } from "./memoise.ts";
 import { observatoryStyle } from "./observatory-style.ts";
-import { openPanel } from "./open-panel.ts";
+import { fetchPanels, openPanel } from "./open-panel.ts";
 import { overlaySelect } from "./overlay.ts";
 import { overlayStyle } from "./overlay-style.ts";
 import { panelStyle } from "./panel-style.ts";
@@ -196,6 +196,7 @@ export class AlpheaShell extends LitElement {
       const begins = now.snapshot.week === 0;
       this.memory.tab = begins ? "inbox" : "campus";
       this.memory.drawerOpen = begins;
+      fetchPanels({ remember: (change) => this.remember(change) });
     }
     // A new critical event must not stay behind an unfolded older one, nor in a closed drawer.
     const known = new Set(before?.snapshot.pending.map((event) => event.id));

@@ -1,25 +1,55 @@
-/** Panels that nobody sees before they ask for them, so that the first picture does not wait for their code. */
+/** Panels that nobody sees before a run begins: one presenter and one template for each kind. */
 
-import type { TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { presentDeliverables } from "../../presenter/deliverable/present-deliverables.ts";
 import type { OpenPanel } from "../../presenter/game-state.ts";
+import { presentBranches } from "../../presenter/present-branches.ts";
 import { presentBudget } from "../../presenter/present-budget.ts";
+import { presentDepartment } from "../../presenter/present-department.ts";
+import { presentGuardrails } from "../../presenter/present-guardrails.ts";
+import { presentLog } from "../../presenter/present-log.ts";
 import { presentObservatory } from "../../presenter/present-observatory.ts";
+import { presentPosts } from "../../presenter/present-posts.ts";
+import { presentWhy } from "../../presenter/present-why.ts";
+import { boardPanel } from "./board.ts";
+import { branchesPanel } from "./branches.ts";
 import { budgetPanel } from "./budget.ts";
+import { departmentPanel } from "./department.ts";
 import { documentPanel } from "./document.ts";
+import { guardrailsPanel } from "./guardrails.ts";
+import { logPanel } from "./log.ts";
 import { observatoryPanel } from "./observatory.ts";
+import { postsPanel } from "./posts.ts";
 import type { ViewContext } from "./view-context.ts";
+import { whyPanel } from "./why.ts";
 
-export type LatePanel = Extract<OpenPanel, { readonly kind: "budget" | "observatory" | "document" }>;
+/** All but those that the title shows too. */
+export type LatePanel = Exclude<OpenPanel, { readonly kind: "menu" | "help" | "briefing" }>;
 
-export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateResult {
+export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateResult | typeof nothing {
   const { state, t } = context;
   switch (panel.kind) {
+    case "department": {
+      const model = presentDepartment(panel.department, state, t);
+      return model === null ? nothing : departmentPanel(model, context);
+    }
+    case "why":
+      return whyPanel(presentWhy(panel.figure, panel.fromWeek, panel.toWeek, state, t), context);
+    case "posts":
+      return postsPanel(presentPosts(state, t), context);
+    case "guardrails":
+      return guardrailsPanel(presentGuardrails(state, t), context);
     case "budget":
       return budgetPanel(presentBudget(state, t), context);
     case "observatory":
       return observatoryPanel(presentObservatory(state, t), context);
     case "document":
       return documentPanel(presentDeliverables(state, t), panel.role, context);
+    case "log":
+      return logPanel(presentLog(state, t), context);
+    case "branches":
+      return branchesPanel(presentBranches(state, t), context);
+    case "board":
+      return boardPanel(context);
   }
 }
