@@ -69,11 +69,12 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
   });
 
   let isNear = false;
+  let covers: NonNullable<Insets["covers"]> = [];
   const layout = () => {
-    const covered = minimap.layout(camera);
-    stage.layout(camera, covered);
-    if (isNear === (covered !== null)) return;
-    isNear = covered !== null;
+    const map = minimap.layout(camera);
+    stage.layout(camera, map === null ? covers : [...covers, map]);
+    if (isNear === (map !== null)) return;
+    isNear = map !== null;
     options.onNear?.(isNear);
   };
 
@@ -153,6 +154,7 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
     },
     setInsets(insets) {
       camera.setInsets(insets);
+      covers = insets.covers ?? [];
       refresh();
     },
     flyTo(roomId) {

@@ -140,9 +140,9 @@ export class Stage {
 
   /**
    * Puts the world under the camera and everything sized for the screen at its place.
-   * @param covered what lies over the picture, if anything; labels keep away from it
+   * @param covers what lies over the picture; labels keep away from it
    */
-  layout(camera: Camera, covered: Rect | null): void {
+  layout(camera: Camera, covers: readonly Rect[]): void {
     const origin = camera.toScreen({ x: 0, y: 0 });
     this.world.position.set(origin.x, origin.y);
     this.world.scale.set(camera.zoom);
@@ -156,11 +156,7 @@ export class Stage {
     this.spots = { markers, lamps };
     const focus = { hovered: this.hovered, focused: this.focused };
     this.overlay.layout(camera, markers.map(asRect));
-    const taken = [
-      ...[...markers, ...lamps].map(asRect),
-      ...this.overlay.spots(),
-      ...(covered === null ? [] : [covered]),
-    ];
+    const taken = [...[...markers, ...lamps].map(asRect), ...this.overlay.spots(), ...covers];
     this.labels.layout(camera, this.width, focus, taken);
     const spots = this.pointed?.kind === "marker" ? markers : lamps;
     const tip = spots.find(({ key }) => key === this.pointed?.key) ?? this.figure;

@@ -5,14 +5,23 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Small cards over the free canvas: labels keep away from them. */
+  readonly covers: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
 }
 
 /** Room between a panel and the campus. */
 const GAP = 12;
 
 export function isSameInsets(a: Insets, b: Insets): boolean {
-  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
+
+const COVERS = ".headline, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
 
 /** Measures what lies in front of the canvas. An open card beside the inbox does not count: it comes and goes. */
 export function measureInsets(host: HTMLElement, root: ShadowRoot): Insets {
@@ -26,13 +35,14 @@ export function measureInsets(host: HTMLElement, root: ShadowRoot): Insets {
   if (title !== null) {
     // A list over everything leaves the campus where it is.
     if (layout !== "phone" && root.querySelector(".chooser") !== null)
-      return { top: 0, right: 0, bottom: 0, left: 0 };
+      return { top: 0, right: 0, bottom: 0, left: 0, covers: [] };
     const beside = title.width < frame.width * 0.6;
     return {
       top: 0,
       right: 0,
       bottom: beside ? 0 : Math.round(frame.bottom - title.top),
       left: beside ? Math.round(title.right - frame.left) : 0,
+      covers: [],
     };
   }
   const bar = find("bar");
@@ -44,5 +54,14 @@ export function measureInsets(host: HTMLElement, root: ShadowRoot): Insets {
     right: inbox === null ? 0 : Math.round(frame.right - inbox.left + GAP),
     bottom: foot === null ? 0 : Math.max(0, Math.round(frame.bottom - foot.top)),
     left: end === null ? 0 : Math.round(end.right - frame.left),
+    covers: [...root.querySelectorAll(COVERS)].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return {
+        x: Math.round(x - frame.left),
+        y: Math.round(y - frame.top),
+        width: Math.round(width),
+        height: Math.round(height),
+      };
+    }),
   };
 }

@@ -49,6 +49,8 @@ describe("measureInsets", () => {
     boxes: Readonly<Record<string, readonly [number, number, number, number]>>,
   ) {
     const rect = ([left, top, width, height]: readonly [number, number, number, number]) => ({
+      x: left,
+      y: top,
       left,
       top,
       width,
@@ -61,6 +63,9 @@ describe("measureInsets", () => {
     });
     const root = {
       querySelector: () => ({ dataset: { layout } }),
+      // Small cards over the canvas go by their class.
+      querySelectorAll: () =>
+        Object.entries(boxes).flatMap(([id, box]) => (id === "rail" ? [element(box)] : [])),
       getElementById: (id: string) => (boxes[id] === undefined ? null : element(boxes[id])),
     };
     return measureInsets(element([0, 0, 1280, 800]) as unknown as HTMLElement, root as unknown as ShadowRoot);
@@ -72,7 +77,7 @@ describe("measureInsets", () => {
       inbox: [976, 72, 292, 716],
       timeline: [12, 718, 952, 70],
     });
-    expect(insets).toEqual({ top: 60, right: 316, bottom: 82, left: 0 });
+    expect(insets).toEqual({ top: 60, right: 316, bottom: 82, left: 0, covers: [] });
   });
 
   it("counts a sheet, or the tabs where no sheet is open, on a phone", () => {
@@ -91,18 +96,25 @@ describe("measureInsets", () => {
       right: 0,
       bottom: 0,
       left: 440,
+      covers: [],
     });
     expect(measure("phone", { title: [0, 300, 1280, 500] }).bottom).toBe(500);
   });
 
   it("puts the campus beside the card that closes a run, on a desktop alone", () => {
     const boxes = { bar: [0, 0, 1280, 60], end: [12, 72, 384, 716] } as const;
-    expect(measure("desktop", boxes)).toEqual({ top: 60, right: 0, bottom: 0, left: 396 });
+    expect(measure("desktop", boxes)).toEqual({ top: 60, right: 0, bottom: 0, left: 396, covers: [] });
     expect(measure("tablet", boxes).left).toBe(0);
   });
 
+  it("names the small cards that labels keep away from", () => {
+    expect(measure("desktop", { bar: [0, 0, 1280, 60], rail: [640, 660, 324, 46] }).covers).toEqual([
+      { x: 640, y: 660, width: 324, height: 46 },
+    ]);
+  });
+
   it("tells equal insets from others", () => {
-    const one = { top: 1, right: 2, bottom: 3, left: 4 };
+    const one = { top: 1, right: 2, bottom: 3, left: 4, covers: [] };
     expect(isSameInsets(one, { ...one })).toBe(true);
     expect(isSameInsets(one, { ...one, left: 5 })).toBe(false);
   });
