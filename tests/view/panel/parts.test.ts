@@ -62,7 +62,7 @@ describe("measureInsets", () => {
       getBoundingClientRect: () => rect(box),
     });
     const root = {
-      querySelector: () => ({ dataset: { layout } }),
+      querySelector: (selector: string) => (selector === ".root" ? { dataset: { layout } } : null),
       // Small cards over the canvas go by their class.
       querySelectorAll: () =>
         Object.entries(boxes).flatMap(([id, box]) => (id === "rail" ? [element(box)] : [])),
