@@ -258,6 +258,11 @@ export const boardStyle = css`
     background: var(--chip-bad);
     color: var(--chip-bad-ink);
   }
+  .review,
+  .forecast,
+  .guess {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .review {
     display: grid;
     gap: 0.375rem;
@@ -294,9 +299,6 @@ export const boardStyle = css`
   }
   .guess label {
     position: relative;
-  }
-  .guess .field > .hint {
-    flex: 1 0 100%;
   }
   .guess .reason:empty {
     display: none;

@@ -86,7 +86,7 @@ function row(target: TargetModel, context: ViewContext): TemplateResult {
 /** Targets in one line each: for the card of a review with where they stand, for the end with their points too. */
 export function targetLines(model: BoardModel, withPoints = false): TemplateResult {
   return html`<ul class="standings short">${model.targets.map(
-    (target) => html`<li class="target ${target.state}">${sign(target.state)}
+    (target) => html`<li class="target ${target.state}" data-target=${target.figure}>${sign(target.state)}
       <span class="grow">${target.name} <span class="hint num">${
         withPoints ? html`<b>${target.actual}</b>, ` : nothing
       }${target.due}</span></span>
