@@ -218,6 +218,7 @@ export type ParameterId =
   | "post.contracting-pay-factor"
   | "post.employer-cost"
   | "post.departures-per-year"
+  | "post.hired-departure-factor"
   | "duty.hours-per-post"
   | "duty.unowned-share"
   | "duty.carrier-load"

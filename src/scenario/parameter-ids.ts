@@ -193,6 +193,7 @@ const ids = [
   "post.contracting-pay-factor",
   "post.employer-cost",
   "post.departures-per-year",
+  "post.hired-departure-factor",
   "duty.hours-per-post",
   "duty.unowned-share",
   "duty.carrier-load",

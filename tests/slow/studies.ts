@@ -20,6 +20,7 @@ import { withoutBoard } from "../../src/lab/variant.ts";
 import { listCatalogue } from "../helper/catalogue-ids.ts";
 import { listScenarios } from "../helper/model-files.ts";
 import { loadTestScenario, readScenarioFile } from "../helper/scenario.ts";
+import { studyEffects } from "./effect-study.ts";
 import { studyScenarios } from "./scenario-study.ts";
 
 export interface StudyResult {
@@ -108,6 +109,14 @@ export function openChecks() {
 function scenarios(seeds: number, tell: (line: string) => void): StudyResult {
   const every = listScenarios().map((id) => loadTestScenario(id));
   return studyScenarios(every, openBench().strategies, openChecks(), seeds, tell);
+}
+
+/** Between them they offer every role. */
+const SCENARIOS_WITH_ROLES = ["ten-years", "confidential"];
+
+function effects(seeds: number, tell: (line: string) => void): StudyResult {
+  const people = SCENARIOS_WITH_ROLES.map((id) => withoutBoard(loadTestScenario(id)));
+  return studyEffects(openBench(), people, seeds, tell);
 }
 
 function checks(seeds: number, tell: (line: string) => void): StudyResult {
@@ -222,5 +231,6 @@ export const STUDIES: Readonly<Record<string, Study>> = {
   ablation: { title: "What each thing of the catalogue changes", seeds: 60, run: ablation },
   rhythm: { title: "The rhythm of a run", seeds: 100, run: rhythm },
   answers: { title: "What answers to events are worth", seeds: 12, run: answers },
+  effects: { title: "What the game is about", seeds: 200, run: effects },
   scenarios: { title: "Who wins and loses in each scenario", seeds: 50, run: scenarios },
 };

@@ -224,7 +224,8 @@ function grow(world: World, post: Post, draws: Float64Array): void {
     post.process.send({ type: "ONBOARDED" }, week);
     post.activeWeek = week;
   }
-  if (elapsed > 0 && (draws[0] as number) < p["post.departures-per-year"] / WEEKS_PER_YEAR) {
+  const sooner = post.way === "hiring" ? p["post.hired-departure-factor"] : 1;
+  if (elapsed > 0 && (draws[0] as number) < (p["post.departures-per-year"] * sooner) / WEEKS_PER_YEAR) {
     post.process.send({ type: "NOTICE_GIVEN" }, week);
     post.dueWeek = week + NOTICE_TO_LEAVE_WEEKS;
   }

@@ -150,8 +150,8 @@ export const CONCLUSIONS: readonly Conclusion[] = [
   compare(
     "rush-early",
     {
-      en: "In the first 13 weeks, a rush beats caution on value",
-      fr: "Les 13 premières semaines, la ruée l’emporte sur la prudence en valeur",
+      en: "After nine months, a rush is ahead of caution on value",
+      fr: "Après neuf mois, la ruée devance la prudence en valeur",
     },
     ["rush", "caution"],
     "value",
