@@ -65,7 +65,7 @@ const LEAF_TINT: Readonly<Record<SeasonName, readonly [Colour, number]>> = {
   winter: [0xcdc8bb, 0.72],
   spring: [0xbfd3a0, 0.42],
   summer: [0x7fa284, 0],
-  autumn: [0xc08a52, 0.62],
+  autumn: [0xcf8a42, 0.74],
 };
 const GRASS_TINT: Readonly<Record<SeasonName, readonly [Colour, number]>> = {
   winter: [0xe9ebe6, 0.7],
