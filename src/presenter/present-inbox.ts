@@ -14,6 +14,7 @@ import {
   getEventMark,
 } from "./event-text.ts";
 import type { GameState, OpenPanel } from "./game-state.ts";
+import { countReviews } from "./mandate-terms.ts";
 import { getNames } from "./names.ts";
 import { takesDesk } from "./present-posts.ts";
 import { type Chip, presentPrice } from "./price-text.ts";
@@ -186,6 +187,11 @@ function isReview(event: SimEvent, state: GameState): boolean {
   return event.kind === "review-held" && state.snapshot.mandate !== null;
 }
 
+/** `Review 4 of 8`, where anything else says how urgent it is. */
+function formatReviewTier({ amounts }: SimEvent, { scenario }: GameState, t: Translator): string {
+  return t.t("board.review-tier", { held: amounts?.quarter ?? 0, of: countReviews(scenario) });
+}
+
 /** The card of a review shows its demand apart from its sentences. */
 function withoutDemand({ demand: _, ...event }: SimEvent): SimEvent {
   return event;
@@ -239,13 +245,15 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
     id: event.id,
     mark: getEventMark(event),
     critical,
-    tier: t.t(
-      critical
-        ? "tier.critical"
-        : event.severity === undefined
-          ? "tier.decision"
-          : `severity.${event.severity}`,
-    ),
+    tier: review
+      ? formatReviewTier(event, state, t)
+      : t.t(
+          critical
+            ? "tier.critical"
+            : event.severity === undefined
+              ? "tier.decision"
+              : `severity.${event.severity}`,
+        ),
     place: place.filter((part) => part !== "").join(" · "),
     title: formatCardTitle(event, state, t),
     body: formatEventBody(review ? withoutDemand(event) : event, state, t),

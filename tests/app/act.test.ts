@@ -102,11 +102,18 @@ describe("cards", () => {
     ]);
   });
 
-  test("on the title only help opens", () => {
-    const bench = createBench({ stage: "title" });
+  test.each(["title", "briefing"] as const)("on the %s only help opens", (stage) => {
+    const bench = createBench({ stage });
     for (const { action } of KEY_MAP) if (action.startsWith("open-")) act(action, bench.ports);
     expect(bench.intents).toEqual([{ kind: "open-panel", panel: { kind: "help" } }]);
   });
+});
+
+test("Escape closes help over the briefing first, then the briefing itself", () => {
+  const help = createBench({ stage: "briefing", panel: { kind: "help" } });
+  const alone = createBench({ stage: "briefing" });
+  for (const bench of [help, alone]) act("close", bench.ports);
+  expect([...help.intents, ...alone.intents]).toEqual([{ kind: "close-panel" }, { kind: "read-briefing" }]);
 });
 
 test("Escape closes the card, lets the room go, then shows the whole campus", () => {

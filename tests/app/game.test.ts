@@ -207,6 +207,22 @@ describe("time", () => {
 });
 
 describe("decisions", () => {
+  test("hold one forecast of value and one of another figure for a moment", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" });
+    const forecast = (figure: "value" | "users" | "trust", until: "review" | "end", low = 0) =>
+      desk.do({ kind: "decide", command: { kind: "submit-forecast", figure, low, high: 9, until } });
+    forecast("value", "review");
+    forecast("users", "review");
+    forecast("trust", "review");
+    forecast("users", "end");
+    forecast("value", "review", 3);
+    const made = desk.state.planned.flatMap((one) =>
+      one.kind === "submit-forecast" ? [`${one.figure} ${one.until} ${one.low}`] : [],
+    );
+    expect(made).toEqual(["trust review 0", "users end 0", "value review 3"]);
+  });
+
   test("wait for the next week and can be taken back until then", () => {
     const desk = createDesk();
     desk.do({ kind: "play-story" }, { kind: "read-briefing" }, { kind: "toggle-pause" });

@@ -191,6 +191,7 @@ it("a review asks for a look at the board, and keeps its demand apart from its s
   if (review === undefined) throw new Error("No review was held.");
   const card = presentEventCard(review, state, en);
   expect(card).toMatchObject({ review: true, panel: { kind: "board" }, panelText: "Open the mandate" });
+  expect(card.tier).toBe("Review 1 of 4");
   expect(card.body).not.toContain("More users");
   const free = play({ ...loadTestScenario(), mandate: null }, 13);
   const plain = free.events.find(({ kind }) => kind === "review-held");

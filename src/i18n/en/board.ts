@@ -118,4 +118,7 @@ export const board = {
     "You made none. Next time a range at each review tells you how well you know your company.",
   "end.other-luck": "Other luck (seed {seed})",
   "end.other-scenario": "Another scenario",
+  "help.how-board":
+    "Every 13 weeks the board looks at your targets, asks for something more and gives the next envelope. The mandate says where you stand.",
+  "board.review-tier": "Review {held, number} of {of, number}",
 } as const;

@@ -124,4 +124,7 @@ export const board: Readonly<Record<keyof typeof english, string>> = {
     "Vous n’en avez fait aucune. La prochaine fois, une fourchette à chaque revue vous dira à quel point vous connaissez votre entreprise.",
   "end.other-luck": "Autre chance (graine {seed})",
   "end.other-scenario": "Autre scénario",
+  "help.how-board":
+    "Toutes les 13 semaines, la direction regarde vos objectifs, demande autre chose encore et donne l’enveloppe suivante. Le mandat dit où vous en êtes.",
+  "board.review-tier": "Revue {held, number} sur {of, number}",
 };

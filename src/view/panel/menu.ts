@@ -84,7 +84,7 @@ export function helpPanel(context: ViewContext): TemplateResult {
     title: t("help.title"),
     body: html`
       <h3>${t("help.how")}</h3>
-      <ul class="how">${(["help.how-1", "help.how-2", "help.how-3", "help.how-4"] as const).map((key) => html`<li>${t(key)}</li>`)}</ul>
+      <ul class="how">${(["help.how-1", "help.how-2", "help.how-3", "help.how-board", "help.how-4"] as const).map((key) => html`<li>${t(key)}</li>`)}</ul>
       <h3 id="keys-title">${t("help.keys")}</h3>
       <table class="keys" aria-labelledby="keys-title">
         <thead class="said"><tr><th scope="col">${t("help.key")}</th><th scope="col">${t("help.does")}</th></tr></thead>
