@@ -287,6 +287,12 @@ export const frameStyle = css`
     border-left: 4px solid var(--action);
     pointer-events: auto;
   }
+  /* Beside a panel there is not room for both; what each sign means can be looked up before and after. */
+  @media (max-width: 96rem) {
+    .root[data-layout="desktop"][data-panel] .foot:has(.planned-strip) .legend {
+      display: none;
+    }
+  }
   .planned-strip h2 {
     font-size: var(--text-small);
     font-weight: 650;

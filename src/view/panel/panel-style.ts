@@ -277,6 +277,7 @@ export const panelStyle = css`
   }
   .team {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
   .team .field select {
