@@ -95,7 +95,7 @@ export const overlayStyle = css`
   .overlay-legend .hint {
     margin-top: 0.25rem;
   }
-  .compare {
+  .overlay-compare {
     display: flex;
     align-items: center;
     gap: 0.5rem;
@@ -103,17 +103,17 @@ export const overlayStyle = css`
     color: var(--ink-2);
     font-size: var(--text-small);
   }
-  .compare select {
+  .overlay-compare select {
     min-height: 1.875rem;
     padding: 0.125rem 0.375rem;
     font-size: var(--text-small);
   }
-  .loads .blank {
+  .loads .step-blank {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .loadbar .reading {
+  .loadbar .step-bar {
     background: var(--floor);
     box-shadow: inset 0 0 0 1px var(--ink-3);
   }
@@ -141,7 +141,7 @@ export const overlayStyle = css`
   }
   @media (pointer: coarse) {
     .overlays button,
-    .compare select {
+    .overlay-compare select {
       min-height: 2.75rem;
     }
   }
@@ -151,8 +151,8 @@ export const overlayStyle = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-    .swatch,
-    .loadbar .reading {
+    .floor-swatch,
+    .loadbar .step-bar {
       forced-color-adjust: none;
     }
   }

@@ -76,7 +76,7 @@ export function overlayLegend(overlay: OverlayId, context: ViewContext): Templat
 function compare(overlay: OverlayId, context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { secondOverlay } = context.state;
-  return html`<label class="compare">${t("overlay.compare")}
+  return html`<label class="overlay-compare">${t("overlay.compare")}
     <select @change=${(event: Event) => {
       const { value } = event.target as HTMLSelectElement;
       context.send({ kind: "show-overlay", overlay, second: value === "" ? null : (value as OverlayId) });
@@ -106,8 +106,8 @@ export function overlayRooms(overlay: OverlayId, context: ViewContext): Template
           <span class="who">${room.name}</span>
           ${
             room.step === "unknown" || room.step === "none"
-              ? html`<span class="blank hint">${room.detail}</span>`
-              : html`<span class="loadbar" aria-hidden="true"><i class="reading" ${vars({
+              ? html`<span class="step-blank hint">${room.detail}</span>`
+              : html`<span class="loadbar" aria-hidden="true"><i class="step-bar" ${vars({
                   "--share": room.share,
                   "--floor": `#${findRampStep(model.ramp, room.step).floor.toString(16).padStart(6, "0")}`,
                 })}></i></span>`
@@ -139,7 +139,7 @@ const css = (colour: number): string => `#${colour.toString(16).padStart(6, "0")
 /** A floor in small: colour and pattern as on the campus. */
 function swatch(ramp: OverlayRamp, id: OverlayStepId): TemplateResult {
   const step = findRampStep(ramp, id);
-  return html`<svg class="swatch" width="1.375rem" height="0.75rem" viewBox="0 0 22 12" aria-hidden="true">
+  return html`<svg class="floor-swatch" width="1.375rem" height="0.75rem" viewBox="0 0 22 12" aria-hidden="true">
     <path d=${RHOMBUS} fill=${css(step.floor)} stroke="#66747A" stroke-width=".8"></path>
     ${step.pattern === "plain" ? nothing : svg`<path d=${PATTERNS[step.pattern]} stroke=${css(step.patternInk)} stroke-width=${WIDTHS[step.pattern]} stroke-linecap="round" fill="none"></path>`}
   </svg>`;
