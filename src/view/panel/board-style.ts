@@ -86,8 +86,10 @@ export const boardStyle = css`
   .targets td b {
     display: block;
     font-weight: 600;
+    white-space: nowrap;
   }
   .targets .red {
+    white-space: nowrap;
     color: var(--critical-ink);
     font-size: var(--text-small);
   }

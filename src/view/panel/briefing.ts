@@ -40,7 +40,7 @@ function content(model: BriefingModel, context: ViewContext): TemplateResult {
       <div>
         <h3>${t("briefing.goals")}</h3>
         <ol class="goals">${model.goals.map((goal) => html`<li>${goal}</li>`)}</ol>
-        ${model.traits.length === 0 ? nothing : traits(model, context)}
+        ${model.traits.length === 0 ? money(model, context) : traits(model, context)}
       </div>
       ${model.targets.length === 0 ? nothing : terms(model, context)}
     </div>
@@ -68,11 +68,17 @@ function terms(model: BriefingModel, context: ViewContext): TemplateResult {
           <td class="num">${target.points}</td></tr>`,
       )}</tbody>
     </table>
-    <h3>${t("briefing.money")}</h3>
-    <ul class="how">${model.money.map((line) => html`<li>${line}</li>`)}</ul>
+    ${model.traits.length === 0 ? nothing : money(model, context)}
     <h3>${t("briefing.end")}</h3>
     <p>${model.won}</p>
     <p>${t("briefing.stopped")}</p>
     <ul class="how dots">${model.stopped.map((line) => html`<li>${line}</li>`)}</ul>
   </div>`;
+}
+
+/** In the column that has room for it. */
+function money(model: BriefingModel, context: ViewContext): TemplateResult | typeof nothing {
+  if (model.money.length === 0) return nothing;
+  return html`<h3>${context.t.t("briefing.money")}</h3>
+    <ul class="how">${model.money.map((line) => html`<li>${line}</li>`)}</ul>`;
 }

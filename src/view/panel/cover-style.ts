@@ -160,9 +160,6 @@ export const coverStyle = css`
     padding: 0.75rem 1.5rem 1.25rem;
     border-top: 1px solid var(--line);
   }
-  [data-layout="desktop"] .end .sentence {
-    font-size: 0.8125rem;
-  }
   [data-layout="desktop"] .end .main {
     flex: 1 0 100%;
   }
@@ -173,6 +170,7 @@ export const coverStyle = css`
   }
   .end .sentence {
     margin-top: 0.5rem;
+    font-size: 0.8125rem;
   }
   .end .parts {
     display: grid;
