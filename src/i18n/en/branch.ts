@@ -51,6 +51,7 @@ export const branch = {
   "why.from": "From the end of week",
   "why.to": "To the end of week",
   "why.waterfall": "From {before} to {after}: {causes}",
+  "why.causes": "Cause by cause",
   "why.assumption": "What the model assumes",
   "why.source": "Source: {source}",
   "planned.over": "More than the quarter’s envelope, which holds {money}: what comes last will be refused.",

@@ -55,6 +55,7 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "why.from": "De la fin de la semaine",
   "why.to": "À la fin de la semaine",
   "why.waterfall": "De {before} à {after} : {causes}",
+  "why.causes": "Cause par cause",
   "why.assumption": "Ce que suppose le modèle",
   "why.source": "Source : {source}",
   "planned.over":

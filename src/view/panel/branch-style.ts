@@ -44,7 +44,7 @@ export const branchStyle = css`
     content: "";
   }
   .root[data-past] .headline {
-    padding-top: 4rem;
+    padding-top: 4.75rem;
   }
   [data-layout="phone"] .past-banner {
     right: 0.75rem;

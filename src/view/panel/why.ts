@@ -43,7 +43,7 @@ export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult 
       ${
         model.lines.length === 0
           ? html`<p class="hint">${t("why.none")}</p>`
-          : html`${picture(model)}
+          : html`<h3>${t("why.causes")}</h3>${picture(model)}
             <ol class="causes">${model.lines.map((line, at) => cause(line, at + 1, model.lines.length <= FEW_LINES, context))}</ol>`
       }
     `,
