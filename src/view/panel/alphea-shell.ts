@@ -238,8 +238,11 @@ export class AlpheaShell extends LitElement {
     const find = (selector: string): HTMLElement | null =>
       this.renderRoot.querySelector<HTMLElement>(selector);
     if (panelKey(before?.panel ?? null) !== panelKey(now.panel)) {
-      if (now.panel !== null) find("#panel-title")?.focus({ preventScroll: true });
-      else if (this.opener instanceof AlpheaMirror) this.opener.focusRooms();
+      if (now.panel !== null) {
+        find("#panel-title")?.focus({ preventScroll: true });
+        // Cards share their frame: each is read from its beginning.
+        find("#panel > .body")?.scrollTo(0, 0);
+      } else if (this.opener instanceof AlpheaMirror) this.opener.focusRooms();
       else if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true });
     }
     if (before?.stage === now.stage) return;

@@ -47,6 +47,8 @@ export const panelStyle = css`
     outline-offset: -2px;
   }
   .panel > .body {
+    /* What is said but not seen stays inside what scrolls, or the frame around it would scroll too. */
+    position: relative;
     flex: 1;
     min-height: 0;
     overflow: auto;
