@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutBoard } from "../../src/lab/variant.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
-import { measureMemory } from "./memory.ts";
+import { describeGrowth, LIMIT_BYTES_PER_RUN, measureMemory } from "./memory.ts";
 import { measureParts } from "./part.ts";
 import { measurePast } from "./past.ts";
 import { type RecordedRun, recordRun } from "./record.ts";
@@ -17,6 +17,7 @@ import { measureRuns } from "./timing.ts";
 
 const LIMIT = { firstRunMs: 120, warmMedianMs: 15 };
 const RUNS = 200;
+const MEMORY_RUNS = 2000;
 const RECORDED = 20;
 const FRESH_PROCESSES = 5;
 
@@ -60,4 +61,7 @@ console.log(formatRow("warm median, nobody decides", nobody.medianMs));
 measureParts(scenario);
 measureStatecharts(scenario, story);
 measurePast(scenario, story[0] as RecordedRun);
-measureMemory(scenario, story);
+
+const growth = measureMemory(scenario, story, MEMORY_RUNS);
+console.log(`\n${describeGrowth(growth, MEMORY_RUNS)}`);
+if (growth.bytesPerRun > LIMIT_BYTES_PER_RUN) process.exitCode = 1;

@@ -1,18 +1,23 @@
 /** Watches the heap over many runs: what is kept after each would add up. */
 
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Scenario } from "../../src/contract/scenario.ts";
 import type { RecordedRun } from "./record.ts";
 import { playOnce } from "./timing.ts";
 
-const RUNS = 2000;
 const SAMPLES = 10;
 /** What may remain per run without being called a leak: caches of the machine, not state of runs. */
-const LIMIT_BYTES_PER_RUN = 200;
+export const LIMIT_BYTES_PER_RUN = 200;
+
+/** Collects all garbage; Node gives the function only where a flag asks for it. */
+const collect = (() => {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+})();
 
 function readHeap(): number {
-  // Only with --expose-gc, as `npm run bench` starts it; without, the numbers are noise.
-  if (typeof globalThis.gc !== "function") throw new Error("start with --expose-gc");
-  globalThis.gc();
+  collect();
   return process.memoryUsage().heapUsed;
 }
 
@@ -30,21 +35,37 @@ function computeSlope(heap: readonly number[], step: number): number {
   return above / below / step;
 }
 
-/** Plays 2,000 runs and prints the heap after each fifth of a thousand; fails where it grows. */
-export function measureMemory(scenario: Scenario, recorded: readonly RecordedRun[]): void {
-  const step = RUNS / SAMPLES;
+export interface HeapGrowth {
+  /** Bytes in use after each tenth of the runs. */
+  readonly heap: readonly number[];
+  readonly bytesPerRun: number;
+}
+
+/** Plays so many runs, each with a seed of its own, half of them with actors. */
+export function measureMemory(
+  scenario: Scenario,
+  recorded: readonly RecordedRun[],
+  runs: number,
+  tell: (run: number) => void = () => {},
+): HeapGrowth {
+  const step = Math.floor(runs / SAMPLES);
   const heap: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < SAMPLES * step; run++) {
     const { weeks } = recorded[run % recorded.length] as RecordedRun;
     playOnce(scenario, { seed: run, weeks }, { statecharts: run % 2 === 0 ? "table" : "actors" });
-    if ((run + 1) % step === 0) heap.push(readHeap());
+    if ((run + 1) % step !== 0) continue;
+    heap.push(readHeap());
+    tell(run + 1);
   }
-  const megabytes = heap.map((bytes) => (bytes / 1e6).toFixed(1));
-  const slope = computeSlope(heap, step);
-  const isFlat = slope <= LIMIT_BYTES_PER_RUN;
-  console.log(`\nheap over ${RUNS.toLocaleString("en")} runs, MB: ${megabytes.join(" ")}`);
-  console.log(
-    `growth per run: ${slope.toFixed(0)} bytes, limit ${LIMIT_BYTES_PER_RUN}: ${isFlat ? "flat" : "GROWS"}`,
-  );
-  if (!isFlat) process.exitCode = 1;
+  return { heap, bytesPerRun: computeSlope(heap, step) };
+}
+
+/** The growth in two lines, and whether it is flat. */
+export function describeGrowth({ heap, bytesPerRun }: HeapGrowth, runs: number): string {
+  const megabytes = heap.map((bytes) => (bytes / 1e6).toFixed(1)).join(" ");
+  const verdict = bytesPerRun <= LIMIT_BYTES_PER_RUN ? "flat" : "GROWS";
+  return [
+    `heap over ${runs.toLocaleString("en")} runs, MB: ${megabytes}`,
+    `growth per run: ${bytesPerRun.toFixed(0)} bytes, limit ${LIMIT_BYTES_PER_RUN}: ${verdict}`,
+  ].join("\n");
 }

@@ -17,6 +17,8 @@ import { judgeAnswers, judgeRhythm } from "../../src/lab/rhythm/judge.ts";
 import { measureRhythm, type Rhythm } from "../../src/lab/rhythm/rhythm.ts";
 import { readGroups, runSensitivity } from "../../src/lab/sensitivity/run-sensitivity.ts";
 import { withoutBoard } from "../../src/lab/variant.ts";
+import { describeGrowth, LIMIT_BYTES_PER_RUN, measureMemory } from "../bench/memory.ts";
+import { recordRun } from "../bench/record.ts";
 import { listCatalogue } from "../helper/catalogue-ids.ts";
 import { listScenarios } from "../helper/model-files.ts";
 import { loadTestScenario, readScenarioFile } from "../helper/scenario.ts";
@@ -117,6 +119,21 @@ const SCENARIOS_WITH_ROLES = ["ten-years", "confidential"];
 function effects(seeds: number, tell: (line: string) => void): StudyResult {
   const people = SCENARIOS_WITH_ROLES.map((id) => withoutBoard(loadTestScenario(id)));
   return studyEffects(openBench(), people, seeds, tell);
+}
+
+/** Every run has a seed of its own; decisions are those of a few recorded ones. */
+const RECORDED = 20;
+
+function memory(seeds: number, tell: (line: string) => void): StudyResult {
+  const { scenario } = openBench();
+  const recorded = Array.from({ length: RECORDED }, (_, seed) => recordRun(scenario, seed));
+  const growth = measureMemory(scenario, recorded, seeds, (run) => tell(`${run} runs`));
+  const grows = growth.bytesPerRun > LIMIT_BYTES_PER_RUN;
+  return {
+    data: { memory: growth },
+    page: inCode(`${describeGrowth(growth, seeds)}\n`),
+    faults: grows ? [`each run keeps ${growth.bytesPerRun.toFixed(0)} bytes`] : [],
+  };
 }
 
 function checks(seeds: number, tell: (line: string) => void): StudyResult {
@@ -231,6 +248,7 @@ export const STUDIES: Readonly<Record<string, Study>> = {
   ablation: { title: "What each thing of the catalogue changes", seeds: 60, run: ablation },
   rhythm: { title: "The rhythm of a run", seeds: 100, run: rhythm },
   answers: { title: "What answers to events are worth", seeds: 12, run: answers },
+  memory: { title: "What runs leave in memory", seeds: 10_000, run: memory },
   effects: { title: "What the game is about", seeds: 200, run: effects },
   scenarios: { title: "Who wins and loses in each scenario", seeds: 50, run: scenarios },
 };
