@@ -322,6 +322,20 @@ export const boardStyle = css`
   .guesses .result {
     text-align: right;
   }
+  /* The bar has two rows there. */
+  [data-layout="tablet"] .briefing.card,
+  [data-layout="tablet"] .end {
+    top: 7rem;
+  }
+  [data-layout="tablet"] .end {
+    max-height: calc(100% - 8rem);
+  }
+  /* Where few lines fit, the buttons come after the text instead of beside it. */
+  [data-short] .briefing.card,
+  [data-short] .end {
+    display: block;
+    overflow: auto;
+  }
   @media (forced-colors: active) {
     .scorebar,
     .purse {

@@ -10,14 +10,23 @@ export const coverStyle = css`
   }
   .title {
     display: grid;
-    gap: 1rem;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     width: 26rem;
     max-width: 100%;
     max-height: 100%;
-    overflow: auto;
-    padding: 2rem;
+    overflow: hidden;
     border-radius: 18px;
     pointer-events: auto;
+  }
+  .welcome,
+  .title.chooser {
+    display: grid;
+    gap: 1rem;
+    padding: 2rem;
+  }
+  .welcome {
+    overflow: auto;
+    scrollbar-width: thin;
   }
   .title .brand .link {
     margin-left: auto;
@@ -75,6 +84,7 @@ export const coverStyle = css`
     background: var(--panel);
   }
   .title.chooser {
+    grid-template-columns: minmax(0, 1fr);
     width: 66rem;
     margin: auto;
     grid-template-rows: auto minmax(0, 1fr);
@@ -82,9 +92,13 @@ export const coverStyle = css`
   }
   .chooser > header {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 0.5rem 1rem;
+  }
+  [data-layout="phone"] .title.chooser {
+    margin: auto 0 0;
   }
   .title.chooser h1 {
     font-size: 1.75rem;
@@ -240,7 +254,7 @@ export const coverStyle = css`
     padding: 0.75rem 2rem 1.25rem;
   }
   .end > .buttons .btn {
-    flex: 1 0 auto;
+    flex: 1 1 auto;
     padding-inline: 0.625rem;
   }
 `;

@@ -274,9 +274,12 @@ export const phoneStyle = css`
   [data-layout="phone"] .title {
     width: 100%;
     max-height: 78%;
-    padding: 1.25rem 1.25rem 1.5rem;
     border-radius: 18px 18px 0 0;
     box-shadow: var(--shadow-sheet);
+  }
+  [data-layout="phone"] .welcome,
+  [data-layout="phone"] .title.chooser {
+    padding: 1.25rem 1.25rem 1.5rem;
   }
   [data-layout="phone"] .title h1,
   [data-layout="phone"] .end h2 {

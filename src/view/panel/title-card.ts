@@ -17,7 +17,7 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
   const { state, send } = context;
   const people = state.scenario.departments.reduce((sum, one) => sum + one.people, 0);
   const other = state.locale === "en" ? "fr" : "en";
-  return html`<main class="card title" id="title" aria-label=${t("title.label")}>
+  return html`<main class="card title" id="title" aria-label=${t("title.label")}><div class="welcome">
     <p class="brand">${logo(30)}<b>${t("app.name")}</b>
       <button class="link" type="button" lang=${other} @click=${() => send({ kind: "set-locale", locale: other })}
         >${t("bar.language")}</button></p>
@@ -54,7 +54,7 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
       ${fileButton(context)}
     </div>
     <p class="hint">${t("title.honest")}</p>
-  </main>`;
+  </div></main>`;
 }
 
 /** The list of scenarios takes the place of the welcome. */
