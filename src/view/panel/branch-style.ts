@@ -66,18 +66,25 @@ export const branchStyle = css`
     display: none;
   }
 
-  .planned-strip .chips {
-    flex: none;
-    margin-left: auto;
+  .planned-strip li {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
+  .planned-strip li > span:first-child {
+    flex: 1 1 60%;
+  }
+  .planned-strip li > .chips {
+    flex: 0 0 100%;
+    margin: 0 0 0.25rem;
   }
   .planned-strip .total {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.5rem;
-    margin-top: 0.25rem;
-    padding-top: 0.25rem;
-    border-top: 1px solid var(--line);
+    margin-bottom: 0.25rem;
+    padding: 0.125rem 0 0.375rem;
+    border-bottom: 1px solid var(--line);
   }
 
   .branches {

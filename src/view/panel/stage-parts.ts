@@ -39,18 +39,6 @@ export function plannedStrip(
   const past = context.state.lookBack !== null;
   return html`<section class="card planned-strip" aria-label=${t("planned.title")}>
     ${planned.length === 0 ? nothing : html`<h2>${t(past ? "past.decided" : "planned.title")}</h2>`}
-    <ul>
-      ${planned.map(
-        (one) => html`<li><span>${one.text}</span>${chips(one.chips)}
-          ${
-            past
-              ? nothing
-              : html`<button class="link" type="button" aria-label=${one.undoLabel}
-            @click=${() => context.send({ kind: "undo-planned", index: one.index })}>${icon("undo")}${t("planned.undo")}</button>`
-          }</li>`,
-      )}
-      ${refusals.map((one) => html`<li class="refused"><span>${one.text}</span><span class="reason">${one.reason}</span></li>`)}
-    </ul>
     ${
       total === null
         ? nothing
@@ -58,6 +46,18 @@ export function plannedStrip(
             total.over === "" ? nothing : html`<span class="reason">${total.over}</span>`
           }</p>`
     }
+    <ul>
+      ${planned.map(
+        (one) => html`<li><span>${one.text}</span>
+          ${
+            past
+              ? nothing
+              : html`<button class="link" type="button" aria-label=${one.undoLabel}
+            @click=${() => context.send({ kind: "undo-planned", index: one.index })}>${icon("undo")}${t("planned.undo")}</button>`
+          }${chips(one.chips)}</li>`,
+      )}
+      ${refusals.map((one) => html`<li class="refused"><span>${one.text}</span><span class="reason">${one.reason}</span></li>`)}
+    </ul>
   </section>`;
 }
 

@@ -40,6 +40,10 @@ export const timelineStyle = css`
     position: relative;
     height: 1rem;
   }
+  .line > .said {
+    position: absolute;
+    height: 1px;
+  }
   .line ul > *,
   .ticks > *,
   .track i {
