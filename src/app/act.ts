@@ -26,7 +26,8 @@ export interface ActPorts {
 
 /** CSS pixels of one press of an arrow. */
 const PAN_STEP = 64;
-const ZOOM_STEP = 1.25;
+/** What one press brings the campus closer. */
+export const ZOOM_STEP = 1.25;
 /** Weeks that the why card looks back, as the changes in the bar do. */
 const WHY_WEEKS = 4;
 

@@ -7,7 +7,8 @@ import type { GameState } from "../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../presenter/intent.ts";
 import type { Insets } from "../view/canvas/scene.ts";
 import { AlpheaShell } from "../view/panel/alphea-shell.ts";
-import { act } from "./act.ts";
+import { CAMERA_EVENT, type CameraMove } from "../view/panel/zoom.ts";
+import { act, ZOOM_STEP } from "./act.ts";
 import { createAutosave } from "./autosave.ts";
 import { createAutosavePort, createClaim } from "./autosave-port.ts";
 import { createPageTime, startClock } from "./clock.ts";
@@ -126,6 +127,11 @@ function start(): void {
   shell.addEventListener(INTENT_EVENT, (event) => {
     const intent = (event as CustomEvent<Intent>).detail;
     if (pass(intent)) dispatch(intent);
+  });
+  shell.addEventListener(CAMERA_EVENT, (event) => {
+    const move = (event as CustomEvent<CameraMove>).detail;
+    if (move === "whole") stage.scene?.fit();
+    else stage.scene?.zoomBy(move === "closer" ? ZOOM_STEP : 1 / ZOOM_STEP);
   });
   shell.addEventListener("focusin", (event) => {
     const [target] = event.composedPath();

@@ -4,6 +4,7 @@
  */
 
 import { scenarios } from "virtual:scenarios";
+import type { Scenario } from "../contract/scenario.ts";
 import { createTranslator } from "../i18n/translator.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { OVERLAYS } from "../presenter/present-overlay.ts";
@@ -15,7 +16,7 @@ import { engine } from "./engine.ts";
 
 /** CSS pixels per drawing unit of a piece. */
 const SCALE = 3;
-const [scenario] = scenarios;
+const scenario: Scenario | undefined = scenarios[0];
 if (scenario === undefined) throw new Error("There is no scenario to show.");
 const t = createTranslator("en");
 
@@ -126,7 +127,7 @@ function askFor(form: HTMLElement, change: () => void): () => Readonly<Record<Ch
     Object.fromEntries(selects.map(([choice, select]) => [choice, select.value])) as Record<Choice, string>;
 }
 
-async function start(opened: NonNullable<typeof scenario>): Promise<void> {
+async function start(opened: Scenario): Promise<void> {
   const find = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
   drawPieces(find("pieces"));
   const { snapshot } = engine.createSimulation(opened, 42);

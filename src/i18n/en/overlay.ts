@@ -85,6 +85,8 @@ export const overlay = {
   "overlay.cost-2": "a licence each",
   "overlay.cost-3": "dear",
   "overlay.cost-4": "very dear",
+  "zoom.label": "Camera",
+  "zoom.whole": "The whole campus",
   "person.figure": "{trade} · {team}",
   "person.training": "{trade} · {team} · in training",
   "person.new-job": "{role} · was {trade}, {team}",

@@ -90,6 +90,8 @@ export const overlay: Readonly<Record<keyof typeof english, string>> = {
   "overlay.cost-2": "une licence chacun",
   "overlay.cost-3": "cher",
   "overlay.cost-4": "très cher",
+  "zoom.label": "Caméra",
+  "zoom.whole": "Tout le campus",
   "person.figure": "{trade} · {team}",
   "person.training": "{trade} · {team} · en formation",
   "person.new-job": "{role} · auparavant {trade}, {team}",

@@ -13,8 +13,8 @@ import { CAMPUS_WORLD_BOUNDS } from "./campus/room-plan.ts";
 import { cssColour } from "./figure/css-colour.ts";
 import type { Rect } from "./layer/label-placement.ts";
 
-/** CSS pixels. */
-export const MINIMAP = { width: 104, height: 74, margin: 12 } as const;
+/** CSS pixels; above it lie the buttons of the camera. */
+const MINIMAP = { width: 104, height: 74, right: 12, top: 64 } as const;
 /** The map appears from this many times the zoom that shows the whole campus. */
 const CLOSE = 1.3;
 const SVG = "http://www.w3.org/2000/svg";
@@ -109,8 +109,8 @@ export function createMinimap(
       svg.style.display = isShown ? "block" : "none";
       if (!isShown) return null;
       const free = camera.freeRect;
-      const left = free.x + free.width - MINIMAP.width - MINIMAP.margin;
-      const top = free.y + MINIMAP.margin;
+      const left = free.x + free.width - MINIMAP.width - MINIMAP.right;
+      const top = free.y + MINIMAP.top;
       svg.style.left = `${left}px`;
       svg.style.top = `${top}px`;
       const seen = viewFrame(camera);

@@ -49,6 +49,7 @@ import { timelineStyle } from "./timeline-style.ts";
 import { titleCard } from "./title-card.ts";
 import type { Layout, ShellMemory, ViewContext } from "./view-context.ts";
 import { whyStyle } from "./why-style.ts";
+import { zoomButtons } from "./zoom.ts";
 
 /** Widest phone and widest tablet, in rem, so that larger text gets the simpler layout. */
 const PHONE_REM = 37.5;
@@ -293,6 +294,7 @@ export class AlpheaShell extends LitElement {
       <alphea-mirror .model=${this.models.mirror(state, t)} .translator=${t}></alphea-mirror>
       ${headline ? html`<p class="headline">${this.models.headline(state, t)}</p>` : nothing}
       ${pastBanner(context)}
+      ${strip ? zoomButtons(context) : nothing}
       ${toasts(context)}
       <div class="foot">
         ${key || (strip && state.overlay !== null) ? legend(this.models.legend(state, t), context) : nothing}

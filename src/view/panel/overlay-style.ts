@@ -6,6 +6,28 @@ export const overlayStyle = css`
   :host([data-near]) .headline {
     display: none;
   }
+  .zoom {
+    position: absolute;
+    z-index: 1;
+    top: 0.75rem;
+    right: 0.75rem;
+    display: flex;
+    padding: 2px;
+    pointer-events: auto;
+  }
+  .zoom button {
+    display: grid;
+    place-items: center;
+    min-width: 2rem;
+    min-height: 2rem;
+    padding: 0;
+    border: 0;
+    border-radius: 9px;
+    background: none;
+  }
+  .zoom button:hover {
+    background: var(--panel-2);
+  }
   .tools-right {
     display: grid;
     gap: 0.5rem;
@@ -141,7 +163,9 @@ export const overlayStyle = css`
   }
   @media (pointer: coarse) {
     .overlays button,
+    .zoom button,
     .overlay-compare select {
+      min-width: 2.75rem;
       min-height: 2.75rem;
     }
   }
