@@ -139,6 +139,10 @@ export const overlayStyle = css`
     background: var(--floor);
     box-shadow: inset 0 0 0 1px var(--ink-3);
   }
+  [data-layout="phone"] .zoom button {
+    min-width: 2.75rem;
+    min-height: 2.75rem;
+  }
   [data-layout="phone"] .foot {
     gap: 0.375rem;
   }
