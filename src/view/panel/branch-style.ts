@@ -62,7 +62,15 @@ export const branchStyle = css`
     justify-content: center;
     min-height: 2.75rem;
   }
-  .root[data-layout="phone"][data-past] .headline {
+  /* Beside the drawer there is room for a narrow one. */
+  [data-layout="tablet"] .past-banner {
+    flex-wrap: wrap;
+    max-width: 19rem;
+  }
+  [data-layout="tablet"] .past-banner > div {
+    flex: 1 0 100%;
+  }
+  .root:not([data-layout="desktop"])[data-past] .headline {
     display: none;
   }
 
