@@ -17,7 +17,7 @@ const HOUR = "money.hour-value";
 const BEHIND: Readonly<Record<CauseFactor, readonly ParameterId[]>> = {
   start: [],
   "hours-saved": [HOUR, "people.gain-novice", "people.gain-top"],
-  "hours-checking": [HOUR, "error.checking-base"],
+  "hours-checking": [HOUR, "error.verification-share", "error.checking-base"],
   "hours-rework": [HOUR, "work.rework-hours-share"],
   "hours-incidents": [HOUR],
   "hours-training": [HOUR, "training.hours-per-person"],
@@ -59,7 +59,7 @@ const BEHIND: Readonly<Record<CauseFactor, readonly ParameterId[]>> = {
   severance: ["staff.severance"],
   redeployment: ["redeployment.course-cost"],
   "post-filled": ["post.hiring-weeks"],
-  "post-left": ["post.departures-per-year"],
+  "post-left": ["post.departures-per-year", "post.hired-departure-factor"],
   "use-spread": ["adoption.innovation", "adoption.imitation"],
 };
 
