@@ -68,7 +68,7 @@ function listEffects({ strategies }: Bench): readonly Effect[] {
       off: { ...SATURATED, set: FREE_ADD_ONS },
       better: posts,
       worse: addOns,
-      figures: ["quality", "trust", "safety"],
+      figures: ["trust", "safety"],
       week: null,
     },
     {
