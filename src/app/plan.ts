@@ -29,6 +29,7 @@ function computeSubject(command: Command): string {
     case "retire-deployment":
       return `deployment/${command.deployment}`;
     case "grant-licences":
+    case "trim-licences":
       return `licences/${command.deployment}`;
     case "encourage-use":
       return `encourage/${command.department}`;

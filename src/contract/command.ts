@@ -30,6 +30,8 @@ export type Command =
   | { readonly kind: "resume-deployment"; readonly deployment: DeploymentKey }
   | { readonly kind: "retire-deployment"; readonly deployment: DeploymentKey }
   | { readonly kind: "grant-licences"; readonly deployment: DeploymentKey }
+  /** Order next year's licences for those who use it, and nobody else. */
+  | { readonly kind: "trim-licences"; readonly deployment: DeploymentKey }
   | { readonly kind: "encourage-use"; readonly department: string }
   | { readonly kind: "train"; readonly department: string; readonly share: number }
   | { readonly kind: "adopt-guardrail"; readonly guardrail: string }
@@ -101,6 +103,9 @@ export type RefusalReason =
   | "residual-error-too-high"
   | "incident-open"
   | "already-licensed"
+  | "licence-year-runs"
+  | "licences-in-use"
+  | "already-ordered"
   | "already-encouraged"
   | "already-trained"
   | "training-under-way"

@@ -285,6 +285,8 @@ export type ParameterId =
   | "money.quality-reference"
   | "money.overtime-premium"
   | "money.backlog-hour"
+  | "money.licence-term"
+  | "money.licence-notice"
   | "money.pilot-licence-share"
   | "money.pilot-weeks"
   | "money.physical-loss"

@@ -69,6 +69,7 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
       .float(deployment.inference.settled)
       .int(deployment.audit.dueWeek)
       .int(deployment.resumeWeek)
+      .int(deployment.trimWeek)
       .int(deployment.loggedCases)
       .int(deployment.loggedErrors)
       .int(deployment.openIncidents);

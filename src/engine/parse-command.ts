@@ -34,6 +34,7 @@ const FIELDS: Readonly<Record<CommandKind, Readonly<Record<string, Check>>>> = {
   "resume-deployment": { deployment: name },
   "retire-deployment": { deployment: name },
   "grant-licences": { deployment: name },
+  "trim-licences": { deployment: name },
   "encourage-use": { department: name },
   train: { department: name, share },
   "adopt-guardrail": { guardrail: name },

@@ -26,6 +26,7 @@ export function formatCommand(command: Command, state: GameState, t: Translator)
     case "resume-deployment":
     case "retire-deployment":
     case "grant-licences":
+    case "trim-licences":
       return t.t(`command.${command.kind}`, nameDeployment(command.deployment));
     case "encourage-use":
       return t.t("command.encourage-use", { department: names.department(command.department) });

@@ -146,7 +146,13 @@ export function presentDeployment(
     overridden: deployment.overridden ? t.t("deployment.overridden") : "",
     error: presentError(deployment, t),
     actions: (
-      ["grant-licences", "suspend-deployment", "resume-deployment", "retire-deployment"] as const
+      [
+        "grant-licences",
+        "trim-licences",
+        "suspend-deployment",
+        "resume-deployment",
+        "retire-deployment",
+      ] as const
     ).flatMap((kind) => find((command) => command.kind === kind, t.t(`action.${kind}`)) ?? []),
     audit: presentAudit(deployment, state, t),
   };

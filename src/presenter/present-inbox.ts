@@ -169,6 +169,12 @@ function isOpenAdvice(event: SimEvent, state: GameState): boolean {
     const pursued = posts.some((post) => post.role === event.role && takesDesk(post.phase));
     return duty !== undefined && duty.advice !== "none" && duty.phase !== "owned" && !pursued;
   }
+  if (event.kind === "licences-due") {
+    return options.some(
+      ({ command, refusal }) =>
+        command.kind === "trim-licences" && command.deployment === event.deployment && refusal === null,
+    );
+  }
   return (
     event.kind === "evidence-complete" &&
     options.some(

@@ -260,6 +260,8 @@ const ids = [
   "money.quality-reference",
   "money.overtime-premium",
   "money.backlog-hour",
+  "money.licence-term",
+  "money.licence-notice",
   "money.pilot-licence-share",
   "money.pilot-weeks",
   "money.physical-loss",

@@ -62,6 +62,7 @@ export const COMMAND_FIELDS: {
   "resume-deployment": { deployment: "deployment" },
   "retire-deployment": { deployment: "deployment" },
   "grant-licences": { deployment: "deployment" },
+  "trim-licences": { deployment: "deployment" },
   "encourage-use": { department: "department" },
   train: { department: "department", share: "number" },
   "adopt-guardrail": { guardrail: "guardrail" },

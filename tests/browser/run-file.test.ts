@@ -1,8 +1,6 @@
 /** Saving and loading by hand, damaged files, two tabs, and addresses that make no sense. */
 
-import { readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunFile } from "../../src/contract/run-file.ts";
@@ -46,10 +44,10 @@ async function save(page: Page): Promise<{ name: string; text: string }> {
 
 /** Loads by the menu. */
 async function load(page: Page, name: string, text: string): Promise<void> {
-  const path = join(tmpdir(), `${process.pid}-${name}`);
-  await writeFile(path, text);
   await openMenu(page);
-  await page.locator("alphea-shell input[type=file]").setInputFiles(path);
+  await page
+    .locator("alphea-shell input[type=file]")
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
 describe("a run file", () => {

@@ -20,7 +20,13 @@ import { cutPosts, redeploy, setAttrition } from "./move-people.ts";
 import { setAutonomy } from "./set-autonomy.ts";
 import { assignAddOn, cancelPost, openPostCommand, withdrawAddOn } from "./staff-role.ts";
 import { reserveAccelerators, setRouting, setSpendingCap } from "./steer-bill.ts";
-import { grantLicences, resumeDeployment, retireDeployment, suspendDeployment } from "./steer-deployment.ts";
+import {
+  grantLicences,
+  resumeDeployment,
+  retireDeployment,
+  suspendDeployment,
+  trimLicences,
+} from "./steer-deployment.ts";
 import { adoptGuardrail, dropGuardrail } from "./steer-guardrail.ts";
 import { submitForecastCommand } from "./submit-forecast.ts";
 
@@ -31,6 +37,7 @@ const HANDLERS: { readonly [K in CommandKind]: CommandHandler<K> } = {
   "resume-deployment": resumeDeployment,
   "retire-deployment": retireDeployment,
   "grant-licences": grantLicences,
+  "trim-licences": trimLicences,
   "encourage-use": encourageUse,
   train,
   "adopt-guardrail": adoptGuardrail,

@@ -3,7 +3,8 @@
 import { computeEstimate } from "../formula/evidence.ts";
 import { autonomyLevelOf } from "../machine/deployment-machine.ts";
 import { isLive, LEVELS } from "../state/deployment.ts";
-import { emitDeployment, errorLimit, refuseWidening } from "../system/deployment.ts";
+import { errorLimit, refuseWidening } from "../system/deployment.ts";
+import { emitDeployment } from "../system/deployment-event.ts";
 import { type CommandHandler, FREE, findDeployment, openDeployments } from "./handler.ts";
 
 export const setAutonomy: CommandHandler<"set-autonomy"> = {

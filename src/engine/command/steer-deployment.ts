@@ -1,8 +1,9 @@
-/** Owns the decisions to suspend, resume, retire or fully license a deployment. */
+/** Owns the decisions to suspend, resume or retire a deployment, and on its licences. */
 
 import type { ParameterValues } from "../../contract/parameter.ts";
 import { type Deployment, isLive } from "../state/deployment.ts";
-import { emitDeployment, licenseEverybody } from "../system/deployment.ts";
+import { emitDeployment } from "../system/deployment-event.ts";
+import { countUnusedLicences, licenseEverybody, weeksToRenewal } from "../system/licence.ts";
 import type { World } from "../world.ts";
 import { type CommandHandler, FREE, findDeployment, openDeployments } from "./handler.ts";
 
@@ -87,5 +88,32 @@ export const grantLicences: CommandHandler<"grant-licences"> = {
     if (deployment.process.is("pilot")) deployment.process.send({ type: "PILOT_PASSED" }, world.week);
     licenseEverybody(world, deployment);
     emitDeployment(world, deployment, "deployment-live", "notice", [cause]);
+  },
+};
+
+export const trimLicences: CommandHandler<"trim-licences"> = {
+  // Decisions take effect in the week that follows: in the last one it is too late to think of it.
+  list: (world) =>
+    openDeployments(world)
+      .filter((deployment) => (weeksToRenewal(world, deployment) ?? 0) > 0)
+      .map(({ key }) => ({ kind: "trim-licences", deployment: key })),
+  refuse(world, command) {
+    const deployment = findDeployment(world, command.deployment);
+    if (!deployment) return "unknown-deployment";
+    if (!isLive(deployment)) return "not-live";
+    if (weeksToRenewal(world, deployment) === null) return "licence-year-runs";
+    if (deployment.trimWeek > world.week) return "already-ordered";
+    return countUnusedLicences(deployment) === 0 ? "licences-in-use" : null;
+  },
+  price(world, command) {
+    const deployment = findDeployment(world, command.deployment);
+    const left = deployment ? weeksToRenewal(world, deployment) : null;
+    return { ...FREE, delayWeeks: left ?? 0 };
+  },
+  apply(world, command, cause) {
+    const deployment = findDeployment(world, command.deployment);
+    if (!deployment) return;
+    deployment.trimWeek = world.week + (weeksToRenewal(world, deployment) ?? 0);
+    emitDeployment(world, deployment, "licences-ordered", "log", [cause]);
   },
 };

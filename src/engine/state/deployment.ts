@@ -68,6 +68,8 @@ export interface Deployment {
   readonly audit: AuditState;
   /** Week in which a suspended one works again, 0 where nobody has asked for it. */
   resumeWeek: number;
+  /** Week in which only those who use it get a licence for another term, 0 where nobody has ordered so. */
+  trimWeek: number;
   openIncidents: number;
   /** Share of its unequal treatment of equal files that nobody has corrected, 0 … 1. Hidden. */
   biasLeft: number;

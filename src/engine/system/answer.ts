@@ -7,7 +7,7 @@ import type { DepartmentState } from "../state/department.ts";
 import { type Deployment, isLive } from "../state/deployment.ts";
 import type { HazardSource, Incident } from "../state/incident.ts";
 import type { World } from "../world.ts";
-import { emitDeployment } from "./deployment.ts";
+import { emitDeployment } from "./deployment-event.ts";
 import { spend } from "./spending.ts";
 
 /**

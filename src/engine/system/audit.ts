@@ -6,7 +6,7 @@ import type { DepartmentState } from "../state/department.ts";
 import { type Deployment, isLive } from "../state/deployment.ts";
 import type { World } from "../world.ts";
 import { impactRatio } from "./bias.ts";
-import { emitDeployment } from "./deployment.ts";
+import { emitDeployment } from "./deployment-event.ts";
 import { findByAudit } from "./incident.ts";
 
 /** Uniforms of an audit: errors in all cases, errors in low-risk ones, the paired files. */

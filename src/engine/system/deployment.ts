@@ -1,4 +1,4 @@
-/** Owns deployments from the decision to daily use: consultation, integration, pilot, licences. */
+/** Owns deployments from the decision to daily use: consultation, integration, pilot. */
 
 import type { RefusalReason } from "../../contract/command.ts";
 import type { Cause } from "../../contract/ledger.ts";
@@ -11,11 +11,12 @@ import { type Deployment, isLive, LEVELS } from "../state/deployment.ts";
 import { createAuditState, createDeploymentInference } from "../state/inference.ts";
 import type { World } from "../world.ts";
 import { absorptionDelay, worryAboutChange } from "./absorption.ts";
-import { levelNumber } from "./autonomy.ts";
 import { announceDeployment, isConsulted } from "./consultation.ts";
+import { emitDeployment } from "./deployment-event.ts";
 import { openDeploymentHazards } from "./hazard.ts";
+import { licenseEverybody, licenseVolunteers, renewLicences, tellLicencesDue } from "./licence.ts";
 import { createFaultSource } from "./quality.ts";
-import { countUsers, createSeats, licenseSeat } from "./seat.ts";
+import { countUsers, createSeats } from "./seat.ts";
 import { ASSISTED_SLOTS } from "./work.ts";
 
 /** IT load from which an integration takes longer than planned. */
@@ -89,6 +90,7 @@ export function proposeDeployment(
     inference: createDeploymentInference(),
     audit: createAuditState(),
     resumeWeek: 0,
+    trimWeek: 0,
     openIncidents: 0,
     biasLeft: 1,
     checkingFactor: 1,
@@ -144,42 +146,6 @@ function freeSlot(world: World, department: DepartmentState): number {
   throw new Error(`department ${department.definition.id} has more than ${ASSISTED_SLOTS} deployments`);
 }
 
-/** Emits an event about a deployment and remembers it as the last thing that changed it. */
-export function emitDeployment(
-  world: World,
-  deployment: Deployment,
-  kind:
-    | "deployment-proposed"
-    | "deployment-piloted"
-    | "deployment-live"
-    | "deployment-suspended"
-    | "deployment-resumed"
-    | "deployment-retired"
-    | "deployment-resuming"
-    | "autonomy-changed",
-  tier: "log" | "notice",
-  causes: readonly string[],
-  amounts: Readonly<Record<string, number>> = {},
-): void {
-  // Evidence is about a level: at another one it starts anew.
-  if (kind === "autonomy-changed") {
-    deployment.loggedCases = 0;
-    deployment.loggedErrors = 0;
-    deployment.evidenceTold = null;
-  }
-  deployment.event = world.journal.emit({
-    kind,
-    tier,
-    department: deployment.department.definition.id,
-    deployment: deployment.key,
-    assistant: deployment.assistant.id,
-    ...(kind === "autonomy-changed"
-      ? { amounts: { level: levelNumber(autonomyLevelOf(deployment.process.snapshot)), ...amounts } }
-      : {}),
-    causes,
-  }).id;
-}
-
 /** Moves consultation, integration and pilots a week on; charges IT for integration. */
 export function advanceDeployments(world: World): void {
   const { week } = world;
@@ -202,6 +168,8 @@ export function advanceDeployments(world: World): void {
       }
     }
     tellEvidence(world, deployment);
+    tellLicencesDue(world, deployment);
+    renewLicences(world, deployment);
   }
 }
 
@@ -264,22 +232,4 @@ function integrate(world: World, deployment: Deployment, it: DepartmentState | u
     licenseEverybody(world, deployment);
     emitDeployment(world, deployment, "deployment-live", "notice", [deployment.event]);
   }
-}
-
-/** Licences for everybody of the team. */
-export function licenseEverybody(world: World, deployment: Deployment): void {
-  for (let seat = 0; seat < deployment.size; seat++) licenseSeat(world, deployment, seat);
-  deployment.licences = deployment.size;
-}
-
-/** Licences for the readiest share of the team: a pilot is made of volunteers. */
-function licenseVolunteers(world: World, deployment: Deployment, share: number): void {
-  const { readiness } = world.people;
-  const { start, size } = deployment;
-  const order = Array.from({ length: size }, (_, seat) => seat).sort(
-    (a, b) => (readiness[start + b] as number) - (readiness[start + a] as number) || a - b,
-  );
-  const wanted = Math.max(1, Math.floor(size * share + 0.5));
-  for (const seat of order.slice(0, wanted)) licenseSeat(world, deployment, seat);
-  deployment.licences = wanted;
 }

@@ -78,6 +78,16 @@ export function licenseSeat(world: World, deployment: Deployment, seat: number):
   changeClass(world, deployment, seat, before);
 }
 
+/** Takes back the licence of a person who does not use the assistant. */
+export function withdrawLicence(world: World, deployment: Deployment, seat: number): void {
+  const { seats, assistant, start } = deployment;
+  if (seats.licensed[seat] === 0 || seats.use[seat] === ACTIVE) return;
+  const before = seatClass(world, deployment, seat);
+  seats.licensed[seat] = 0;
+  seats.gain[seat] = seatGain(world.p, assistant, world.people.skill[start + seat] as number, false);
+  changeClass(world, deployment, seat, before);
+}
+
 /** The person in a slot has learnt what courses teach: they try more readily and lapse less. */
 export function applyTraining(world: World, slot: number): void {
   if (world.people.trained[slot] === 1) return;

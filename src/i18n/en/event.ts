@@ -49,6 +49,10 @@ export const event = {
   "event.use-throttled": "The cap holds use back",
   "event.audit-started": "An audit begins: {assistant}",
   "event.audit-reported": "Audit report: {assistant}",
+  "event.licences-due": "{assistant}: the licence year ends",
+  "event.licences-ordered": "Fewer licences for the next year: {assistant}",
+  "event.licences-trimmed":
+    "{people, plural, one {# unused licence is given back} other {# unused licences are given back}}: {assistant}",
   "event.evidence-complete": "{assistant}: the evidence is complete",
   "event-body.review-held": "The board looks at the figures and at what was spent.",
   "event-body.deployment-proposed": "Integration starts; until it ends, nobody can use it.",
@@ -71,13 +75,18 @@ export const event = {
     "What was asked for would cost more than the cap. The cases that do not go through fall back to people.",
   "event-body.audit-reported":
     "{errors, plural, one {# error} other {# errors}} in {cases, plural, one {# case} other {# cases}} read again by people who had not handled them.",
+  "event-body.licences-due":
+    "{unused, plural, one {# of {licences} licences is} other {# of {licences} licences are}} paid and not used. Until the year ends fewer can be ordered for the next; who would have begun later must then ask, or turns to a public tool.",
+  "event-body.licences-trimmed": "Those who use it keep their licence. The others have none, and public tools beside them.",
   "event-body.evidence-complete":
     "Enough cases were logged, and the measured error lies under the limit: its autonomy may widen.",
   "event-body.signal-established":
     "The measure has held for four weeks. It calls for somebody whose work this is.",
   "event-known.role-advised": "the signals and the load of the team that carries it.",
   "event-unknown.role-advised": "how long the search will take.",
+  "event-known.licences-due": "who uses it today.",
   "event-known.evidence-complete": "the residual error, between two bounds.",
+  "event-unknown.licences-due": "who would have begun, or begun again, next year.",
   "event-unknown.evidence-complete": "whether the cases to come will look like those that were logged.",
   "event-detail.hours": "{hours} h",
   "event-detail.loss": "loss {money}",

@@ -19,17 +19,23 @@ export interface Rhythm {
   readonly pauses: number;
   /** Most pauses in any four weeks. */
   readonly mostInFourWeeks: number;
-  /** Most weeks in a row without a decision that was not on offer before. */
+  /** Most weeks in a row without a decision that was not on offer in the half year before. */
   readonly longestWait: number;
   /** Pauses by what called for them. */
   readonly byKind: Readonly<Record<string, number>>;
 }
 
 const WINDOW = 4;
+/** What was not possible for half a year, next year's licences for instance, is a new decision when it is. */
+const FORGOTTEN_WEEKS = 26;
 
-/** What makes a command another decision for a person: not every share or team of the same course. */
-function decisionOf(command: Command): string {
+/**
+ * What makes a command another decision for a person: not every share or team of the same course, but the
+ * forecast of each quarter, which is asked anew with the board's demand.
+ */
+function decisionOf(command: Command, quarter: number): string {
   const { kind } = command;
+  if (kind === "submit-forecast") return `${kind} ${quarter}`;
   const subject = Object.entries(command).filter(([key]) =>
     ["assistant", "department", "deployment", "level", "guardrail", "role", "way", "event"].includes(key),
   );
@@ -40,14 +46,15 @@ function decisionOf(command: Command): string {
 export function measureRhythm(scenario: Scenario, seed: number, strategy: StrategyFactory): Rhythm {
   const pauses: number[] = [];
   const byKind: Record<string, number> = {};
-  const offered = new Set<string>();
+  const lastOffered = new Map<string, number>();
   let longestWait = 0;
   let lastNew = 0;
-  const noteOffers = (commands: readonly Command[], week: number) => {
-    const before = offered.size;
-    for (const command of commands) offered.add(decisionOf(command));
-    if (offered.size === before) return;
-    lastNew = week;
+  const noteOffers = (commands: readonly Command[], week: number, quarter: number) => {
+    for (const command of commands) {
+      const decision = decisionOf(command, quarter);
+      if (week - (lastOffered.get(decision) ?? -Infinity) > FORGOTTEN_WEEKS) lastNew = week;
+      lastOffered.set(decision, week);
+    }
   };
   play(scenario, seed, {
     strategy,
@@ -57,11 +64,9 @@ export function measureRhythm(scenario: Scenario, seed: number, strategy: Strate
       if (critical.length > 0) pauses.push(week);
       for (const { kind } of critical) byKind[kind] = (byKind[kind] ?? 0) + 1;
       if (simulation.ended) return;
-      const possible = simulation.snapshot.options.filter(({ refusal }) => refusal === null);
-      noteOffers(
-        possible.map(({ command }) => command),
-        week,
-      );
+      const { options, mandate } = simulation.snapshot;
+      const possible = options.filter(({ refusal }) => refusal === null).map(({ command }) => command);
+      noteOffers(possible, week, mandate?.reviewsHeld ?? 0);
       longestWait = Math.max(longestWait, week - lastNew);
     },
   });

@@ -6,7 +6,9 @@ import {
   resumeDeployment,
   retireDeployment,
   suspendDeployment,
+  trimLicences,
 } from "../../../src/engine/command/steer-deployment.ts";
+import { ACTIVE } from "../../../src/engine/state/seats.ts";
 import { CAUSE, Desk } from "./desk.ts";
 
 const KEY = "sales-copilot@sales";
@@ -14,6 +16,7 @@ const suspend = { kind: "suspend-deployment", deployment: KEY } as const;
 const resume = { kind: "resume-deployment", deployment: KEY } as const;
 const retire = { kind: "retire-deployment", deployment: KEY } as const;
 const grant = { kind: "grant-licences", deployment: KEY } as const;
+const trim = { kind: "trim-licences", deployment: KEY } as const;
 const NOTHING = { euros: 0, eurosPerWeek: 0, hours: 0, delayWeeks: 0 };
 
 /** A deployment at work, and one that is still being integrated. */
@@ -175,6 +178,77 @@ describe("licences for everybody", () => {
   });
 });
 
+describe("licences for those who use it", () => {
+  /** The week in which the notice of the contract's first year begins. */
+  function openNotice(): Desk {
+    const desk = openDesk();
+    const { p } = desk.world;
+    const { liveWeek } = desk.deployment(KEY);
+    desk.advance(liveWeek + p["money.licence-term"] - p["money.licence-notice"] - desk.world.week);
+    return desk;
+  }
+
+  it("are on offer, and told, only towards the end of the year for which they are paid", () => {
+    const early = openDesk();
+    expect(trimLicences.list(early.world)).toEqual([]);
+    expect(early.refuse(trim)).toBe("licence-year-runs");
+    const desk = openNotice();
+    expect(trimLicences.list(desk.world)).toEqual([trim]);
+    expect(desk.refuse(trim)).toBeNull();
+    const told = desk.world.journal.close().filter(({ kind }) => kind === "licences-due");
+    const { seats, assistant, licences } = desk.deployment(KEY);
+    const unused = [...seats.use].filter((use) => use !== ACTIVE).length;
+    expect(unused).toBeGreaterThan(0);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.amounts).toEqual({
+      unused,
+      licences,
+      euros: unused * assistant.licencePerUserWeek,
+    });
+  });
+
+  it("are refused where they make no sense", () => {
+    const desk = openNotice();
+    expect(desk.refuse({ ...trim, deployment: "nothing@sales" })).toBe("unknown-deployment");
+    desk.apply(trim);
+    expect(desk.refuse(trim)).toBe("already-ordered");
+    const full = openNotice();
+    full.deployment(KEY).seats.use.fill(ACTIVE);
+    expect(full.refuse(trim)).toBe("licences-in-use");
+    full.apply(suspend);
+    expect(full.refuse(trim)).toBe("not-live");
+  });
+
+  it("can be ordered in every week in which they are on offer, and in no other", () => {
+    const desk = openNotice();
+    desk.advance(desk.world.p["money.licence-notice"] - 1);
+    expect(trimLicences.list(desk.world)).toContainEqual(trim);
+    const last = desk.simulation.advanceWeek([trim]);
+    expect(last.refusals).toEqual([]);
+    expect(desk.deployment(KEY).licences).toBeLessThan(desk.deployment(KEY).size);
+    expect(trimLicences.list(desk.world)).not.toContainEqual(trim);
+    desk.advance(1);
+    expect(desk.refuse(trim)).toBe("licence-year-runs");
+  });
+
+  it("take nothing from anybody before the year is over, and nothing from those who use it", () => {
+    const desk = openNotice();
+    const deployment = desk.deployment(KEY);
+    const notice = desk.world.p["money.licence-notice"];
+    expect(trimLicences.price(desk.world, trim)).toEqual({ ...NOTHING, delayWeeks: notice });
+    desk.apply(trim);
+    desk.advance(notice - 1);
+    expect(deployment.licences).toBe(deployment.size);
+    desk.advance(1);
+    expect(deployment.licences).toBeLessThan(deployment.size);
+    const licensed = [...deployment.seats.licensed].filter((has) => has === 1).length;
+    expect(deployment.licences).toBe(licensed);
+    const trimmed = desk.world.journal.close().filter(({ kind }) => kind === "licences-trimmed");
+    expect(trimmed[0]?.amounts).toEqual({ people: deployment.size - licensed });
+    expect(desk.refuse(grant)).toBeNull();
+  });
+});
+
 it("nothing happens to what does not exist", () => {
   const { world } = new Desk();
   const deployment = "nothing@sales";
@@ -183,5 +257,7 @@ it("nothing happens to what does not exist", () => {
   resumeDeployment.apply(world, { ...resume, deployment }, CAUSE);
   retireDeployment.apply(world, { ...retire, deployment }, CAUSE);
   grantLicences.apply(world, { ...grant, deployment }, CAUSE);
+  expect(trimLicences.price(world, { ...trim, deployment })).toEqual(NOTHING);
+  trimLicences.apply(world, { ...trim, deployment }, CAUSE);
   expect(world.deployments).toEqual([]);
 });
