@@ -52,10 +52,10 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event.use-throttled": "Le plafond retient l’usage",
   "event.audit-started": "Un audit commence : {assistant}",
   "event.audit-reported": "Rapport d’audit : {assistant}",
-  "event.licences-due": "{assistant} : l’année de licences s’achève",
-  "event.licences-ordered": "Moins de licences pour l’année suivante : {assistant}",
+  "event.licences-due": "{assistant} : l’année de licences s’achève",
+  "event.licences-ordered": "Moins de licences pour l’année suivante : {assistant}",
   "event.licences-trimmed":
-    "{people, plural, one {# licence inutilisée rendue} other {# licences inutilisées rendues}} : {assistant}",
+    "{people, plural, one {# licence inutilisée rendue} other {# licences inutilisées rendues}} : {assistant}",
   "event.evidence-complete": "{assistant} : les preuves sont réunies",
   "event-body.review-held": "La direction regarde les indicateurs et ce qui a été dépensé.",
   "event-body.deployment-proposed": "L’intégration commence ; d’ici à sa fin, personne ne peut s’en servir.",
@@ -79,7 +79,7 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event-body.audit-reported":
     "{errors, plural, one {# erreur} other {# erreurs}} dans {cases, plural, one {# dossier relu} other {# dossiers relus}} par des personnes qui ne les avaient pas traités.",
   "event-body.licences-due":
-    "{unused, plural, one {# licence sur {licences} est payée et ne sert pas} other {# licences sur {licences} sont payées et ne servent pas}}. D’ici la fin de l’année, on peut en commander moins pour la suivante ; qui aurait commencé plus tard devra alors demander, ou prendra un outil public.",
+    "{unused, plural, one {# licence sur {licences} est payée et ne sert pas} other {# licences sur {licences} sont payées et ne servent pas}}. D’ici la fin de l’année, on peut en commander moins pour la suivante ; qui aurait commencé plus tard devra alors demander, ou prendra un outil public.",
   "event-body.licences-trimmed":
     "Ceux qui s’en servent gardent leur licence. Les autres n’en ont plus, et des outils publics à portée de main.",
   "event-body.evidence-complete":

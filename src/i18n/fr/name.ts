@@ -85,7 +85,7 @@ export const name: Readonly<Record<keyof typeof english, string>> = {
   "command.suspend-deployment": "Suspendre : {assistant}, {department}",
   "command.resume-deployment": "Reprendre : {assistant}, {department}",
   "command.retire-deployment": "Retirer : {assistant}, {department}",
-  "command.trim-licences": "Des licences pour ceux qui s’en servent : {assistant}, {department}",
+  "command.trim-licences": "Des licences pour ceux qui s’en servent : {assistant}, {department}",
   "command.grant-licences": "Une licence pour toute l’équipe : {assistant}, {department}",
   "command.encourage-use": "Encourager l’usage : {department}",
   "command.train": "Former {share} de l’équipe : {department}",
@@ -125,7 +125,7 @@ export const name: Readonly<Record<keyof typeof english, string>> = {
   "refusal.residual-error-too-high": "L’erreur mesurée peut encore dépasser la limite.",
   "refusal.incident-open": "Un incident le concernant est encore ouvert.",
   "refusal.licence-year-runs":
-    "Les licences sont payées pour l’année ; leur nombre peut changer vers la fin de celle-ci.",
+    "Les licences sont payées pour l’année ; leur nombre peut changer vers la fin de celle-ci.",
   "refusal.already-ordered": "On en a déjà commandé moins pour l’année suivante.",
   "refusal.licences-in-use": "Toutes les licences servent.",
   "refusal.already-licensed": "Toute l’équipe a une licence.",
