@@ -264,6 +264,9 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/bench/**"],
           environment: "node",
+          // Modules keep no state, so that files can share them; a core that is left idle costs minutes.
+          isolate: false,
+          maxWorkers: "100%",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
