@@ -287,6 +287,7 @@ export type ParameterId =
   | "money.backlog-hour"
   | "money.licence-term"
   | "money.licence-notice"
+  | "money.licence-surcharge"
   | "money.pilot-licence-share"
   | "money.pilot-weeks"
   | "money.physical-loss"

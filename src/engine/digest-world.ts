@@ -70,6 +70,7 @@ export function digestWorld(world: World, commands: readonly Command[]): string 
       .int(deployment.audit.dueWeek)
       .int(deployment.resumeWeek)
       .int(deployment.trimWeek)
+      .float(deployment.licencePrice)
       .int(deployment.loggedCases)
       .int(deployment.loggedErrors)
       .int(deployment.openIncidents);

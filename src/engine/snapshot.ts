@@ -203,9 +203,7 @@ function deploymentSnapshot(world: World, deployment: Deployment): DeploymentSna
     audit: showAudit(deployment),
     inference: showDeploymentInference(world, deployment),
     costPerWeek:
-      deployment.licences * assistant.licencePerUserWeek +
-      assistant.runningCostPerWeek +
-      deployment.billThisWeek,
+      deployment.licences * deployment.licencePrice + assistant.runningCostPerWeek + deployment.billThisWeek,
   };
 }
 

@@ -32,7 +32,7 @@ const BEHIND: Readonly<Record<CauseFactor, readonly ParameterId[]>> = {
   "incident-loss": ["incident.loss-scale", "incident.loss-sigma"],
   "incident-loss-expected": ["incident.rate-scale", "incident.loss-scale"],
   luck: ["incident.loss-sigma"],
-  licences: ["money.pilot-licence-share", "money.licence-term"],
+  licences: ["money.pilot-licence-share", "money.licence-term", "money.licence-surcharge"],
   "running-cost": [],
   inference: ["bill.price-in", "bill.price-out"],
   accelerators: ["bill.reserved-fixed"],

@@ -55,6 +55,7 @@ export function collectEventValues(event: SimEvent, state: GameState, t: Transla
   if (event.signal !== undefined) values.signal = names.signal(event.signal);
   if (event.figure !== undefined) values.figure = t.t(`measure.${event.figure}`);
   if (event.demand !== undefined) values.demand = formatDemand(event.demand, state, t);
+  if (event.amounts?.euros !== undefined) values.money = t.money(event.amounts.euros);
   if (event.incident !== undefined) values.incident = names.incident(event.incident);
   if (deployment !== null) {
     const level = event.amounts?.level;
@@ -125,6 +126,12 @@ export function formatEventKnowledge(
   };
 }
 
+/** What money of an event means, where it is no loss. */
+const MONEY_DETAIL: Partial<Record<SimEvent["kind"], "event-detail.spent" | "event-detail.saves">> = {
+  "review-held": "event-detail.spent",
+  "licences-due": "event-detail.saves",
+};
+
 /** Where it happened and how much it was: `Maintenance · 17 h · loss €450`. */
 export function formatEventDetail(event: SimEvent, state: GameState, t: Translator): string {
   const values = collectEventValues(event, state, t);
@@ -137,8 +144,7 @@ export function formatEventDetail(event: SimEvent, state: GameState, t: Translat
   if (hours !== undefined && hours >= 0.5) parts.push(t.t("event-detail.hours", { hours: t.number(hours) }));
   const money = loss ?? euros;
   if (money !== undefined && money >= 1) {
-    const key = event.kind === "review-held" ? "event-detail.spent" : "event-detail.loss";
-    parts.push(t.t(key, { money: t.money(money) }));
+    parts.push(t.t(MONEY_DETAIL[event.kind] ?? "event-detail.loss", { money: t.money(money) }));
   }
   if (cases !== undefined && cases >= 1) parts.push(t.t("event-detail.cases", { count: Math.round(cases) }));
   if (people !== undefined && people >= 1)

@@ -262,6 +262,7 @@ const ids = [
   "money.backlog-hour",
   "money.licence-term",
   "money.licence-notice",
+  "money.licence-surcharge",
   "money.pilot-licence-share",
   "money.pilot-weeks",
   "money.physical-loss",

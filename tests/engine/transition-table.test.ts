@@ -5,36 +5,16 @@ import { setup } from "xstate";
 import { EngineError } from "../../src/engine/engine-error.ts";
 import { deploymentMachine } from "../../src/engine/machine/deployment-machine.ts";
 import { createProcess, createTableProcess } from "../../src/engine/process.ts";
-import { createSimulation } from "../../src/engine/simulation.ts";
-import { createDice, playRandomly } from "../helper/random-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
-import { loadTestStrategy } from "../helper/strategy.ts";
+import { compareStatecharts } from "../slow/statechart-study.ts";
 
 const scenario = loadTestScenario();
 
 describe("the transition table", () => {
-  it("gives the hashes of actors, in 40 runs of the story", () => {
-    for (let seed = 1; seed <= 40; seed++) {
-      const hashes = (["actors", "table"] as const).map((statecharts) => {
-        const simulation = createSimulation(scenario, seed, { ledger: false, statecharts });
-        const story = loadTestStrategy("story")(scenario);
-        while (!simulation.ended) simulation.advanceWeek(story.decide(simulation.snapshot));
-        return simulation.hash;
-      });
-      expect(hashes[1], `seed ${seed}`).toBe(hashes[0]);
-    }
-  });
-
-  it("gives the hashes of actors, week by week, in 40 random runs", () => {
-    for (let seed = 100; seed < 140; seed++) {
-      const actors = createSimulation(scenario, seed, { ledger: false });
-      const weekly: string[] = [];
-      const log = playRandomly(actors, createDice(seed), 60, ({ hash }) => weekly.push(hash), 1);
-      const table = createSimulation(scenario, seed, { ledger: false, statecharts: "table" });
-      log.forEach((commands, at) => {
-        expect(table.advanceWeek(commands).hash, `seed ${seed}, week ${at + 1}`).toBe(weekly[at]);
-      });
-    }
+  it("gives the hashes of actors, week by week, in 40 runs of the story and 40 with random decisions", () => {
+    let runs = 0;
+    expect(compareStatecharts(scenario, 80, () => runs++)).toEqual([]);
+    expect(runs).toBe(80);
   });
 
   it("asks a guard anew for every event, remembers history, and keeps processes apart", () => {

@@ -24,6 +24,7 @@ import { listScenarios } from "../helper/model-files.ts";
 import { loadTestScenario, readScenarioFile } from "../helper/scenario.ts";
 import { studyEffects } from "./effect-study.ts";
 import { studyScenarios } from "./scenario-study.ts";
+import { compareStatecharts } from "./statechart-study.ts";
 
 export interface StudyResult {
   readonly data: Readonly<Record<string, unknown>>;
@@ -123,6 +124,17 @@ function effects(seeds: number, tell: (line: string) => void): StudyResult {
 
 /** Every run has a seed of its own; decisions are those of a few recorded ones. */
 const RECORDED = 20;
+
+function statecharts(seeds: number, tell: (line: string) => void): StudyResult {
+  const differing = compareStatecharts(loadTestScenario(), seeds, (run) => {
+    if (run % 50 === 0) tell(`${run} runs`);
+  });
+  return {
+    data: { runs: seeds, differing },
+    page: `${seeds} runs, half of them the story, half with random decisions, each played once with XState's actors and once with the tables made from them. ${differing.length} of them differ in any week.\n`,
+    faults: differing,
+  };
+}
 
 function memory(seeds: number, tell: (line: string) => void): StudyResult {
   const { scenario } = openBench();
@@ -249,6 +261,7 @@ export const STUDIES: Readonly<Record<string, Study>> = {
   rhythm: { title: "The rhythm of a run", seeds: 100, run: rhythm },
   answers: { title: "What answers to events are worth", seeds: 12, run: answers },
   memory: { title: "What runs leave in memory", seeds: 10_000, run: memory },
+  statecharts: { title: "Statecharts as actors and as tables", seeds: 500, run: statecharts },
   effects: { title: "What the game is about", seeds: 200, run: effects },
   scenarios: { title: "Who wins and loses in each scenario", seeds: 50, run: scenarios },
 };

@@ -38,6 +38,8 @@ export interface Deployment {
   /** What it is to each person of the team. */
   readonly seats: Seats;
   licences: number;
+  /** What a licence costs a week, in euros: more than the list says where few were ordered. */
+  licencePrice: number;
   active: number;
   /** Assisted hours, gross hours saved, uses: of this week. */
   assistedHours: number;

@@ -66,6 +66,7 @@ export function proposeDeployment(
     liveWeek: 0,
     seats: createSeats(world, assistant, key, start, size),
     licences: 0,
+    licencePrice: assistant.licencePerUserWeek,
     active: 0,
     assistedHours: 0,
     grossHours: 0,

@@ -6,10 +6,11 @@ import type { World } from "../world.ts";
 import { emitDeployment } from "./deployment-event.ts";
 import { licenseSeat, withdrawLicence } from "./seat.ts";
 
-/** Licences for everybody of the team. */
+/** Licences for everybody of the team, at the price for a whole team. */
 export function licenseEverybody(world: World, deployment: Deployment): void {
   for (let seat = 0; seat < deployment.size; seat++) licenseSeat(world, deployment, seat);
   deployment.licences = deployment.size;
+  deployment.licencePrice = deployment.assistant.licencePerUserWeek;
 }
 
 /** Licences for the readiest share of the team: a pilot is made of volunteers. */
@@ -33,6 +34,11 @@ export function countUnusedLicences({ seats, size }: Deployment): number {
   return unused;
 }
 
+/** Euros a week for one licence where only those who use it have one. */
+function priceOfFew({ p }: World, { assistant }: Deployment): number {
+  return assistant.licencePerUserWeek * (1 + p["money.licence-surcharge"]);
+}
+
 /** Weeks until the next term of licences begins, 0 in its first week, or null outside the weeks of notice. */
 export function weeksToRenewal({ p, week }: World, deployment: Deployment): number | null {
   if (!isLive(deployment) || deployment.assistant.licencePerUserWeek === 0) return null;
@@ -50,25 +56,25 @@ export function renewLicences(world: World, deployment: Deployment): void {
   if (people === 0 || deployment.process.ended) return;
   for (let seat = 0; seat < deployment.size; seat++) withdrawLicence(world, deployment, seat);
   deployment.licences -= people;
+  deployment.licencePrice = priceOfFew(world, deployment);
   emitDeployment(world, deployment, "licences-trimmed", "notice", [deployment.event], { people });
 }
 
-/** Says, when the weeks of notice begin, how many licences are paid and not used. */
+/** Says, when the weeks of notice begin, how many licences are not used and what fewer of them would save. */
 export function tellLicencesDue(world: World, deployment: Deployment): void {
   if (weeksToRenewal(world, deployment) !== Math.round(world.p["money.licence-notice"])) return;
+  const { licences, licencePrice } = deployment;
   const unused = countUnusedLicences(deployment);
-  if (unused === 0) return;
+  const euros = licences * licencePrice - (licences - unused) * priceOfFew(world, deployment);
+  // Where nearly everybody uses it, fewer licences would cost more than they save.
+  if (euros <= 0) return;
   world.journal.emit({
     kind: "licences-due",
     tier: "notice",
     department: deployment.department.definition.id,
     deployment: deployment.key,
     assistant: deployment.assistant.id,
-    amounts: {
-      unused,
-      licences: deployment.licences,
-      euros: unused * deployment.assistant.licencePerUserWeek,
-    },
+    amounts: { unused, licences, euros: Math.round(euros) },
     causes: [deployment.event],
   });
 }

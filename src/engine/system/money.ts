@@ -30,7 +30,7 @@ function payDeployment(world: World, deployment: Deployment): void {
   }
   // Contracts run on while an assistant is suspended.
   if (!isLive(deployment) && !deployment.process.is("suspended")) return;
-  const licences = deployment.licences * assistant.licencePerUserWeek;
+  const licences = deployment.licences * deployment.licencePrice;
   spend(world, licences, deploymentCause(deployment, "licences"));
   const running = assistant.runningCostPerWeek * world.roleEffects["running-cost"];
   spend(world, running, deploymentCause(deployment, "running-cost"));

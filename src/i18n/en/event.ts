@@ -76,8 +76,9 @@ export const event = {
   "event-body.audit-reported":
     "{errors, plural, one {# error} other {# errors}} in {cases, plural, one {# case} other {# cases}} read again by people who had not handled them.",
   "event-body.licences-due":
-    "{unused, plural, one {# of {licences} licences is} other {# of {licences} licences are}} paid and not used. Until the year ends fewer can be ordered for the next; who would have begun later must then ask, or turns to a public tool.",
-  "event-body.licences-trimmed": "Those who use it keep their licence. The others have none, and public tools beside them.",
+    "{unused, plural, one {# of {licences} licences is} other {# of {licences} licences are}} paid and not used. Until the year ends, licences can be ordered for users alone: dearer by the piece, {money} a week less in all; who would have begun later turns to a public tool.",
+  "event-body.licences-trimmed":
+    "Those who use it keep their licence. The others have none, and public tools beside them.",
   "event-body.evidence-complete":
     "Enough cases were logged, and the measured error lies under the limit: its autonomy may widen.",
   "event-body.signal-established":
@@ -90,6 +91,7 @@ export const event = {
   "event-unknown.evidence-complete": "whether the cases to come will look like those that were logged.",
   "event-detail.hours": "{hours} h",
   "event-detail.loss": "loss {money}",
+  "event-detail.saves": "{money} a week to save",
   "event-detail.spent": "{money} spent in 13 weeks",
   "event-detail.cases": "{count, plural, one {# case} other {# cases}}",
   "event-detail.people": "{count, plural, one {# person} other {# people}}",

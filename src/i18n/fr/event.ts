@@ -79,7 +79,7 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event-body.audit-reported":
     "{errors, plural, one {# erreur} other {# erreurs}} dans {cases, plural, one {# dossier relu} other {# dossiers relus}} par des personnes qui ne les avaient pas traités.",
   "event-body.licences-due":
-    "{unused, plural, one {# licence sur {licences} est payée et ne sert pas} other {# licences sur {licences} sont payées et ne servent pas}}. D’ici la fin de l’année, on peut en commander moins pour la suivante ; qui aurait commencé plus tard devra alors demander, ou prendra un outil public.",
+    "{unused, plural, one {# licence sur {licences} est payée et ne sert pas} other {# licences sur {licences} sont payées et ne servent pas}}. D’ici la fin de l’année, on peut en commander pour les seuls utilisateurs : plus chères à l’unité, {money} de moins par semaine en tout ; qui aurait commencé plus tard prendra un outil public.",
   "event-body.licences-trimmed":
     "Ceux qui s’en servent gardent leur licence. Les autres n’en ont plus, et des outils publics à portée de main.",
   "event-body.evidence-complete":
@@ -94,6 +94,7 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event-unknown.evidence-complete": "si les dossiers à venir ressembleront à ceux qui ont été tracés.",
   "event-detail.hours": "{hours} h",
   "event-detail.loss": "perte {money}",
+  "event-detail.saves": "{money} à épargner par semaine",
   "event-detail.spent": "{money} dépensés en 13 semaines",
   "event-detail.cases": "{count, plural, one {# dossier} other {# dossiers}}",
   "event-detail.people": "{count, plural, one {# personne} other {# personnes}}",

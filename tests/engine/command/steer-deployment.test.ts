@@ -200,11 +200,11 @@ describe("licences for those who use it", () => {
     const unused = [...seats.use].filter((use) => use !== ACTIVE).length;
     expect(unused).toBeGreaterThan(0);
     expect(told).toHaveLength(1);
-    expect(told[0]?.amounts).toEqual({
-      unused,
-      licences,
-      euros: unused * assistant.licencePerUserWeek,
-    });
+    // Those that are left cost a fifth more.
+    const price = assistant.licencePerUserWeek;
+    const euros = Math.round(licences * price - (licences - unused) * price * 1.2);
+    expect(euros).toBeGreaterThan(0);
+    expect(told[0]?.amounts).toEqual({ unused, licences, euros });
   });
 
   it("are refused where they make no sense", () => {
@@ -245,7 +245,10 @@ describe("licences for those who use it", () => {
     expect(deployment.licences).toBe(licensed);
     const trimmed = desk.world.journal.close().filter(({ kind }) => kind === "licences-trimmed");
     expect(trimmed[0]?.amounts).toEqual({ people: deployment.size - licensed });
+    expect(deployment.licencePrice).toBeCloseTo(1.2 * deployment.assistant.licencePerUserWeek, 10);
     expect(desk.refuse(grant)).toBeNull();
+    desk.apply(grant);
+    expect(deployment.licencePrice).toBe(deployment.assistant.licencePerUserWeek);
   });
 });
 
