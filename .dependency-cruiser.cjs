@@ -19,7 +19,7 @@ const table = {
     folders: ["scenario", "engine", "i18n", "strategy", "presenter", "lab", "view", "worker"],
     // xstate for the session machine, which the design puts here; fonts come in as style sheets.
     libraries: ["idb", "xstate", "@fontsource-variable/[^/]+"],
-    virtual: ["virtual:scenarios"],
+    virtual: ["virtual:scenarios", "virtual:strategies"],
   },
   cli: {
     folders: ["engine", "lab", "scenario", "strategy", "worker", "i18n"],

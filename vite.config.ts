@@ -7,6 +7,7 @@ import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import type { Parsed } from "./src/contract/problem.ts";
 import type { Scenario } from "./src/contract/scenario.ts";
+import type { StrategyDefinition } from "./src/contract/strategy.ts";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 const SCENARIO_FOLDER = join(ROOT, "scenarios");
@@ -152,6 +153,59 @@ function builtInScenarios(): Plugin {
   };
 }
 
+interface StrategyModules {
+  readonly STRATEGY_NAMES: readonly string[];
+  loadStrategy(name: string, readFile: (path: string) => string | null): Parsed<StrategyDefinition>;
+}
+
+/** All built-in strategies as one JSON text; `watch` hears of every file that was read. */
+async function compileStrategies(watch: (file: string) => void): Promise<string> {
+  const modules = await Promise.all(
+    ["find-strategy", "load-strategy"].map((name) =>
+      runnerImport<Partial<StrategyModules>>(join(ROOT, `src/strategy/${name}.ts`)),
+    ),
+  );
+  for (const { dependencies } of modules) for (const file of dependencies) watch(resolve(ROOT, file));
+  const { STRATEGY_NAMES, loadStrategy } = Object.assign(
+    {},
+    ...modules.map(({ module }) => module),
+  ) as StrategyModules;
+  const read = (path: string): string | null => {
+    watch(join(SCENARIO_FOLDER, path));
+    return readText(join(SCENARIO_FOLDER, path));
+  };
+  const strategies = STRATEGY_NAMES.map((name) => {
+    const parsed = loadStrategy(name, read);
+    if (parsed.ok) return parsed.value;
+    throw new Error(`The built-in strategy ${name} has problems: ${JSON.stringify(parsed.problems)}`);
+  });
+  return JSON.stringify(strategies);
+}
+
+/** Name of the strategies' file, which nobody needs before a run has ended. */
+const STRATEGIES = "strategies";
+
+/** Compiles the built-in strategies at build time, for the debrief: neither yaml nor zod is in the page. */
+function builtInStrategies(): Plugin {
+  const name = "virtual:strategies";
+  const resolved = `\0${name}`;
+  let isBuild = false;
+  return {
+    name: "alphea-strategies",
+    configResolved(config) {
+      isBuild = config.command === "build";
+    },
+    resolveId: (id) => (id === name ? resolved : null),
+    async load(id) {
+      if (id !== resolved) return null;
+      const json = await compileStrategies((file) => this.addWatchFile(file));
+      if (!isBuild) return `export const strategies = JSON.parse(${JSON.stringify(json)});`;
+      const asset = this.emitFile({ type: "asset", name: `${STRATEGIES}.json`, source: json });
+      return `${fetchData(asset, "strategies")}\nexport const strategies = await response.json();`;
+    },
+  };
+}
+
 /**
  * The sentences of the interface, fetched as data by a built page: they are read faster than script is, and while
  * the scripts are still loading. Both languages, so that switching works without a network.
@@ -182,7 +236,7 @@ function preloadData(): Plugin {
       order: "post",
       handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((file) => /^assets\/.*\.json$/.test(file))
+          .filter((file) => /^assets\/.*\.json$/.test(file) && !file.startsWith(`assets/${STRATEGIES}-`))
           .map((file) => ({
             tag: "link",
             attrs: { rel: "preload", as: "fetch", href: `./${file}`, crossorigin: true },
@@ -235,6 +289,7 @@ export default defineConfig({
   publicDir: "assets/public",
   plugins: [
     builtInScenarios(),
+    builtInStrategies(),
     sentencesAsData(),
     preloadData(),
     leanPixi(),
