@@ -6,6 +6,8 @@ import { existsSync, readFileSync } from "node:fs";
 const LATER = [
   /src\/scenario\//,
   /src\/view\/panel\/late-panels/,
+  /src\/app\/debrief-study/,
+  /src\/app\/run-link/,
   /node_modules\/(?:yaml|zod)\//,
   /Web[gG][pP][uU]|Canvas(?:Renderer|.*System)/,
 ];

@@ -1,10 +1,19 @@
-/** Hands a run to the person as a download, and reads one back. What is in the file is left to the engine. */
+/** Hands a run to the person as a download or on the clipboard, and reads a file back. What is in the file is left to the engine. */
 
 import type { SaveFile } from "./open-run.ts";
 
 /** Offers a run as a file. */
 export function downloadRun(fileName: string, file: SaveFile): void {
-  const blob = new Blob([`${JSON.stringify(file, null, 1)}\n`], { type: "application/json" });
+  download(fileName, `${JSON.stringify(file, null, 1)}\n`, "application/json");
+}
+
+/** Offers a table of comma-separated values; the mark at its beginning tells a spreadsheet how it is encoded. */
+export function downloadTable(fileName: string, text: string): void {
+  download(fileName, `\ufeff${text}`, "text/csv");
+}
+
+function download(fileName: string, text: string, type: string): void {
+  const blob = new Blob([text], { type });
   const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
@@ -19,4 +28,14 @@ export function downloadRun(fileName: string, file: SaveFile): void {
 /** The text of a file; rejects where it cannot be read. */
 export function readRunFile(file: File): Promise<string> {
   return file.text();
+}
+
+/** Puts a text on the clipboard; false where the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,10 @@
 /** What the controller needs from the page around it: engine, session, files, storage. Who provides it is left open. */
 
+import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { EnginePort } from "./engine-port.ts";
 import type { SaveFile } from "./open-run.ts";
+import type { ReadLink } from "./run-link.ts";
 import type { Session } from "./session.ts";
 
 /** What the controller needs from the page around it. */
@@ -14,6 +16,12 @@ export interface GamePorts {
   readonly download: (fileName: string, file: SaveFile) => void;
   /** Reads a file that a person chose; rejects where that fails. */
   readonly readFile: (file: File) => Promise<string>;
+  /** The whole address of a run; rejects where none can be made. */
+  readonly makeLink: (file: RunFile, scenario: Scenario) => Promise<string>;
+  /** Reads the fragment of such an address. */
+  readonly readLink: (fragment: string) => Promise<ReadLink>;
+  /** Puts a text on the clipboard; false where that is not allowed. */
+  readonly copy: (text: string) => Promise<boolean>;
   /** Keeps the run for the next visit. */
   readonly keep: (file: SaveFile) => void;
   /** The run kept last, if any. */

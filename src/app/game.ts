@@ -6,14 +6,17 @@
 import type { Command } from "../contract/command.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { Locale } from "../contract/text.ts";
-import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
+import type { GameState, OpenPanel, Pace, TutorialProgress } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
+import { findTutorialStep, NEWCOMER, TUTORIAL_SCENARIO, TUTORIAL_SEED } from "../presenter/tutorial-step.ts";
 import type { GamePorts } from "./game-ports.ts";
+import { createInitialState } from "./initial-state.ts";
 import { createNoticeList, type NoticeDraft } from "./notice-list.ts";
 import type { Opened, SaveFile } from "./open-run.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
 import { createReopening } from "./reopen.ts";
 import { createRun, type Run } from "./run.ts";
+import { createSharing } from "./sharing.ts";
 import { createStore, type Store } from "./store.ts";
 import { createTitleRun } from "./title-run.ts";
 import { createTravel } from "./travel.ts";
@@ -24,6 +27,8 @@ export interface GameStart {
   readonly seedOfDay: number;
   readonly locale: Locale;
   readonly reducedMotion: boolean;
+  /** Kept from an earlier visit. */
+  readonly tutorial?: TutorialProgress;
 }
 
 export interface Game {
@@ -32,6 +37,8 @@ export interface Game {
   /** A week of time has gone by. */
   weekPassed(): void;
   notify(draft: NoticeDraft): void;
+  /** Opens the shared run of an address's fragment, or says what is wrong with it. */
+  openLink(fragment: string): void;
   setCanContinue(canContinue: boolean): void;
   setReducedMotion(reducedMotion: boolean): void;
 }
@@ -44,32 +51,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   /** Counts the runs begun, so that a file that finishes loading late does not replace a newer choice. */
   let generation = 0;
 
-  const store = createStore<GameState>({
-    locale: start.locale,
-    scenario: start.scenario,
-    scenarios: [...ports.scenarios.values()],
-    seed: start.seed,
-    seedOfDay: start.seedOfDay,
-    stage: "title",
-    pace: 0,
-    deciding: false,
-    snapshot: run.simulation.snapshot,
-    history: run.history,
-    events: [],
-    postings: [],
-    lookBack: null,
-    branches: [],
-    branch: 0,
-    planned: [],
-    refusals: [],
-    selectedDepartment: null,
-    panel: null,
-    overlay: null,
-    secondOverlay: null,
-    notices: [],
-    canContinue: false,
-    reducedMotion: start.reducedMotion,
-  });
+  const store = createStore<GameState>(createInitialState(start, ports.scenarios.values(), run));
 
   const travel = createTravel({
     store,
@@ -99,6 +81,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
       history: run.history,
       events: playing ? run.events : [],
       postings: playing ? run.postings : [],
+      decisions: run.commands,
       ...travel.derive(),
     };
   }
@@ -139,7 +122,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
 
   function begin(scenario: Scenario, seed: number): void {
     notices.clear();
-    store.update({ notices: [] });
+    store.update({ notices: [], tutorial: NEWCOMER });
     ports.startKeeping();
     const next = createRun(engine, scenario, seed);
     travel.begin(next);
@@ -189,6 +172,8 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     if (session.phase !== "briefing") return;
     session.begin();
     store.update({ ...derive(), panel: null });
+    // The guide explains time before it lets it go.
+    if (findTutorialStep(store.value) !== null) setPace(0);
   }
 
   function weekPassed(): void {
@@ -336,6 +321,14 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "play-story": () => {
       if (session.phase === "title") begin(store.value.scenario, store.value.seed);
     },
+    learn: () => {
+      const scenario = ports.scenarios.get(TUTORIAL_SCENARIO);
+      if (session.phase === "title" && scenario !== undefined) begin(scenario, TUTORIAL_SEED);
+    },
+    "follow-guide": ({ on }) => {
+      store.update({ tutorial: { ...store.value.tutorial, left: !on } });
+      if (!on) notify({ tone: "info", key: "notice.tutorial-left" });
+    },
     "choose-run": ({ scenario, seed }) => chooseRun(scenario, seed),
     "continue-run": () => {
       if (session.phase === "title") reopening.continueRun().catch(tellFault);
@@ -356,6 +349,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "leave-run": leaveRun,
     restart: ({ seed }) => begin(store.value.scenario, seed),
     "save-run": saveRun,
+    ...createSharing(store, ports, () => run).handlers,
     "load-run": ({ file }) => {
       reopening.loadRun(file).catch(tellFault);
     },
@@ -376,6 +370,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     dispatch,
     weekPassed,
     notify,
+    openLink: (fragment) => {
+      reopening.openLink(fragment).catch(tellFault);
+    },
     setCanContinue: (canContinue) => store.update({ canContinue }),
     setReducedMotion: (reducedMotion) => store.update({ reducedMotion }),
   };

@@ -3,6 +3,7 @@
 import { scenarios } from "virtual:scenarios";
 import type { Locale } from "../contract/text.ts";
 import { createTranslator } from "../i18n/translator.ts";
+import { DEBRIEF_EVENT, type DebriefWish } from "../presenter/debrief-wish.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../presenter/intent.ts";
 import type { Insets } from "../view/canvas/scene.ts";
@@ -12,17 +13,20 @@ import { act, ZOOM_STEP } from "./act.ts";
 import { createAutosave } from "./autosave.ts";
 import { createAutosavePort, createClaim } from "./autosave-port.ts";
 import { createPageTime, startClock } from "./clock.ts";
+import { followDebrief } from "./debrief.ts";
 import { createDoubleClickGuard } from "./double-click.ts";
 import { engine } from "./engine.ts";
-import { downloadRun, readRunFile } from "./file-transfer.ts";
+import { copyText, downloadRun, downloadTable, readRunFile } from "./file-transfer.ts";
 import { createGame, type Game } from "./game.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { chooseLocale, rememberLocale } from "./language.ts";
 import { expireNotices } from "./notice-expiry.ts";
 import { computeSeedOfDay, formatSearch, parseParameters } from "./parameters.ts";
+import { formatRunAddress, watchRunAddress } from "./run-address.ts";
 import { createSession } from "./session.ts";
 import { createSlotStore } from "./slot-store.ts";
 import { createStage } from "./stage.ts";
+import { followTutorial, recallTutorial } from "./tutorial.ts";
 
 const PARAMETER_NOTICE = {
   scenario: "notice.bad-scenario",
@@ -60,6 +64,7 @@ function start(): void {
   const scenario = scenarios.find((one) => one.id === parameters.scenarioId);
   if (scenario === undefined) throw new Error("The page was built without a scenario.");
   const locale: Locale = chooseLocale(parameters.locale, () => localStorage, languages);
+  const byId = new Map(scenarios.map((one) => [one.id, one]));
   const motion = matchMedia("(prefers-reduced-motion: reduce)");
 
   const autosave = createAutosave(createSlotStore(), Date.now, (trouble) => {
@@ -73,10 +78,16 @@ function start(): void {
   const game: Game = createGame(
     {
       engine,
-      scenarios: new Map(scenarios.map((one) => [one.id, one])),
+      scenarios: byId,
       session: createSession(),
       download: downloadRun,
       readFile: readRunFile,
+      makeLink: async (file, of) => {
+        const { encodeRun } = await import("./run-link.ts");
+        return formatRunAddress(location, await encodeRun(file, of));
+      },
+      readLink: async (fragment) => (await import("./run-link.ts")).decodeRun(fragment, byId),
+      copy: copyText,
       ...keeper,
       reportFault: (error) => console.error(error),
     },
@@ -86,6 +97,7 @@ function start(): void {
       seedOfDay: computeSeedOfDay(now),
       locale,
       reducedMotion: motion.matches,
+      tutorial: recallTutorial(() => localStorage),
     },
   );
   const { store, dispatch } = game;
@@ -153,6 +165,14 @@ function start(): void {
   store.subscribe(show);
   requireElement("shell").replaceChildren(shell);
   expireNotices(store, dispatch);
+  const debrief = followDebrief(store, async () => (await import("./debrief-study.ts")).startStudy);
+  shell.addEventListener(DEBRIEF_EVENT, (event) => {
+    const wish = (event as CustomEvent<DebriefWish>).detail;
+    if (wish.kind === "save-table") downloadTable(wish.fileName, wish.text);
+    else if (wish.kind === "print") print();
+    else debrief[wish.kind]();
+  });
+  followTutorial(store, () => localStorage);
 
   for (const { parameter, value, fallback } of parameters.problems) {
     game.notify({ tone: "bad", key: PARAMETER_NOTICE[parameter], values: { value, fallback } });
@@ -172,6 +192,7 @@ function start(): void {
     () => (store.value.stage === "title" ? 1 : store.value.pace),
     () => game.weekPassed(),
   );
+  watchRunAddress(window, (fragment) => game.openLink(fragment));
   void keeper.hasKept().then((kept) => game.setCanContinue(kept));
 }
 

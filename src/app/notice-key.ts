@@ -21,6 +21,16 @@ export const NOTICE_KEYS = [
   "notice.file-other-scenario",
   /** values: file */
   "notice.file-too-big",
+  /** values: week */
+  "notice.link-opened",
+  /** values: week, count: decisions that this engine refused */
+  "notice.link-differs",
+  "notice.link-damaged",
+  "notice.link-newer",
+  /** values: scenario */
+  "notice.link-other-scenario",
+  /** values: scenario */
+  "notice.link-changed-scenario",
   "notice.autosave-unavailable",
   "notice.autosave-full",
   "notice.autosave-damaged",
@@ -40,6 +50,7 @@ export const NOTICE_KEYS = [
   "notice.looking-back",
   /** values: count */
   "notice.most-branches",
+  "notice.tutorial-left",
 ] as const;
 
 export type NoticeKey = (typeof NOTICE_KEYS)[number];

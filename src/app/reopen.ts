@@ -19,6 +19,7 @@ export interface ReopenPorts {
 
 export interface Reopening {
   loadRun(chosen: File): Promise<void>;
+  openLink(fragment: string): Promise<void>;
   continueRun(): Promise<void>;
 }
 
@@ -46,14 +47,41 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
       for (const draft of opening.notices) notify(draft);
       return;
     }
-    ports.startKeeping();
-    adopt(opening);
-    keep(opening.planned);
+    take(opening);
     const week = opening.firstDifferingWeek;
     notify(
       week === null
         ? { tone: "good", key: "notice.run-loaded", values: { file, week: opening.run.simulation.week } }
         : { tone: "bad", key: "notice.run-differs", values: { file, week, count: opening.refusedCount } },
+    );
+  }
+
+  /** A run from elsewhere takes the place of the present one, which stays in storage. */
+  function take(opening: Opened): void {
+    ports.startKeeping();
+    adopt(opening);
+    keep(opening.planned);
+  }
+
+  async function openLink(fragment: string): Promise<void> {
+    const asked = turn();
+    const read = await ports.readLink(fragment);
+    if (asked !== turn()) return;
+    if (!read.ok) {
+      notify({ tone: "bad", key: `notice.link-${read.problem}`, values: { scenario: read.scenario } });
+      return;
+    }
+    const opening = openRun(ports.engine, ports.scenarios, read.text, "link");
+    if (!opening.ok) {
+      notify({ tone: "bad", key: "notice.link-damaged" });
+      return;
+    }
+    take(opening);
+    const { week } = opening.run.simulation;
+    notify(
+      opening.firstDifferingWeek === null
+        ? { tone: "good", key: "notice.link-opened", values: { week } }
+        : { tone: "bad", key: "notice.link-differs", values: { week, count: opening.refusedCount } },
     );
   }
 
@@ -73,5 +101,5 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
     notify({ tone: "good", key: "notice.run-continued", values: { week: opening.run.simulation.week } });
   }
 
-  return { loadRun, continueRun };
+  return { loadRun, openLink, continueRun };
 }

@@ -10,11 +10,14 @@ import { name } from "./en/name.ts";
 import { observatory } from "./en/observatory.ts";
 import { overlay } from "./en/overlay.ts";
 import { panel } from "./en/panel.ts";
+import { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
 import { staff } from "./en/staff.ts";
+import { tutorial } from "./en/tutorial.ts";
 
 export const messagesEn = {
   ...shell,
+  ...share,
   ...panel,
   ...name,
   ...event,
@@ -26,6 +29,7 @@ export const messagesEn = {
   ...overlay,
   ...board,
   ...branch,
+  ...tutorial,
 } as const;
 
 /** The key of a message that exists in both languages. */

@@ -10,12 +10,15 @@ import { name } from "./fr/name.ts";
 import { observatory } from "./fr/observatory.ts";
 import { overlay } from "./fr/overlay.ts";
 import { panel } from "./fr/panel.ts";
+import { share } from "./fr/share.ts";
 import { shell } from "./fr/shell.ts";
 import { staff } from "./fr/staff.ts";
+import { tutorial } from "./fr/tutorial.ts";
 import type { MessageKey } from "./messages.en.ts";
 
 export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...shell,
+  ...share,
   ...panel,
   ...name,
   ...event,
@@ -27,4 +30,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...overlay,
   ...board,
   ...branch,
+  ...tutorial,
 };

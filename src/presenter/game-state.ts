@@ -1,6 +1,7 @@
 /** What the application hands to the presenters: the run under way and what the player is looking at. */
 
-import type { Command, Refusal } from "../contract/command.ts";
+import type { Command, DatedCommand, Refusal } from "../contract/command.ts";
+import type { DebriefStudy } from "../contract/debrief.ts";
 import type { SimEvent } from "../contract/event.ts";
 import type { FigureId, Posting } from "../contract/ledger.ts";
 import type { Scenario } from "../contract/scenario.ts";
@@ -28,8 +29,11 @@ export type OpenPanel =
   | { readonly kind: "branches"; readonly other?: number }
   | { readonly kind: "menu" }
   | { readonly kind: "help" }
+  | { readonly kind: "share" }
   | { readonly kind: "briefing" }
-  | { readonly kind: "board" };
+  | { readonly kind: "board" }
+  /** What came of a finished run, and why. */
+  | { readonly kind: "debrief" };
 
 /** A message of the application itself (file loaded, save refused, link damaged…). */
 export interface Notice {
@@ -38,6 +42,16 @@ export interface Notice {
   /** Key and values of an i18n message. */
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What a person did that a run does not hold: looked into the room, asked why, looked at the posts. */
+export type TutorialAct = "room" | "why" | "posts";
+
+/** How far somebody is with the guide, beyond what the run itself tells. */
+export interface TutorialProgress {
+  readonly seen: readonly TutorialAct[];
+  /** They would rather go on alone. */
+  readonly left: boolean;
 }
 
 /** One future of the run: the same luck, other decisions from a week on. */
@@ -54,6 +68,17 @@ export interface Branch {
   readonly weekHashes: readonly string[];
   /** The figures after each week; index 0 is before the first. */
   readonly history: readonly Readonly<Record<FigureId, number>>[];
+}
+
+/** The link of a run, as it was when it was asked for. */
+export interface SharedLink {
+  /** Empty where none could be made. */
+  readonly address: string;
+  readonly week: number;
+  readonly decisions: number;
+  /** True where it lies on the clipboard. */
+  readonly copied: boolean;
+  readonly problem: "too-long" | "not-here" | null;
 }
 
 /** Looking back: the state holds a past week, and nothing can be decided in it. */
@@ -84,6 +109,10 @@ export interface GameState {
   readonly events: readonly SimEvent[];
   /** Every posting so far, oldest first. */
   readonly postings: readonly Posting[];
+  /** Every decision so far with its week, refused ones included; of the present, whatever week is shown. */
+  readonly decisions: readonly DatedCommand[];
+  /** The runs played for comparison; null until the debrief is opened. */
+  readonly debrief: DebriefStudy | null;
   /** Null in the present. */
   readonly lookBack: LookBack | null;
   /** Every branch of the run, oldest first. */
@@ -95,6 +124,8 @@ export interface GameState {
   readonly refusals: readonly Refusal[];
   readonly selectedDepartment: string | null;
   readonly panel: OpenPanel | null;
+  /** Null until a link was asked for, and while it is made. */
+  readonly link: SharedLink | null;
   readonly overlay: OverlayId | null;
   /** A second one to compare with, never the same; null without a first. */
   readonly secondOverlay: OverlayId | null;
@@ -102,4 +133,5 @@ export interface GameState {
   /** True where a saved run can be continued (for the title card). */
   readonly canContinue: boolean;
   readonly reducedMotion: boolean;
+  readonly tutorial: TutorialProgress;
 }

@@ -6,6 +6,10 @@ import type { OpenPanel, OverlayId, Pace } from "./game-state.ts";
 
 export type Intent =
   | { readonly kind: "play-story" }
+  /** Begins the scenario that is played with a guide. */
+  | { readonly kind: "learn" }
+  /** Leaves the guide, or takes it up again. */
+  | { readonly kind: "follow-guide"; readonly on: boolean }
   /** On the title: which run the button will begin. */
   | { readonly kind: "choose-run"; readonly scenario: string; readonly seed: number }
   /** The briefing is read: time may flow. */
@@ -37,6 +41,9 @@ export type Intent =
   /** Back to the title, to choose another run or to go on with this one later. */
   | { readonly kind: "leave-run" }
   | { readonly kind: "save-run" }
+  /** Makes a link of the run, shows it and copies it. */
+  | { readonly kind: "share-run" }
+  | { readonly kind: "copy-link" }
   | { readonly kind: "load-run"; readonly file: File }
   | { readonly kind: "dismiss-notice"; readonly id: number };
 

@@ -3,6 +3,7 @@
 import { createGame, type Game } from "../../src/app/game.ts";
 import type { Recalled } from "../../src/app/game-ports.ts";
 import type { SaveFile } from "../../src/app/open-run.ts";
+import type { ReadLink } from "../../src/app/run-link.ts";
 import { createSession } from "../../src/app/session.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import type { Intent } from "../../src/presenter/intent.ts";
@@ -16,6 +17,12 @@ export interface Desk {
   readonly faults: unknown[];
   recalled: Recalled;
   fileText: string | null;
+  /** What any link is read as. */
+  link: ReadLink;
+  /** Makes links longer. */
+  padding: string;
+  /** What was copied; null where copying is not allowed. */
+  clipboard: string[] | null;
   do(...intents: readonly Intent[]): void;
   weeks(count: number): void;
   settled(): Promise<void>;
@@ -37,6 +44,13 @@ export function createDesk(weeks = 10, seed = 42): Desk {
         if (desk.fileText === null) throw new Error("gone");
         return desk.fileText;
       },
+      makeLink: async (file) => `https://alphea.example/#run=${JSON.stringify(file.commands)}${desk.padding}`,
+      readLink: async () => desk.link,
+      copy: async (text) => {
+        if (desk.clipboard === null) return false;
+        desk.clipboard.push(text);
+        return true;
+      },
       keep: (file) => kept.push(file),
       recall: async () => desk.recalled,
       startKeeping: () => {},
@@ -54,6 +68,9 @@ export function createDesk(weeks = 10, seed = 42): Desk {
     faults,
     recalled: { text: null, damaged: false },
     fileText: null,
+    link: { ok: false, problem: "damaged", scenario: "" },
+    padding: "",
+    clipboard: [],
     do: (...intents) => {
       for (const intent of intents) game.dispatch(intent);
     },

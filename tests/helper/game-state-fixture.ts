@@ -3,7 +3,7 @@
  * hold deployments, incidents, posts and decisions that wait.
  */
 
-import type { Command } from "../../src/contract/command.ts";
+import type { Command, DatedCommand } from "../../src/contract/command.ts";
 import type { SimEvent } from "../../src/contract/event.ts";
 import type { FigureId, Posting } from "../../src/contract/ledger.ts";
 import type { WeekSnapshot } from "../../src/contract/snapshot.ts";
@@ -40,9 +40,11 @@ export function createGameState(options: FixtureOptions = {}): GameState {
   const history: Readonly<Record<FigureId, number>>[] = [{ ...simulation.snapshot.figures }];
   const events: SimEvent[] = [];
   const postings: Posting[] = [];
+  const decisions: DatedCommand[] = [];
   for (let at = 1; at <= week; at++) {
     const commands = decide(simulation.snapshot, at, leaveOpen && at > week - 3);
     const result = simulation.advanceWeek(commands);
+    decisions.push(...commands.map((command) => ({ week: at, command })));
     events.push(...result.events);
     postings.push(...result.postings);
     history.push({ ...simulation.snapshot.figures });
@@ -60,6 +62,8 @@ export function createGameState(options: FixtureOptions = {}): GameState {
     history,
     events,
     postings,
+    decisions,
+    debrief: null,
     lookBack: null,
     branches: [],
     branch: 0,
@@ -70,8 +74,10 @@ export function createGameState(options: FixtureOptions = {}): GameState {
     overlay: null,
     secondOverlay: null,
     notices: [],
+    link: null,
     canContinue: false,
     reducedMotion: false,
+    tutorial: { seen: [], left: false },
   };
   states.set(key, state);
   return state;

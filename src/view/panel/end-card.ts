@@ -101,6 +101,7 @@ function buttons(model: EndModel, context: ViewContext): TemplateResult {
       });
       send({ kind: "leave-run" });
     }}>${t("end.other-scenario")}</button>
+    <button class="btn" type="button" @click=${() => send({ kind: "share-run" })}>${t("share.button")}</button>
     <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("end.save")}</button>
     <button class="btn" type="button" @click=${() =>
       context.remember((memory) => {

@@ -20,6 +20,7 @@ import { guardrailsPanel } from "./guardrails.ts";
 import { logPanel } from "./log.ts";
 import { observatoryPanel } from "./observatory.ts";
 import { postsPanel } from "./posts.ts";
+import { sharePanel } from "./share.ts";
 import type { ViewContext } from "./view-context.ts";
 import { whyPanel } from "./why.ts";
 
@@ -51,5 +52,7 @@ export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateR
       return branchesPanel(presentBranches(state, t), context);
     case "board":
       return boardPanel(context);
+    case "share":
+      return sharePanel(context);
   }
 }

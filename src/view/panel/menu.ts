@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { KEY_MAP, NATIVE_KEYS } from "../../presenter/key-map.ts";
+import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
 import { toggle } from "./bar.ts";
 import { panelCard } from "./part.ts";
 import { seedField } from "./seed-field.ts";
@@ -18,12 +19,21 @@ export function menuPanel(context: ViewContext): TemplateResult {
       <div class="grid">
         ${(["board", "briefing", "posts", "guardrails", "budget", "observatory", "log", "help"] as const).map(
           (kind) =>
-            html`<button class="btn" type="button" @click=${() => toggle(kind, context)}>${t(`${kind}.title`)}</button>`,
+            html`<button class="btn" type="button" data-open=${kind} @click=${() => toggle(kind, context)}>${t(`${kind}.title`)}</button>`,
         )}
       </div>
+      ${
+        state.tutorial.left && state.scenario.id === TUTORIAL_SCENARIO
+          ? html`<div class="grid"><button class="btn" type="button" @click=${() => {
+              send({ kind: "follow-guide", on: true });
+              send({ kind: "close-panel" });
+            }}>${t("tutorial.take-up")}</button></div>`
+          : nothing
+      }
       <h3>${t("menu.run")}</h3>
       <p class="hint">${t("menu.save-hint")}</p>
       <div class="grid">
+        <button class="btn" type="button" id="share-run" @click=${() => send({ kind: "share-run" })}>${t("share.button")}</button>
         <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("menu.save")}</button>
         ${fileButton(context)}
       </div>

@@ -1,0 +1,56 @@
+/** Shares the run under way as a link: makes it, copies it, and says where it cannot. What is in it is left to the link. */
+
+import type { GameState, SharedLink } from "../presenter/game-state.ts";
+import type { Intent } from "../presenter/intent.ts";
+import type { GamePorts } from "./game-ports.ts";
+import type { Run } from "./run.ts";
+import type { Store } from "./store.ts";
+
+/** Links that mail programs and chats leave whole, in characters. */
+export const LONGEST_LINK = 2000;
+
+export interface Sharing {
+  readonly handlers: {
+    readonly [K in "share-run" | "copy-link"]: (intent: Extract<Intent, { kind: K }>) => void;
+  };
+}
+
+/** @param run the run in the present, whatever week is shown */
+export function createSharing(
+  store: Store<GameState>,
+  ports: Pick<GamePorts, "makeLink" | "copy" | "reportFault">,
+  run: () => Run,
+): Sharing {
+  async function makeLink(): Promise<SharedLink> {
+    const file = run().toFile();
+    const about = { week: file.weeks, decisions: file.commands.length };
+    try {
+      const address = await ports.makeLink(file, store.value.scenario);
+      const long = address.length > LONGEST_LINK;
+      const copied = !long && (await ports.copy(address));
+      return { ...about, address, copied, problem: long ? "too-long" : null };
+    } catch (error) {
+      ports.reportFault(error);
+      return { ...about, address: "", copied: false, problem: "not-here" };
+    }
+  }
+
+  async function copyAgain(link: SharedLink): Promise<void> {
+    const copied = await ports.copy(link.address);
+    if (store.value.link === link) store.update({ link: { ...link, copied } });
+  }
+
+  return {
+    handlers: {
+      "share-run": () => {
+        if (store.value.stage === "title") return;
+        store.update({ link: null, panel: { kind: "share" } });
+        void makeLink().then((link) => store.update({ link }));
+      },
+      "copy-link": () => {
+        const { link } = store.value;
+        if (link !== null) void copyAgain(link);
+      },
+    },
+  };
+}
