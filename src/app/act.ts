@@ -6,6 +6,7 @@ import type { GameState, OpenPanel, OverlayId } from "../presenter/game-state.ts
 import type { Intent } from "../presenter/intent.ts";
 import type { KeyAction } from "../presenter/key-map.ts";
 import { nextOverlay } from "../presenter/present-overlay.ts";
+import { findTutorialStep } from "../presenter/tutorial-step.ts";
 
 /** The camera, as far as keys move it. */
 export interface KeyCamera {
@@ -85,10 +86,11 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "open-help": (ports) => toggle({ kind: "help" }, ports),
   close: ({ state, dispatch, camera }) => {
     if (state.stage === "briefing" && state.panel === null) return dispatch({ kind: "read-briefing" });
-    // With nothing left to close, the way out is out of the past, of the overlay, then of the room.
+    // With nothing left to close, the way out is out of the past, of the overlay, then of the guide.
     if (state.panel !== null || state.selectedDepartment !== null) dispatch({ kind: "close-panel" });
     else if (state.lookBack !== null) dispatch({ kind: "return-to-present" });
     else if (state.overlay !== null) dispatch({ kind: "show-overlay", overlay: null });
+    else if (findTutorialStep(state) !== null) dispatch({ kind: "follow-guide", on: false });
     else camera?.fit();
   },
 };

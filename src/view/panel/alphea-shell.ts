@@ -16,6 +16,7 @@ import { countStates } from "../../presenter/present-legend.ts";
 import { presentMirror } from "../../presenter/present-mirror.ts";
 import { presentPlanned, presentPlannedTotal, presentRefusals } from "../../presenter/present-planned.ts";
 import { presentTimeline } from "../../presenter/present-timeline.ts";
+import { presentTutorial } from "../../presenter/present-tutorial.ts";
 import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { AlpheaMirror } from "./alphea-mirror.ts";
@@ -23,6 +24,9 @@ import { bar } from "./bar.ts";
 import { boardStyle } from "./board-style.ts";
 import { branchStyle } from "./branch-style.ts";
 import { briefingCard } from "./briefing.ts";
+import { coach } from "./coach.ts";
+import { coachStyle } from "./coach-style.ts";
+import { pointAt } from "./coach-target.ts";
 import { companyStyle } from "./company-style.ts";
 import { coverStyle } from "./cover-style.ts";
 import { documentStyle } from "./document-style.ts";
@@ -81,6 +85,7 @@ export class AlpheaShell extends LitElement {
     observatoryStyle,
     documentStyle,
     phoneStyle,
+    coachStyle,
   ];
 
   declare state: GameState | null;
@@ -114,6 +119,7 @@ export class AlpheaShell extends LitElement {
     mirror: memoise(presentMirror),
     timeline: memoise(presentTimeline),
     headline: memoise(presentHeadline),
+    tutorial: memoise(presentTutorial),
     legend: memoise((state: GameState, t: Translator) => countStates(state, t)),
   };
 
@@ -218,6 +224,9 @@ export class AlpheaShell extends LitElement {
       const element = this.renderRoot.querySelector(`#${id}`);
       if (element !== null) this.resizes?.observe(element);
     }
+    const { state } = this;
+    const guide = state === null ? null : this.models.tutorial(state, createTranslator(state.locale));
+    pointAt(this.renderRoot, guide?.target ?? null);
     this.reportInsets();
     // An answered card loses its button, or goes away: the focus stays in the inbox all the same.
     if (this.answering && this.shadowRoot?.activeElement == null) {
@@ -290,9 +299,11 @@ export class AlpheaShell extends LitElement {
 
   private stage(context: ViewContext, headline: boolean, key: boolean, strip = true): TemplateResult {
     const { state, t } = context;
+    const guide = this.models.tutorial(state, t);
     return html`<main class="stage" aria-label=${t.t("scene.label")}>
       <alphea-mirror .model=${this.models.mirror(state, t)} .translator=${t}></alphea-mirror>
-      ${headline ? html`<p class="headline">${this.models.headline(state, t)}</p>` : nothing}
+      ${headline && guide === null ? html`<p class="headline">${this.models.headline(state, t)}</p>` : nothing}
+      ${coach(guide, context)}
       ${pastBanner(context)}
       ${strip ? zoomButtons(context) : nothing}
       ${toasts(context)}

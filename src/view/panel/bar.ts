@@ -67,11 +67,13 @@ function pace(model: BarModel, context: ViewContext): TemplateResult {
     <button type="button" aria-pressed=${model.pace === 0} ?disabled=${held} aria-label=${t("bar.pause")}
       title=${t("bar.pause")} @click=${() => context.send({ kind: "set-pace", pace: 0 })}>${paceIcon("pause")}</button>
     ${PACES.filter((one) => !phone || one !== 2).map(
-      (one) => html`<button type="button" class="num" aria-pressed=${model.pace === one} ?disabled=${held}
+      (
+        one,
+      ) => html`<button type="button" class="num" data-pace=${one} aria-pressed=${model.pace === one} ?disabled=${held}
         aria-label=${t(`bar.play-${one}`)} title=${t(`bar.play-${one}`)}
         @click=${() => context.send({ kind: "set-pace", pace: one })}>${one}×</button>`,
     )}
-    <button type="button" ?disabled=${held} aria-label=${t("bar.step")} title=${t("bar.step")}
+    <button type="button" data-pace="step" ?disabled=${held} aria-label=${t("bar.step")} title=${t("bar.step")}
       @click=${() => context.send({ kind: "step" })}>${paceIcon("step")}</button>
   </div>`;
 }

@@ -5,6 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { presentFirstSteps } from "../../presenter/present-first-steps.ts";
 import type { EventCardModel, InboxModel, InboxRow } from "../../presenter/present-inbox.ts";
 import { presentLoads } from "../../presenter/present-load.ts";
+import { findTutorialStep } from "../../presenter/tutorial-step.ts";
 import { vars } from "../style/vars.ts";
 import { toggle } from "./bar.ts";
 import { eventCard } from "./event-card.ts";
@@ -59,7 +60,9 @@ function nothingWaits(context: ViewContext): TemplateResult {
         >${t("end.reopen")}</button></div>`;
   if (context.state.lookBack !== null)
     return html`<p class="empty"><span class="hint">${t("past.hint")}</span></p>`;
-  const steps = presentFirstSteps(context.state, context.t);
+  // Where a guide says what to do, nothing else does.
+  const guided = findTutorialStep(context.state) !== null;
+  const steps = guided ? [] : presentFirstSteps(context.state, context.t);
   if (steps.length === 0)
     return html`<p class="empty">${t("inbox.empty")}<span class="hint">${t("inbox.empty-hint")}</span></p>`;
   return html`<section class="first" aria-labelledby="first-title">
@@ -90,7 +93,7 @@ function loads(context: ViewContext): TemplateResult {
   return html`<h3 class="group">${t("inbox.load-title")}</h3>
     <ul class="loads">
       ${presentLoads(context.state, context.t).map(
-        (row) => html`<li><button type="button" aria-label=${row.label}
+        (row) => html`<li><button type="button" data-room=${row.department} aria-label=${row.label}
           @click=${() => context.send({ kind: "open-panel", panel: { kind: "department", department: row.department } })}>
           <span class="who">${row.name}</span>
           <span class="loadbar" aria-hidden="true">

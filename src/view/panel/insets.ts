@@ -21,7 +21,7 @@ export function isSameInsets(a: Insets, b: Insets): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-const COVERS = ".headline, .zoom, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
+const COVERS = ".headline, .coach, .zoom, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
 
 /** Measures what lies in front of the canvas. An open card beside the inbox does not count: it comes and goes. */
 export function measureInsets(host: HTMLElement, root: ShadowRoot): Insets {

@@ -21,7 +21,7 @@ export function rail(context: ViewContext): TemplateResult {
     ${RAIL.map(
       (
         kind,
-      ) => html`<button type="button" aria-expanded=${open === kind} @click=${() => toggle(kind, context)}
+      ) => html`<button type="button" data-open=${kind} aria-expanded=${open === kind} @click=${() => toggle(kind, context)}
         >${icon(kind)}<span>${t(`rail.${kind}`)}</span></button>`,
     )}
   </nav></div>`;
@@ -94,7 +94,7 @@ export function phoneTabs(openCount: number, context: ViewContext): TemplateResu
     on: boolean,
     act: () => void,
   ) =>
-    html`<button type="button" aria-pressed=${on} @click=${act}>
+    html`<button type="button" data-tab=${name} aria-pressed=${on} @click=${act}>
       ${icon(sign)}<span>${t(`tab.${name}`)}</span>
       ${name === "inbox" && openCount > 0 ? html`<b class="count num">${openCount}</b>` : nothing}</button>`;
   return html`<nav class="phone-tabs" aria-label=${t("tab.label")}>

@@ -2,6 +2,7 @@
 
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import { presentTitle, type ScenarioChoice, type TitleModel } from "../../presenter/present-title.ts";
+import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
 import { icon, logo } from "./icon.ts";
 import { fileButton } from "./menu.ts";
 import { seedField } from "./seed-field.ts";
@@ -25,6 +26,11 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
     <p class="sentence">${t("title.sentence", { people, weeks: state.scenario.weeks })}</p>
     <div class="buttons">
       <button class="btn main big" id="play" type="button" @click=${() => send({ kind: "play-story" })}>${t("title.play")}</button>
+      ${
+        state.scenarios.some(({ id }) => id === TUTORIAL_SCENARIO)
+          ? html`<button class="btn big" id="learn" type="button" @click=${() => send({ kind: "learn" })}>${t("title.learn")}</button>`
+          : nothing
+      }
       ${
         state.canContinue
           ? html`<button class="btn big" type="button" @click=${() => send({ kind: "continue-run" })}>${t("title.continue")}</button>`

@@ -1,0 +1,48 @@
+/** Remembers how far somebody is with the guide, over a reload too. Which step that means is left to the presenter. */
+
+import type { GameState, TutorialAct, TutorialProgress } from "../presenter/game-state.ts";
+import { NEWCOMER, recordTutorialAct } from "../presenter/tutorial-step.ts";
+import type { Store } from "./store.ts";
+
+const KEY = "alphea-tutorial";
+const ACTS: readonly TutorialAct[] = ["room", "why", "posts"];
+
+/** The progress of an earlier visit; that of a newcomer where there is none or storage is blocked. */
+export function recallTutorial(storage: () => Storage): TutorialProgress {
+  try {
+    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? "null");
+    if (typeof kept === "object" && kept !== null) {
+      const { seen, left } = kept as { readonly seen?: unknown; readonly left?: unknown };
+      return {
+        seen: ACTS.filter((act) => Array.isArray(seen) && seen.includes(act)),
+        left: left === true,
+      };
+    }
+  } catch {
+    // Blocked, or written by something else: the run itself still tells most of it.
+  }
+  return NEWCOMER;
+}
+
+/**
+ * Notes what a person does, and keeps it for the next visit.
+ * @returns a function that ends this
+ */
+export function followTutorial(store: Store<GameState>, storage: () => Storage): () => void {
+  let kept = store.value.tutorial;
+  return store.subscribe(() => {
+    const tutorial = recordTutorialAct(store.value);
+    if (tutorial !== store.value.tutorial) {
+      // Comes back here with the new progress.
+      store.update({ tutorial });
+      return;
+    }
+    if (tutorial === kept) return;
+    kept = tutorial;
+    try {
+      storage().setItem(KEY, JSON.stringify(tutorial));
+    } catch {
+      // Blocked or full: a reload then asks some of it again.
+    }
+  });
+}
