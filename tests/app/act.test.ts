@@ -19,6 +19,8 @@ function createBench(change: Partial<GameState> = {}, pending: readonly SimEvent
   const moves: string[] = [];
   const state = {
     stage: "playing",
+    scenario: { id: "alphea-as-told" },
+    tutorial: { seen: [], left: false },
     panel: null,
     lookBack: null,
     overlay: null,
@@ -123,6 +125,20 @@ test("Escape closes the card, lets the room go, then shows the whole campus", ()
   for (const bench of [open, selected, nothing]) act("close", bench.ports);
   expect([...open.intents, ...selected.intents]).toEqual([{ kind: "close-panel" }, { kind: "close-panel" }]);
   expect([nothing.intents, nothing.moves]).toEqual([[], ["fit"]]);
+});
+
+test("Escape leaves the guide once nothing else is open, and moves the camera after that", () => {
+  const guided = {
+    scenario: { id: "first-steps" },
+    snapshot: { week: 0, pending: [], deployments: [] },
+  } as unknown as Partial<GameState>;
+  const bench = createBench(guided);
+  act("close", bench.ports);
+  expect(bench.intents).toEqual([{ kind: "follow-guide", on: false }]);
+  expect(bench.moves).toEqual([]);
+  const left = createBench({ ...guided, tutorial: { seen: [], left: true } });
+  act("close", left.ports);
+  expect(left.moves).toEqual(["fit"]);
 });
 
 test("every key of the table does something", () => {
