@@ -7,6 +7,7 @@ import { getNames } from "./names.ts";
 import { isSameCommand } from "./option.ts";
 import { type AuditsModel, presentAudits } from "./present-audits.ts";
 import { type LeverModel, presentLevers } from "./present-levers.ts";
+import { type LicencesModel, presentLicences } from "./present-licences.ts";
 
 export interface Amount {
   readonly name: string;
@@ -67,6 +68,7 @@ export interface BudgetModel {
   readonly levers: readonly LeverModel[];
   /** Assistants that work on their own can be given rules of their own. */
   readonly agents: readonly AgentLevers[];
+  readonly licences: LicencesModel;
   readonly audits: AuditsModel;
 }
 
@@ -113,6 +115,7 @@ export function presentBudget(state: GameState, t: Translator): BudgetModel {
     billFacts: presentBillFacts(state, t),
     levers: presentLevers(undefined, state, t),
     agents,
+    licences: presentLicences(state, t),
     audits: presentAudits(state, t),
   };
 }

@@ -153,12 +153,18 @@ function listNews(state: GameState): readonly SimEvent[] {
     const event = state.events[at];
     if (event === undefined || event.week <= week - ADVICE_WEEKS) break;
     if ((event.answers?.length ?? 0) > 0) continue;
-    const key = `${event.kind}/${event.role ?? event.deployment ?? ""}`;
+    const key = keyOfAdvice(event);
+    const isOpen = isOpenAdvice(event, state);
     if (event.tier === "critical" && event.week === week) news.push(event);
-    else if (isOpenAdvice(event, state) && !advised.has(key)) news.push(event);
-    advised.add(key);
+    else if (isOpen && !advised.has(key)) news.push(event);
+    if (isOpen || event.kind !== "licences-due") advised.add(key);
   }
   return news;
+}
+
+/** Contracts end in many teams at once: they are told one after the other, and all stand in the budget. */
+function keyOfAdvice(event: SimEvent): string {
+  return event.kind === "licences-due" ? event.kind : `${event.kind}/${event.role ?? event.deployment ?? ""}`;
 }
 
 /** True while an advised role has neither post nor add-on, or a level that may be widened is not. */
@@ -203,10 +209,17 @@ function withoutDemand({ demand: _, ...event }: SimEvent): SimEvent {
   return event;
 }
 
+/** What opens the panels that need no name. */
+const PANEL_TEXT: Readonly<Record<string, "board.open" | "key.open-budget">> = {
+  board: "board.open",
+  budget: "key.open-budget",
+};
+
 /** The panel where an event without answers can be followed up. */
 function findPanel(event: SimEvent, state: GameState): OpenPanel | null {
   if (isReview(event, state)) return { kind: "board" };
   if ((event.answers?.length ?? 0) > 0) return null;
+  if (event.kind === "licences-due") return { kind: "budget" };
   if (event.role !== undefined || event.signal !== undefined) return { kind: "posts" };
   return event.department === undefined ? null : { kind: "department", department: event.department };
 }
@@ -276,7 +289,7 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
     panelText:
       panel?.kind === "department"
         ? t.t("card.open-department", { department: names.department(panel.department) })
-        : t.t(panel?.kind === "board" ? "board.open" : "key.open-posts"),
+        : t.t(PANEL_TEXT[panel?.kind ?? ""] ?? "key.open-posts"),
   };
 }
 

@@ -6,6 +6,7 @@ import { createTranslator } from "../../src/i18n/translator.ts";
 import { presentAudits } from "../../src/presenter/present-audits.ts";
 import { presentBudget } from "../../src/presenter/present-budget.ts";
 import { presentLevers } from "../../src/presenter/present-levers.ts";
+import { presentLicences } from "../../src/presenter/present-licences.ts";
 import { createGameState } from "../helper/game-state-fixture.ts";
 
 const en = createTranslator("en");
@@ -125,5 +126,31 @@ describe("presentAudits", () => {
     expect(model.lines[0]?.range?.high).toBeCloseTo(0.7, 6);
     expect(model.order.length).toBeGreaterThan(1);
     expect(model.order.at(-1)?.key).toBe(deployments[0]?.key);
+  });
+});
+
+describe("presentLicences", () => {
+  const [deployment] = state.snapshot.deployments.filter(({ assistant }) => assistant === "office-assistant");
+  if (deployment === undefined) throw new Error("The story gives the desks an assistant.");
+  const { key } = deployment;
+  const withUse = (users: number, licensed: number, options: readonly CommandOption[] = []) => ({
+    ...state,
+    snapshot: { ...state.snapshot, deployments: [{ ...deployment, users, licensed }], options },
+  });
+
+  it("says how many of those that are paid are in use, never more than all", () => {
+    const [line] = presentLicences(withUse(30, 40), en).lines;
+    expect(line).toMatchObject({ key, share: 0.75, text: "30 of 40 used" });
+    expect(presentLicences(withUse(50, 40), fr).lines[0]?.text).toBe("40 sur 40 en usage");
+    expect(presentLicences(withUse(0, 0), en).lines).toEqual([]);
+  });
+
+  it("lets fewer be ordered where the engine offers it, and nowhere else", () => {
+    expect(presentLicences(withUse(30, 40), en).order).toEqual([]);
+    const command = { kind: "trim-licences" as const, deployment: key };
+    const option: CommandOption = { command, price: FREE, refusal: "licences-in-use", claim: 0 };
+    const [choice] = presentLicences(withUse(40, 40, [option]), en).order;
+    expect(choice?.action.command).toEqual(command);
+    expect(choice?.action.reason).toBe(en.t("refusal.licences-in-use"));
   });
 });

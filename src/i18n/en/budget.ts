@@ -42,6 +42,13 @@ export const budget = {
   "lever.hint-set-spending-cap": "What goes beyond it falls back to people.",
   "lever.no-cap": "No cap",
   "lever.now": "now",
+  "licence.title": "Licences",
+  "licence.hint":
+    "Ordered by the year, for a whole team. In its last {weeks, plural, one {week} other {# weeks}} they can be ordered for users alone, at a higher price each.",
+  "licence.none": "No licence is paid yet.",
+  "licence.used": "{used, number} of {licences, number} used",
+  "licence.which": "Of",
+  "licence.order": "Order for users alone",
   "audit.title": "Audits",
   "audit.hint":
     "People who had not handled the cases read them again, of every kind. The range is made to hold the true share 19 times out of 20.",

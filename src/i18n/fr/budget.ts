@@ -45,6 +45,13 @@ export const budget: Readonly<Record<keyof typeof english, string>> = {
   "lever.hint-set-spending-cap": "Ce qui le dépasse revient aux personnes.",
   "lever.no-cap": "Aucun",
   "lever.now": "actuel",
+  "licence.title": "Licences",
+  "licence.hint":
+    "Commandées à l’année, pour toute une équipe. {weeks, plural, one {La dernière semaine} other {Dans les # dernières semaines}}, on peut en commander pour les seuls utilisateurs, plus chères à l’unité.",
+  "licence.none": "Aucune licence n’est encore payée.",
+  "licence.used": "{used, number} sur {licences, number} en usage",
+  "licence.which": "De",
+  "licence.order": "Commander pour les seuls utilisateurs",
   "audit.title": "Audits",
   "audit.hint":
     "Des personnes qui n’avaient pas traité les dossiers les relisent, de toutes sortes. L’intervalle est fait pour contenir la vraie part 19 fois sur 20.",

@@ -6,6 +6,7 @@ import { vars } from "../style/vars.ts";
 import { auditsSection } from "./audits.ts";
 import { triangle } from "./icon.ts";
 import { leverField } from "./lever.ts";
+import { licencesSection } from "./licences.ts";
 import { panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -33,6 +34,7 @@ export function budgetPanel(model: BudgetModel, context: ViewContext): TemplateR
         (agent) => html`<details class="inset agent"><summary>${agent.name}</summary>
           ${agent.levers.map((one) => leverField(one, context))}</details>`,
       )}
+      ${licencesSection(model.licences, context)}
       ${auditsSection(model.audits, context)}
       <h3>${t("budget.spending")}</h3>
       ${
