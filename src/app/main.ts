@@ -169,7 +169,6 @@ function start(): void {
   shell.addEventListener(DEBRIEF_EVENT, (event) => {
     const wish = (event as CustomEvent<DebriefWish>).detail;
     if (wish.kind === "save-table") downloadTable(wish.fileName, wish.text);
-    else if (wish.kind === "print") print();
     else debrief[wish.kind]();
   });
   followTutorial(store, () => localStorage);

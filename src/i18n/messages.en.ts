@@ -3,6 +3,7 @@
 import { board } from "./en/board.ts";
 import { branch } from "./en/branch.ts";
 import { budget } from "./en/budget.ts";
+import { debrief } from "./en/debrief.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
 import { mandate } from "./en/mandate.ts";
@@ -30,6 +31,7 @@ export const messagesEn = {
   ...board,
   ...branch,
   ...tutorial,
+  ...debrief,
 } as const;
 
 /** The key of a message that exists in both languages. */

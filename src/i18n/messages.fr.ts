@@ -3,6 +3,7 @@
 import { board } from "./fr/board.ts";
 import { branch } from "./fr/branch.ts";
 import { budget } from "./fr/budget.ts";
+import { debrief } from "./fr/debrief.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
 import { mandate } from "./fr/mandate.ts";
@@ -31,4 +32,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...board,
   ...branch,
   ...tutorial,
+  ...debrief,
 };

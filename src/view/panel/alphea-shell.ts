@@ -29,6 +29,7 @@ import { coachStyle } from "./coach-style.ts";
 import { pointAt } from "./coach-target.ts";
 import { companyStyle } from "./company-style.ts";
 import { coverStyle } from "./cover-style.ts";
+import { debriefPageStyle } from "./debrief-page-style.ts";
 import { documentStyle } from "./document-style.ts";
 import { endCard } from "./end-card.ts";
 import { eventCard } from "./event-card.ts";
@@ -85,6 +86,7 @@ export class AlpheaShell extends LitElement {
     observatoryStyle,
     documentStyle,
     phoneStyle,
+    debriefPageStyle,
     coachStyle,
   ];
 
@@ -283,12 +285,15 @@ export class AlpheaShell extends LitElement {
     // Where there is no room for both, a panel takes the place of the card.
     const over = state.stage === "briefing" || (state.stage === "over" && !this.memory.endClosed);
     const content =
-      over && (layout === "desktop" || state.panel === null)
-        ? html`${state.stage === "over" ? endCard(presentEnd(state, t), context) : briefingCard(presentBriefing(state, t), context)}
+      state.panel?.kind === "debrief"
+        ? html`<div class="page">${openPanel(context)}</div>${toasts(context)}`
+        : over && (layout === "desktop" || state.panel === null)
+          ? html`${state.stage === "over" ? endCard(presentEnd(state, t), context) : briefingCard(presentBriefing(state, t), context)}
+    // The debrief is a page of its own.
           ${state.panel === null ? nothing : html`<div class="side">${openPanel(context)}</div>`}${toasts(context)}`
-        : layout === "phone"
-          ? this.phone(context, box)
-          : this.wide(context, box);
+          : layout === "phone"
+            ? this.phone(context, box)
+            : this.wide(context, box);
     return html`<div class="root" data-layout=${layout} data-stage=${state.stage}
       data-panel=${state.panel?.kind ?? nothing} ?data-past=${state.lookBack !== null}
       ?data-short=${this.memory.short} lang=${state.locale}>

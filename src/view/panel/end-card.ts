@@ -92,7 +92,9 @@ function buttons(model: EndModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { state, send } = context;
   return html`<div class="buttons">
-    <button class="btn main" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
+    <button class="btn main" type="button" id="open-debrief"
+      @click=${() => send({ kind: "open-panel", panel: { kind: "debrief" } })}>${t("debrief.open")}</button>
+    <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
     <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: model.otherSeed })}
       >${t("end.other-luck", { seed: String(model.otherSeed) })}</button>
     <button class="btn" type="button" @click=${() => {

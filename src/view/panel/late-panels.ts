@@ -14,6 +14,7 @@ import { presentWhy } from "../../presenter/present-why.ts";
 import { boardPanel } from "./board.ts";
 import { branchesPanel } from "./branches.ts";
 import { budgetPanel } from "./budget.ts";
+import { debriefPanel } from "./debrief.ts";
 import { departmentPanel } from "./department.ts";
 import { documentPanel } from "./document.ts";
 import { guardrailsPanel } from "./guardrails.ts";
@@ -55,4 +56,6 @@ export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateR
     case "share":
       return sharePanel(context);
   }
+    case "debrief":
+      return debriefPanel(context);
 }

@@ -16,6 +16,12 @@ export function menuPanel(context: ViewContext): TemplateResult {
     title: t("menu.title"),
     sub: t("menu.about", { scenario: context.t.text(state.scenario.title), seed: String(state.seed) }),
     body: html`
+      ${
+        state.stage === "over"
+          ? html`<div class="grid"><button class="btn main" type="button" data-open="debrief"
+              @click=${() => toggle("debrief", context)}>${t("debrief.title")}</button></div>`
+          : nothing
+      }
       <div class="grid">
         ${(["board", "briefing", "posts", "guardrails", "budget", "observatory", "log", "help"] as const).map(
           (kind) =>

@@ -1,0 +1,127 @@
+/** English texts of the debrief: standing, luck and choice, turning points, flows of people, traps, the table. */
+
+export const debrief = {
+  "debrief.title": "Debrief",
+  "debrief.open": "Debrief: what it was worth",
+  "debrief.print": "Print or PDF",
+  "debrief.table": "Weekly figures (CSV)",
+  "debrief.file": "Run file",
+  "debrief.share": "Share the link",
+  "debrief.tools": "Take away",
+  "debrief.past": "You are looking at a past week. The debrief is about the whole run.",
+  "debrief.present": "Back to the end",
+  "debrief.progress-running": "Playing other runs to compare with: {done, number} of {total, number}",
+  "debrief.progress-cancelled": "Stopped after {done, number} of {total, number} runs.",
+  "debrief.progress-failed": "The other runs could not be played.",
+  "debrief.cancel": "Stop",
+  "debrief.again": "Play them again",
+  "debrief.missing": "Here is nothing to show: the runs to compare with were not all played.",
+  "debrief.waiting": "Being computed…",
+  "debrief.points": "{points} {count, plural, one {point} other {points}}",
+  "debrief.dimensions": "Score by dimension",
+  "debrief.standing": "You among {count, number} runs",
+  "debrief.standing-sub":
+    "{strategies, number} standard strategies, each on your seed and on {seeds, plural, one {# in all} other {# seeds in all}}",
+  "debrief.standing-stopped":
+    "{count, plural, one {# run was} other {# runs were}} stopped early by the board and counted as they stood then.",
+  "debrief.better-than": "better than {beaten, number} of {of, number}",
+  "debrief.strip":
+    "{figure}: {value}, {standing}. Eight runs in ten lie between {low} and {high}, half of them on either side of {median}.",
+  "debrief.heap":
+    "{count, number} runs by result: eight in ten between {low} and {high}, the middle one at {median}. Yours, at {own}, is better than {beaten, number} of them.",
+  "debrief.you": "You {result}",
+  "debrief.median": "middle {result}",
+  "debrief.key-you": "you",
+  "debrief.key-band": "eight runs in ten, and the middle one",
+  "debrief.key-better": "better to the right",
+  "debrief.medal-gold": "Gold",
+  "debrief.medal-silver": "Silver",
+  "debrief.medal-bronze": "Bronze",
+  "debrief.medal-none": "No medal this time",
+  "debrief.medal-text":
+    "Under this very luck you did better than {beaten} of the {of, number} standard strategies. Bronze asks for half of them, silver for three quarters, gold for nine in ten.",
+  "debrief.medal-stopped": "No medal",
+  "debrief.medal-stopped-text": "The board stopped this run; a run that is stopped gets none.",
+  "debrief.luck": "Luck and choice",
+  "debrief.luck-sub": "your decisions again, under {count, number} other seeds",
+  "debrief.luck-nothing": "Doing nothing: {result}.",
+  "debrief.luck-choice": "Your choices: {difference}.",
+  "debrief.luck-luck": "This luck: {difference}.",
+  "debrief.luck-how":
+    "Doing nothing and your choices are means over other seeds; luck is the rest. Below, each figure of your decisions under the other seeds, and where this seed lay.",
+  "debrief.luck-refused":
+    "Under other luck {mean} of your {decisions, plural, one {# decision} other {# decisions}} could not be carried out on average, at most {most, number}. Events that you did not meet were answered as you had answered the first of their kind.",
+  "debrief.luck-stopped":
+    "Under {count, number} of the {of, number} other seeds the board would have stopped these decisions.",
+  "debrief.turns": "Three turning points",
+  "debrief.turns-sub": "same luck, one thing decided otherwise",
+  "debrief.turns-none":
+    "No single decision changed the result by much: other answers lead to about the same end.",
+  "debrief.turn-decided": "You decided so.",
+  "debrief.turn-left-out": "Or leave it.",
+  "debrief.turn-answered": "You answered “{answer}”.",
+  "debrief.turn-default": "You left it, and it came to “{answer}”.",
+  "debrief.turn-other": "Or “{answer}”.",
+  "debrief.turn-value": "The value would have ended at {there} instead of {here}.",
+  "debrief.turn-stopped": "The board would have stopped the run in week {week, number}.",
+  "debrief.turn-saved": "The board would not have stopped the run.",
+  "debrief.turn-impossible":
+    "{count, plural, one {# later decision} other {# later decisions}} would not have been possible.",
+  "debrief.turn-look": "See week {week, number}",
+  "debrief.flows": "Who changed jobs",
+  "debrief.flows-sub":
+    "{people, plural, =0 {nobody} one {# person} other {# people}}: {posts, number} into new posts, {moved, number} to work with people, {gone, number} left and not replaced",
+  "debrief.flows-none": "Nobody changed jobs.",
+  "debrief.flow": "{from} to {to}: {count, number}",
+  "debrief.flow-to": "With people: {department}",
+  "debrief.flow-hired": "Hired outside",
+  "debrief.flow-contracted": "Contracted",
+  "debrief.flow-gone": "Left, not replaced",
+  "debrief.hours-freed": "Assistants freed {hours, number} hours, checking taken off.",
+  "debrief.taught":
+    "{count, plural, one {# person was} other {# people were}} trained by colleagues, without a course.",
+  "debrief.left":
+    "{count, plural, one {# person} other {# people}} left of their own will; {replaced, plural, one {# newcomer} other {# newcomers}} came in such places.",
+  "debrief.forecasts": "Your forecasts",
+  "debrief.portraits": "Careers that took a turn",
+  "debrief.portraits-none": "No story of a career came true in this run.",
+  "debrief.portrait-since": "Since week {week, number}",
+  "debrief.traps": "Traps met",
+  "debrief.traps-none": "None of the well-known ones. Well walked.",
+  "debrief.questions": "To discuss",
+  "debrief.table-week": "Week",
+  "debrief.table-date": "Date",
+  "debrief.table-value": "Value (€)",
+  "debrief.table-quality": "Quality (%)",
+  "debrief.table-trust": "Trust (0–100)",
+  "debrief.table-safety": "Risk a week (€)",
+  "debrief.table-wellbeing": "Wellbeing (0–100)",
+  "debrief.table-posts": "New posts",
+  "debrief.table-decisions": "Decisions",
+  "debrief.figure": "Figure",
+  "debrief.result": "Result",
+  "debrief.standing-column": "Standing",
+  "trap.blind-trust": "Trust before evidence",
+  "trap.blind-trust-text":
+    "{assistant} was given more autonomy in week {week, number} although the evidence asked for was not there{count, plural, one {} other {; that happened # times}}.",
+  "trap.moved-queue": "The queue that moves",
+  "trap.moved-queue-text":
+    "{department}, which had no assistant, was saturated in week {week, number}: what others did faster waited there.",
+  "trap.extra-mission": "The mission in plus",
+  "trap.extra-mission-text":
+    "{department} was given “{role}” on top of its work in week {given, number} and was saturated in week {week, number}.",
+  "trap.idle-licences": "Licences in the drawer",
+  "trap.idle-licences-text":
+    "At the end {licensed, number} licences were paid for and {users, number} used, in the teams concerned.",
+  "trap.public-tools": "Use nobody had allowed",
+  "trap.public-tools-text":
+    "Public tools were in use where nothing was on offer, first in {department} in week {week, number}{count, plural, one {} other {, and in # teams in all}}.",
+  "trap.unheard": "Not heard before",
+  "trap.unheard-text": "{department} contested the rollout in week {week, number}.",
+  "trap.silence": "Letting it come",
+  "trap.silence-text":
+    "{silent, number} of {asked, number} events had no answer from you and took their own course.",
+  "trap.sure-of-it": "Sure of it",
+  "trap.sure-of-it-text":
+    "Your ranges held {held, number} of {scored, number} results; {asked} were asked. They were too narrow.",
+} as const;

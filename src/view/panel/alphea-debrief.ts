@@ -1,0 +1,251 @@
+/** The report of a finished run: headline and medal, standing, luck, people, turning points, what to talk about. */
+
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import {
+  type DebriefModel,
+  type ProgressModel,
+  presentDebrief,
+} from "../../presenter/debrief/present-debrief.ts";
+import type { LuckModel } from "../../presenter/debrief/present-luck.ts";
+import type { MedalModel, StandingModel, StripModel } from "../../presenter/debrief/present-standing.ts";
+import type { TurnModel } from "../../presenter/debrief/present-turns.ts";
+import { DEBRIEF_EVENT, type DebriefWish } from "../../presenter/debrief-wish.ts";
+import { heap } from "../chart/heap.ts";
+import { luckBar } from "../chart/luck-bar.ts";
+import { strip } from "../chart/strip.ts";
+import { controlStyle } from "../style/control.ts";
+import { baseStyle, tokenStyle } from "../style/token.ts";
+import { vars } from "../style/vars.ts";
+import { pastForecasts } from "./board.ts";
+import { boardStyle } from "./board-style.ts";
+import { flowsPicture } from "./debrief-flows.ts";
+import { bust, fork, medal } from "./debrief-sign.ts";
+import { debriefStyle } from "./debrief-style.ts";
+import { icon } from "./icon.ts";
+import { memoise } from "./memoise.ts";
+import type { ViewContext } from "./view-context.ts";
+
+export class AlpheaDebrief extends LitElement {
+  static override properties = { context: { attribute: false } };
+  static override styles = [tokenStyle, baseStyle, controlStyle, boardStyle, debriefStyle];
+
+  declare context: ViewContext | null;
+
+  private readonly present = memoise(presentDebrief);
+
+  constructor() {
+    super();
+    this.context = null;
+  }
+
+  private wish(detail: DebriefWish): void {
+    this.dispatchEvent(
+      new CustomEvent<DebriefWish>(DEBRIEF_EVENT, { detail, bubbles: true, composed: true }),
+    );
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { context } = this;
+    if (context === null) return nothing;
+    const { t } = context.t;
+    const model = this.present(context.state, context.t);
+    return html`<article lang=${context.state.locale}>
+      <div class="main-part">
+        ${this.head(model, context)}
+        ${
+          model.standing === null
+            ? this.missing(t("debrief.dimensions"), model, context)
+            : standing(model.standing, context)
+        }
+        ${model.luck === null ? this.missing(t("debrief.luck"), model, context) : luck(model.luck, context)}
+        ${flowsPicture(model.flows, context)}
+      </div>
+      <div class="side-part">
+        ${turns(model, context, () => this.missing(t("debrief.turns"), model, context))}
+        ${portraits(model, context)}
+        ${traps(model, context)}
+        ${forecasts(model, context)}
+        ${questions(model, context)}
+      </div>
+    </article>`;
+  }
+
+  private head(
+    { title, verdict, progress, standing: place }: DebriefModel,
+    context: ViewContext,
+  ): TemplateResult {
+    return html`<section class="head">
+      <h3 class="display">${title}</h3>
+      ${
+        verdict === null
+          ? nothing
+          : html`<p class="verdict ${verdict.kind}">${icon(verdict.kind === "won" ? "tick" : verdict.kind === "lost" ? "dash" : "close")}${verdict.title}</p>
+            <p class="story">${verdict.story}</p>
+            ${verdict.reasons.map((reason) => html`<p class="num">${reason}</p>`)}`
+      }
+      ${place === null ? nothing : medalLine(place.medal)}
+      ${progress === null ? nothing : this.progress(progress, context)}
+    </section>`;
+  }
+
+  private progress({ phase, share, text }: ProgressModel, context: ViewContext): TemplateResult {
+    const { t } = context.t;
+    const running = phase === "running";
+    return html`<div class="progress" data-phase=${phase}>
+      <p class="num" id="progress-text" role=${running ? nothing : "status"}>${text}</p>
+      ${
+        running
+          ? html`<div class="meter" role="progressbar" aria-labelledby="progress-text" aria-valuemin="0" aria-valuemax="100"
+                aria-valuenow=${Math.round(share * 100)}><i ${vars({ "--share": share })}></i></div>
+              <button class="btn" type="button" @click=${() => this.wish({ kind: "cancel" })}>${t("debrief.cancel")}</button>`
+          : html`<button class="btn" type="button" @click=${() => this.wish({ kind: "again" })}>${t("debrief.again")}</button>`
+      }
+    </div>`;
+  }
+
+  /** Holds the place of what is still being played, or never was. */
+  private missing(title: string, { progress }: DebriefModel, context: ViewContext): TemplateResult {
+    const key = progress?.phase === "running" ? "debrief.waiting" : "debrief.missing";
+    return html`<section><h3>${title}</h3><p class="hint">${context.t.t(key)}</p></section>`;
+  }
+}
+
+function medalLine({ kind, title, text }: MedalModel): TemplateResult {
+  return html`<div class="medal-line" data-medal=${kind}>${kind === "none" ? nothing : medal(kind)}
+    <p><b>${title}</b><span class="block hint num">${text}</span></p></div>`;
+}
+
+function strips(list: readonly StripModel[]): TemplateResult {
+  return html`<ul class="strips num">${list.map(
+    (
+      row,
+    ) => html`<li data-dimension=${row.id}><b>${row.name}</b><span class="value">${row.value}</span>${strip(row)}
+      <span class="place">${row.standing}</span></li>`,
+  )}</ul>`;
+}
+
+function standing(model: StandingModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { heap: runs } = model;
+  return html`<section id="standing">
+      <h3>${t("debrief.dimensions")}</h3>
+      ${strips(model.strips)}
+      <p class="keys hint"><span><i class="key-own"></i>${t("debrief.key-you")}</span>
+        <span><i class="key-band"></i>${t("debrief.key-band")}</span><span>${t("debrief.key-better")} →</span></p>
+    </section>
+    <section>
+      <h3>${model.title} <span class="hint num">${model.sub}</span></h3>
+      <div class="heap-box">
+        <p class="mine-label num" ${vars({ "--at": runs.ownPlace })}><span>${runs.ownText}</span></p>
+        ${heap(runs)}
+        <p class="ticks num" aria-hidden="true">${runs.ticks.map(
+          ({ place, text }) => html`<span ${vars({ "--at": place })}>${text}</span>`,
+        )}</p>
+      </div>
+      <p class="hint num">${runs.text} ${model.note}</p>
+    </section>`;
+}
+
+function luck(model: LuckModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { bar } = model;
+  return html`<section id="luck">
+    <h3>${t("debrief.luck")} <span class="hint">${model.sub}</span></h3>
+    ${
+      bar === null
+        ? nothing
+        : html`${luckBar(bar)}
+          <ul class="parts num"><li><i class="part nothing"></i>${bar.nothing.text}</li><li><i class="part choice"></i>${bar.choice.text}</li>
+            <li><i class="part luck"></i>${bar.luck.text}</li><li><i class="key-own"></i><b>${bar.own.text}</b></li></ul>
+          <p class="hint">${t("debrief.luck-how")}</p>`
+    }
+    ${strips(model.strips)}
+    ${model.notes.map((note) => html`<p class="hint num">${note}</p>`)}
+  </section>`;
+}
+
+function turns(
+  { turns: list }: DebriefModel,
+  context: ViewContext,
+  missing: () => TemplateResult,
+): TemplateResult {
+  const { t } = context.t;
+  if (list === null) return missing();
+  return html`<section id="turns">
+    <h3>${t("debrief.turns")} <span class="hint">${t("debrief.turns-sub")}</span></h3>
+    ${
+      list.length === 0
+        ? html`<p>${t("debrief.turns-none")}</p>`
+        : html`<ol class="turns">${list.map((turn) => turnItem(turn, context))}</ol>`
+    }
+  </section>`;
+}
+
+function turnItem(turn: TurnModel, context: ViewContext): TemplateResult {
+  const { send, remember } = context;
+  const look = (): void => {
+    send({ kind: "look-back", week: turn.week - 1 });
+    send({ kind: "close-panel" });
+    remember((memory) => {
+      memory.endClosed = true;
+    });
+  };
+  return html`<li>${fork(turn.tone)}
+    <div><p class="when num"><span>${turn.weekText}</span><b class="tone-${turn.tone}">${turn.difference}</b></p>
+      <h4>${turn.title}</h4>
+      <p>${turn.taken} <b>${turn.other}</b></p>
+      <p class="hint num">${turn.notes.join(" ")}</p>
+      <button class="link" type="button" @click=${look}>${context.t.t("debrief.turn-look", { week: turn.week - 1 })}</button>
+    </div></li>`;
+}
+
+function portraits({ portraits: list }: DebriefModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  return html`<section><h3>${t("debrief.portraits")}</h3>
+    ${
+      list.length === 0
+        ? html`<p class="hint">${t("debrief.portraits-none")}</p>`
+        : html`<ul class="portraits">${list.map(
+            ({ id, title, story, since }) =>
+              html`<li>${bust(id)}<div><h4>${title}</h4><p>${story}</p><p class="hint num">${since}</p></div></li>`,
+          )}</ul>`
+    }</section>`;
+}
+
+function traps({ traps: list }: DebriefModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  return html`<section id="traps"><h3>${t("debrief.traps")}</h3>
+    ${
+      list.length === 0
+        ? html`<p class="hint">${t("debrief.traps-none")}</p>`
+        : html`<ul class="traps">${list.map(
+            ({ title, text }) => html`<li><b>${title}</b><span class="block num">${text}</span></li>`,
+          )}</ul>`
+    }</section>`;
+}
+
+function forecasts(
+  { forecasts: model }: DebriefModel,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const { t } = context.t;
+  if (model === null) return nothing;
+  return html`<section><h3>${t("debrief.forecasts")}</h3>
+    ${
+      model.past.length === 0
+        ? html`<p class="hint">${t("end.no-forecasts")}</p>`
+        : pastForecasts(model.past, model.calibration, context)
+    }</section>`;
+}
+
+function questions({ questions: list }: DebriefModel, context: ViewContext): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  return html`<section><h3>${context.t.t("debrief.questions")}</h3>
+    <ul class="questions">${list.map((question) => html`<li>${question}</li>`)}</ul></section>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "alphea-debrief": AlpheaDebrief;
+  }
+}
