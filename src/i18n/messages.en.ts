@@ -6,6 +6,7 @@ import { budget } from "./en/budget.ts";
 import { debrief } from "./en/debrief.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
+import { lookup } from "./en/lookup.ts";
 import { mandate } from "./en/mandate.ts";
 import { name } from "./en/name.ts";
 import { observatory } from "./en/observatory.ts";
@@ -30,8 +31,9 @@ export const messagesEn = {
   ...overlay,
   ...board,
   ...branch,
-  ...tutorial,
   ...debrief,
+  ...tutorial,
+  ...lookup,
 } as const;
 
 /** The key of a message that exists in both languages. */

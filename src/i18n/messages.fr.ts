@@ -6,6 +6,7 @@ import { budget } from "./fr/budget.ts";
 import { debrief } from "./fr/debrief.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
+import { lookup } from "./fr/lookup.ts";
 import { mandate } from "./fr/mandate.ts";
 import { name } from "./fr/name.ts";
 import { observatory } from "./fr/observatory.ts";
@@ -31,6 +32,7 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...overlay,
   ...board,
   ...branch,
-  ...tutorial,
   ...debrief,
+  ...tutorial,
+  ...lookup,
 };

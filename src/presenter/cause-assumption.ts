@@ -7,6 +7,7 @@ import type { GameState } from "./game-state.ts";
 
 /** One number of the model, with where it comes from. */
 export interface Assumption {
+  readonly id: ParameterId;
   readonly label: string;
   readonly value: string;
   readonly source: string;
@@ -75,8 +76,9 @@ export function presentAssumptions(
     if (parameter === undefined) return [];
     return [
       {
+        id,
         label: t.text(parameter.label),
-        value: `${formatValue(values[id], t)} ${t.text(parameter.unit)}`,
+        value: `${formatParameter(values[id], t)} ${t.text(parameter.unit)}`,
         source: t.t("why.source", { source: t.text(parameter.source) }),
       },
     ];
@@ -84,7 +86,7 @@ export function presentAssumptions(
 }
 
 /** As many decimals as the number needs, three at most. */
-function formatValue(value: number, t: Translator): string {
+export function formatParameter(value: number, t: Translator): string {
   const digits = [0, 1, 2].find(
     (count) => Math.abs(value * 10 ** count - Math.round(value * 10 ** count)) < 1e-9,
   );

@@ -14,6 +14,9 @@ export type Pace = 0 | 1 | 2 | 4;
 /** What the floors of the campus can show instead of the places themselves. */
 export type OverlayId = "load" | "adoption" | "trust" | "staleness" | "data" | "error" | "cost";
 
+/** The two halves of the glossary. */
+export type GlossaryShelf = "words" | "numbers";
+
 /** The card that is open over the campus, if any. */
 export type OpenPanel =
   | { readonly kind: "department"; readonly department: string }
@@ -27,6 +30,13 @@ export type OpenPanel =
   | { readonly kind: "log" }
   /** `other`: the branch to compare with. */
   | { readonly kind: "branches"; readonly other?: number }
+  /** `entry` was looked up; `back` is the card it was looked up from. */
+  | {
+      readonly kind: "glossary";
+      readonly shelf?: GlossaryShelf;
+      readonly entry?: string;
+      readonly back?: OpenPanel;
+    }
   | { readonly kind: "menu" }
   | { readonly kind: "help" }
   | { readonly kind: "share" }
@@ -42,6 +52,8 @@ export interface Notice {
   /** Key and values of an i18n message. */
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What its button asks for; it stays until it is pressed or dismissed. Its label is the message `<key>-do`. */
+  readonly action?: "load-update";
 }
 
 /** What a person did that a run does not hold: looked into the room, asked why, looked at the posts. */

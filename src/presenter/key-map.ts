@@ -30,6 +30,7 @@ export type KeyAction =
   | "open-board"
   | "open-budget"
   | "open-observatory"
+  | "open-glossary"
   | "cycle-overlay"
   | `overlay-${OverlayId}`
   | "open-help"
@@ -98,6 +99,8 @@ export const KEY_MAP: readonly KeyBinding[] = [
   // E for euros: B answers an event.
   bind("open-budget", ["KeyE"], ["e"], "E"),
   bind("open-observatory", ["KeyU"], ["u"], "U"),
+  // N for notions, in both languages.
+  bind("open-glossary", ["KeyN"], ["n"], "N"),
   bind("pan-left", ["ArrowLeft"], [], "←", true),
   bind("pan-right", ["ArrowRight"], [], "→", true),
   bind("pan-up", ["ArrowUp"], [], "↑", true),

@@ -12,6 +12,7 @@ const PANEL_KEYS = {
   board: "m",
   log: "l",
   why: "w",
+  glossary: "n",
   help: "?",
 } as const;
 

@@ -35,6 +35,7 @@ import { endCard } from "./end-card.ts";
 import { eventCard } from "./event-card.ts";
 import { eventStyle } from "./event-style.ts";
 import { frameStyle } from "./frame-style.ts";
+import { glossaryStyle } from "./glossary-style.ts";
 import { findUnfolded, inbox } from "./inbox.ts";
 import { inboxStyle } from "./inbox-style.ts";
 import { type Insets, isSameInsets, measureInsets } from "./insets.ts";
@@ -85,9 +86,10 @@ export class AlpheaShell extends LitElement {
     companyStyle,
     observatoryStyle,
     documentStyle,
-    phoneStyle,
     debriefPageStyle,
+    phoneStyle,
     coachStyle,
+    glossaryStyle,
   ];
 
   declare state: GameState | null;
@@ -102,6 +104,7 @@ export class AlpheaShell extends LitElement {
     teams: new Map(),
     unfolded: new Set(),
     endClosed: false,
+    glossaryQuery: "",
     seedProblem: false,
     rangeProblem: null,
     choosing: false,
@@ -284,12 +287,12 @@ export class AlpheaShell extends LitElement {
     const box = this.models.inbox(state, t);
     // Where there is no room for both, a panel takes the place of the card.
     const over = state.stage === "briefing" || (state.stage === "over" && !this.memory.endClosed);
+    // The debrief is a page of its own.
     const content =
       state.panel?.kind === "debrief"
         ? html`<div class="page">${openPanel(context)}</div>${toasts(context)}`
         : over && (layout === "desktop" || state.panel === null)
           ? html`${state.stage === "over" ? endCard(presentEnd(state, t), context) : briefingCard(presentBriefing(state, t), context)}
-    // The debrief is a page of its own.
           ${state.panel === null ? nothing : html`<div class="side">${openPanel(context)}</div>`}${toasts(context)}`
           : layout === "phone"
             ? this.phone(context, box)

@@ -9,6 +9,7 @@ import { icon, lamp, mark, person, triangle } from "./icon.ts";
 import { action, chips, decideOrUndo, panelCard } from "./part.ts";
 import { range } from "./range.ts";
 import { teamSection } from "./team.ts";
+import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const SAID_BY_ASKS: ReadonlySet<RefusalReason> = new Set([
@@ -53,7 +54,7 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
       )}</ul>
       <dl class="facts">${model.facts.map((fact) => html`<div><dt>${fact.name}</dt><dd class="num">${fact.value}</dd></div>`)}</dl>
       ${steps(model, context)}
-      <h3>${t("department.guardrails")}</h3>
+      <h3>${term("guardrail", t("department.guardrails"), context)}</h3>
       ${
         model.guardrails.length === 0
           ? html`<p class="hint">${t("department.no-guardrails")}</p>`
@@ -64,7 +65,7 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
       }
       <button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel: { kind: "guardrails" } })}
         >${t("key.open-guardrails")}</button>
-      <h3>${t("department.signals")}</h3>
+      <h3>${term("signal", t("department.signals"), context)}</h3>
       ${
         model.signals.length === 0
           ? html`<p class="hint">${t("department.no-signals")}</p>`
@@ -82,7 +83,7 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
 function load(model: DepartmentModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   return html`<div class="load">
-    <p><b>${t("department.load")}</b> <span class="hint">${model.loadPhase}</span>
+    <p><b>${term("load", t("department.load"), context)}</b> <span class="hint">${model.loadPhase}</span>
       <b class="num ${model.over ? "over" : ""}">${model.over ? triangle(true) : nothing}${model.load}</b></p>
     <div class="loadbar" aria-hidden="true">
       ${model.loadParts.map((part) => html`<i class=${part.kind} ${vars({ "--share": part.share })}></i>`)}

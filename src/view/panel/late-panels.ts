@@ -17,6 +17,7 @@ import { budgetPanel } from "./budget.ts";
 import { debriefPanel } from "./debrief.ts";
 import { departmentPanel } from "./department.ts";
 import { documentPanel } from "./document.ts";
+import { glossaryPlace } from "./fetch-glossary.ts";
 import { guardrailsPanel } from "./guardrails.ts";
 import { logPanel } from "./log.ts";
 import { observatoryPanel } from "./observatory.ts";
@@ -51,11 +52,13 @@ export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateR
       return logPanel(presentLog(state, t), context);
     case "branches":
       return branchesPanel(presentBranches(state, t), context);
+    case "glossary":
+      return glossaryPlace(panel, context);
     case "board":
       return boardPanel(context);
+    case "debrief":
+      return debriefPanel(context);
     case "share":
       return sharePanel(context);
   }
-    case "debrief":
-      return debriefPanel(context);
 }

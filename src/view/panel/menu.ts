@@ -23,7 +23,19 @@ export function menuPanel(context: ViewContext): TemplateResult {
           : nothing
       }
       <div class="grid">
-        ${(["board", "briefing", "posts", "guardrails", "budget", "observatory", "log", "help"] as const).map(
+        ${(
+          [
+            "board",
+            "briefing",
+            "posts",
+            "guardrails",
+            "budget",
+            "observatory",
+            "log",
+            "glossary",
+            "help",
+          ] as const
+        ).map(
           (kind) =>
             html`<button class="btn" type="button" data-open=${kind} @click=${() => toggle(kind, context)}>${t(`${kind}.title`)}</button>`,
         )}

@@ -9,6 +9,7 @@ import { icon, mark } from "./icon.ts";
 import { legend } from "./legend.ts";
 import { action, panelCard } from "./part.ts";
 import { pick } from "./pick.ts";
+import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
 import { workforceSection } from "./workforce.ts";
 
@@ -43,7 +44,7 @@ export function postsPanel(model: PostsModel, context: ViewContext): TemplateRes
                   })}>${one.title}</button></li>`,
             )}</ul>`
       }
-      <h3>${t("posts.duties")}</h3>
+      <h3>${term("add-on", t("posts.duties"), context)}</h3>
       ${model.duties.map((duty) => dutyCard(duty, context))}
       ${workforceSection(presentWorkforce(context.state, context.t), context)}
     `,

@@ -27,6 +27,8 @@ export interface ShellMemory {
   readonly unfolded: Set<string>;
   /** The end card was put aside to look at the campus. */
   endClosed: boolean;
+  /** What is typed into the glossary. */
+  glossaryQuery: string;
   seedProblem: boolean;
   /** What was wrong with the range last typed, and for which figure. */
   rangeProblem: { readonly figure: MandateMeasure; readonly kind: "number" | "order" } | null;

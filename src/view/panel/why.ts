@@ -10,6 +10,7 @@ import type { WhyLine, WhyModel } from "../../presenter/present-why.ts";
 import { waterfall } from "../chart/waterfall.ts";
 import { vars } from "../style/vars.ts";
 import { panelCard } from "./part.ts";
+import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult {
@@ -123,6 +124,7 @@ function assumptions(line: WhyLine, context: ViewContext): TemplateResult | type
   if (line.assumptions.length === 0) return nothing;
   return html`<h4>${context.t.t("why.assumption")}</h4>
     <ul class="assumptions num">${line.assumptions.map(
-      (one) => html`<li><b>${one.label}</b> ${one.value}<span class="hint">${one.source}</span></li>`,
+      (one) =>
+        html`<li><b>${term(one.id, one.label, context)}</b> ${one.value}<span class="hint">${one.source}</span></li>`,
     )}</ul>`;
 }
