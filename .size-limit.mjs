@@ -27,7 +27,9 @@ export function initialFiles(root = "dist") {
       if (!LATER.some((pattern) => pattern.test(next))) visit(next);
     }
   };
-  for (const key of Object.keys(manifest)) if (manifest[key].isEntry) visit(key);
+  // The service worker is an entry, too; it comes after the first picture.
+  for (const key of Object.keys(manifest))
+    if (manifest[key].isEntry && !/service-worker/.test(key)) visit(key);
   return [...files].filter((file) => file.endsWith(".js")).map((file) => `${root}/${file}`);
 }
 

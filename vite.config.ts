@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
+import { offlineWorker } from "./.ci/offline-plugin.ts";
 import type { Parsed } from "./src/contract/problem.ts";
 import type { Scenario } from "./src/contract/scenario.ts";
 import type { StrategyDefinition } from "./src/contract/strategy.ts";
@@ -295,6 +296,7 @@ export default defineConfig({
     leanPixi(),
     fontLicences(),
     contentSecurityPolicy(),
+    offlineWorker(ROOT),
   ],
   build: {
     target: "es2022",

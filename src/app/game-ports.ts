@@ -18,10 +18,12 @@ export interface GamePorts {
   readonly readFile: (file: File) => Promise<string>;
   /** The whole address of a run; rejects where none can be made. */
   readonly makeLink: (file: RunFile, scenario: Scenario) => Promise<string>;
-  /** Reads the fragment of such an address. */
-  readonly readLink: (fragment: string) => Promise<ReadLink>;
+  /** Reads the code in such an address. */
+  readonly readLink: (code: string) => Promise<ReadLink>;
   /** Puts a text on the clipboard; false where that is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Shows the new version of the page that waits. */
+  readonly loadUpdate: () => void;
   /** Keeps the run for the next visit. */
   readonly keep: (file: SaveFile) => void;
   /** The run kept last, if any. */

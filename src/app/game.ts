@@ -37,8 +37,8 @@ export interface Game {
   /** A week of time has gone by. */
   weekPassed(): void;
   notify(draft: NoticeDraft): void;
-  /** Opens the shared run of an address's fragment, or says what is wrong with it. */
-  openLink(fragment: string): void;
+  /** Opens the shared run of an address, or says what is wrong with it. */
+  openLink(code: string): void;
   setCanContinue(canContinue: boolean): void;
   setReducedMotion(reducedMotion: boolean): void;
 }
@@ -122,7 +122,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
 
   function begin(scenario: Scenario, seed: number): void {
     notices.clear();
-    store.update({ notices: [], tutorial: NEWCOMER });
+    store.update({ notices: notices.read(store.value.locale), tutorial: NEWCOMER });
     ports.startKeeping();
     const next = createRun(engine, scenario, seed);
     travel.begin(next);
@@ -313,7 +313,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     if (session.phase === "title") return;
     session.quit();
     notices.clear();
-    store.update({ notices: [], canContinue: true });
+    store.update({ notices: notices.read(store.value.locale), canContinue: true });
     showTitle(store.value.scenario, store.value.seed);
   }
 
@@ -353,6 +353,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "load-run": ({ file }) => {
       reopening.loadRun(file).catch(tellFault);
     },
+    "load-update": ports.loadUpdate,
     "dismiss-notice": ({ id }) => {
       notices.dismiss(id);
       store.update({ notices: notices.read(store.value.locale) });
@@ -370,8 +371,8 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     dispatch,
     weekPassed,
     notify,
-    openLink: (fragment) => {
-      reopening.openLink(fragment).catch(tellFault);
+    openLink: (code) => {
+      reopening.openLink(code).catch(tellFault);
     },
     setCanContinue: (canContinue) => store.update({ canContinue }),
     setReducedMotion: (reducedMotion) => store.update({ reducedMotion }),

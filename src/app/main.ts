@@ -21,6 +21,7 @@ import { createGame, type Game } from "./game.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { chooseLocale, rememberLocale } from "./language.ts";
 import { expireNotices } from "./notice-expiry.ts";
+import { createOffline } from "./offline.ts";
 import { computeSeedOfDay, formatSearch, parseParameters } from "./parameters.ts";
 import { formatRunAddress, watchRunAddress } from "./run-address.ts";
 import { createSession } from "./session.ts";
@@ -86,8 +87,9 @@ function start(): void {
         const { encodeRun } = await import("./run-link.ts");
         return formatRunAddress(location, await encodeRun(file, of));
       },
-      readLink: async (fragment) => (await import("./run-link.ts")).decodeRun(fragment, byId),
+      readLink: async (code) => (await import("./run-link.ts")).decodeRun(code, byId),
       copy: copyText,
+      loadUpdate: () => offline.loadUpdate(),
       ...keeper,
       reportFault: (error) => console.error(error),
     },
@@ -101,6 +103,13 @@ function start(): void {
     },
   );
   const { store, dispatch } = game;
+
+  // The development server has no build to keep.
+  const offline = createOffline({
+    container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+    onUpdate: () => game.notify({ tone: "info", key: "notice.update", action: "load-update" }),
+    reload: () => location.reload(),
+  });
 
   const host = requireElement("scene");
   const stage = createStage(host, {
@@ -124,8 +133,12 @@ function start(): void {
     },
     // Words over a picture that fills the screen would be hard to read.
     onNear: (near) => shell.toggleAttribute("data-near", near),
-    onPicture: () => performance.mark("alphea-first-picture"),
+    onPicture: () => {
+      performance.mark("alphea-first-picture");
+      offline.start();
+    },
     onFailure: (error) => {
+      offline.start();
       console.warn(error);
       game.notify({ tone: "info", key: "notice.scene-unavailable" });
     },
@@ -191,7 +204,7 @@ function start(): void {
     () => (store.value.stage === "title" ? 1 : store.value.pace),
     () => game.weekPassed(),
   );
-  watchRunAddress(window, (fragment) => game.openLink(fragment));
+  watchRunAddress(window, (code) => game.openLink(code));
   void keeper.hasKept().then((kept) => game.setCanContinue(kept));
 }
 

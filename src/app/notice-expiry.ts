@@ -1,4 +1,4 @@
-/** Takes good news and hints away after a while; bad news stays until somebody dismisses it. */
+/** Takes good news and hints away after a while; bad news, and what has a button, stays until somebody dismisses it. */
 
 import type { GameState } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
@@ -11,8 +11,8 @@ const LIFE_MS = 10_000;
 export function expireNotices(store: Store<GameState>, dispatch: (intent: Intent) => void): void {
   const timed = new Set<number>();
   const watch = ({ notices }: GameState) => {
-    for (const { id, tone } of notices) {
-      if (tone === "bad" || timed.has(id)) continue;
+    for (const { id, tone, action } of notices) {
+      if (tone === "bad" || action !== undefined || timed.has(id)) continue;
       timed.add(id);
       setTimeout(() => dispatch({ kind: "dismiss-notice", id }), LIFE_MS);
     }

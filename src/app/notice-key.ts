@@ -43,6 +43,7 @@ export const NOTICE_KEYS = [
   "notice.bad-seed",
   /** values: value, fallback */
   "notice.bad-lang",
+  "notice.update",
   "notice.scene-unavailable",
   "notice.answer-first",
   "notice.run-over",

@@ -15,6 +15,7 @@ export interface NoticeDraft {
   readonly tone: Notice["tone"];
   readonly key: NoticeKey;
   readonly values?: Readonly<Record<string, NoticeValue>>;
+  readonly action?: NonNullable<Notice["action"]>;
 }
 
 interface Entry extends NoticeDraft {
@@ -30,6 +31,7 @@ export interface NoticeList {
   /** Adds a message; the same message again replaces the one on show. */
   add(draft: NoticeDraft): void;
   dismiss(id: number): void;
+  /** Takes away what belongs to a run; what asks for something stays. */
   clear(): void;
   /** The messages in a language, oldest first. */
   read(locale: Locale): readonly Notice[];
@@ -50,11 +52,11 @@ export function createNoticeList(): NoticeList {
       entries = entries.filter((entry) => entry.id !== id);
     },
     clear() {
-      entries = [];
+      entries = entries.filter((entry) => entry.action !== undefined);
     },
     read(locale) {
-      return entries.map(({ id, tone, key, values }) =>
-        values === undefined ? { id, tone, key } : { id, tone, key, values: translate(values, locale) },
+      return entries.map(({ values, ...rest }) =>
+        values === undefined ? rest : { ...rest, values: translate(values, locale) },
       );
     },
   };

@@ -19,7 +19,7 @@ export interface ReopenPorts {
 
 export interface Reopening {
   loadRun(chosen: File): Promise<void>;
-  openLink(fragment: string): Promise<void>;
+  openLink(code: string): Promise<void>;
   continueRun(): Promise<void>;
 }
 
@@ -63,9 +63,9 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
     keep(opening.planned);
   }
 
-  async function openLink(fragment: string): Promise<void> {
+  async function openLink(code: string): Promise<void> {
     const asked = turn();
-    const read = await ports.readLink(fragment);
+    const read = await ports.readLink(code);
     if (asked !== turn()) return;
     if (!read.ok) {
       notify({ tone: "bad", key: `notice.link-${read.problem}`, values: { scenario: read.scenario } });

@@ -1,5 +1,5 @@
 /**
- * A whole run in the fragment of an address, and back. The fragment never leaves the browser. Replaying the run and
+ * A whole run as letters that an address can carry, and back. Replaying the run and
  * saying what is wrong with a link is left to others.
  */
 
@@ -8,11 +8,10 @@ import type { Scenario } from "../contract/scenario.ts";
 import { ENGINE_VERSION } from "../engine/version.ts";
 import { computeChecksum } from "./autosave.ts";
 import { packRun, readHead, unpackRun } from "./pack-run.ts";
-import { RUN_FRAGMENT } from "./run-address.ts";
 
-/** Version of what follows the name of the fragment. */
+/** Version of this format; it stands before everything else. */
 const FORMAT = 1;
-/** A longer fragment is not read at all, nor one that unfolds to more than this. Characters, bytes. */
+/** A longer text is not read at all, nor one that unfolds to more than this. Characters, bytes. */
 const LONGEST_READ = 60_000;
 const LARGEST_PACKED = 1_000_000;
 
@@ -23,21 +22,20 @@ export type ReadLink =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: LinkProblem; readonly scenario: string };
 
-/** The fragment of a run, with its `#`. */
+/** The run as letters, digits and a few signs. */
 export async function encodeRun(run: RunFile, scenario: Scenario): Promise<string> {
   const packed = packRun(run, scenario);
   const bytes = new TextEncoder().encode(computeChecksum(packed) + packed);
   const squeezed = await pipe(bytes, new CompressionStream("deflate-raw"), Number.POSITIVE_INFINITY);
-  return `${RUN_FRAGMENT}${FORMAT}.${toBase64Url(squeezed)}`;
+  return `${FORMAT}.${toBase64Url(squeezed)}`;
 }
 
 /**
- * Reads a fragment. Never throws.
+ * Reads what `encodeRun` made. Never throws.
  * @returns the text of a run file for the engine to read, or what is wrong
  */
-export async function decodeRun(hash: string, scenarios: ReadonlyMap<string, Scenario>): Promise<ReadLink> {
+export async function decodeRun(text: string, scenarios: ReadonlyMap<string, Scenario>): Promise<ReadLink> {
   const fail = (problem: LinkProblem, scenario = ""): ReadLink => ({ ok: false, problem, scenario });
-  const text = hash.startsWith(RUN_FRAGMENT) ? hash.slice(RUN_FRAGMENT.length) : "";
   const [, version, body] = /^(\d{1,3})\.([\w-]+)$/.exec(text.length > LONGEST_READ ? "" : text) ?? [];
   if (version === undefined || body === undefined) return fail("damaged");
   if (Number(version) > FORMAT) return fail("newer");

@@ -45,6 +45,8 @@ export type Intent =
   | { readonly kind: "share-run" }
   | { readonly kind: "copy-link" }
   | { readonly kind: "load-run"; readonly file: File }
+  /** Loads the new version of the page; the run is kept. */
+  | { readonly kind: "load-update" }
   | { readonly kind: "dismiss-notice"; readonly id: number };
 
 /** The name of the DOM event (`CustomEvent<Intent>`, bubbling and composed) that carries an intent. */

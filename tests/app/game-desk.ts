@@ -21,6 +21,8 @@ export interface Desk {
   link: ReadLink;
   /** Makes links longer. */
   padding: string;
+  /** How often the new version was asked for. */
+  updates: number;
   /** What was copied; null where copying is not allowed. */
   clipboard: string[] | null;
   do(...intents: readonly Intent[]): void;
@@ -51,6 +53,9 @@ export function createDesk(weeks = 10, seed = 42): Desk {
         desk.clipboard.push(text);
         return true;
       },
+      loadUpdate: () => {
+        desk.updates += 1;
+      },
       keep: (file) => kept.push(file),
       recall: async () => desk.recalled,
       startKeeping: () => {},
@@ -70,6 +75,7 @@ export function createDesk(weeks = 10, seed = 42): Desk {
     fileText: null,
     link: { ok: false, problem: "damaged", scenario: "" },
     padding: "",
+    updates: 0,
     clipboard: [],
     do: (...intents) => {
       for (const intent of intents) game.dispatch(intent);

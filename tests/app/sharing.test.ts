@@ -66,7 +66,7 @@ describe("opening", () => {
     ] as const) {
       const desk = createDesk();
       desk.link = { ok: true, text };
-      desk.game.openLink("#run=1.x");
+      desk.game.openLink("1.x");
       await desk.settled();
       expect(noticeKeys(desk)).toEqual([notice]);
       expect(desk.state).toMatchObject({ stage: "playing", pace: 0, snapshot: { week: 3 } });
@@ -76,7 +76,7 @@ describe("opening", () => {
 
   test("does not take the place of a run that was begun meanwhile", async () => {
     const desk = createDesk();
-    desk.game.openLink("#run=1.x");
+    desk.game.openLink("1.x");
     desk.do({ kind: "play-story" });
     await desk.settled();
     expect(noticeKeys(desk)).toEqual([]);
@@ -97,13 +97,13 @@ describe("opening", () => {
           change = listener;
         },
       },
-      (fragment) => opened.push(fragment),
+      (code) => opened.push(code),
     );
     location.hash = "#elsewhere";
     change();
     location.hash = `${RUN_FRAGMENT}1.b`;
     change();
-    expect(opened).toEqual([`${RUN_FRAGMENT}1.a`, `${RUN_FRAGMENT}1.b`]);
+    expect(opened).toEqual(["1.a", "1.b"]);
     expect(replaced).toEqual(["/play/?lang=fr", "/play/?lang=fr"]);
   });
 });

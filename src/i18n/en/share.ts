@@ -1,4 +1,4 @@
-/** English texts of the link of a run: the panel that shows it, and what is said when one is opened. */
+/** English texts of links and versions: the panel with the link of a run, what is said when one is opened, updates. */
 
 export const share = {
   "share.title": "Share this run",
@@ -28,4 +28,6 @@ export const share = {
   "notice.link-other-scenario": "The link is a run of the scenario {scenario}, which is not here.",
   "notice.link-changed-scenario":
     "The link is a run of the scenario {scenario} as it was before it changed: it cannot be played again here.",
+  "notice.update": "A new version of Alphea is ready. Your run is kept; it can be continued after loading.",
+  "notice.update-do": "Load it",
 } as const;

@@ -1,4 +1,4 @@
-/** French texts of the link of a run: the panel that shows it, and what is said when one is opened. */
+/** French texts of links and versions: the panel with the link of a run, what is said when one is opened, updates. */
 
 import type { share as english } from "../en/share.ts";
 
@@ -31,4 +31,7 @@ export const share: Readonly<Record<keyof typeof english, string>> = {
   "notice.link-other-scenario": "Le lien est une partie du scénario {scenario}, qui n’est pas ici.",
   "notice.link-changed-scenario":
     "Le lien est une partie du scénario {scenario} tel qu’il était avant d’être modifié : elle ne peut pas être rejouée ici.",
+  "notice.update":
+    "Une nouvelle version d’Alphea est prête. Votre partie est gardée ; vous pourrez la continuer après le chargement.",
+  "notice.update-do": "La charger",
 };

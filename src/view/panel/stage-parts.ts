@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import type { Notice } from "../../presenter/game-state.ts";
 import type { PlannedModel, PlannedTotal, RefusalModel } from "../../presenter/present-planned.ts";
 import { toggle } from "./bar.ts";
 import { type IconName, icon } from "./icon.ts";
@@ -70,11 +71,18 @@ export function toasts(context: ViewContext): TemplateResult {
       (notice) => notice.id,
       (notice) => html`<div class="card toast ${notice.tone}">
         <span>${find(notice.key, notice.values) ?? notice.key}</span>
+        ${noticeButton(notice, context)}
         <button class="icon" type="button" aria-label=${t("notice.dismiss")}
           @click=${() => context.send({ kind: "dismiss-notice", id: notice.id })}>${icon("close")}</button>
       </div>`,
     )}
   </div>`;
+}
+
+function noticeButton({ action, key }: Notice, context: ViewContext): TemplateResult | typeof nothing {
+  if (action === undefined) return nothing;
+  return html`<button class="btn small" type="button" @click=${() => context.send({ kind: action })}
+    >${context.t.find(`${key}-do`) ?? nothing}</button>`;
 }
 
 /** The five tabs at the foot of a phone. */

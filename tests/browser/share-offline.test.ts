@@ -1,0 +1,66 @@
+/** A run goes from one visitor to another by its link; and the page opens and plays without a network. */
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { openGame, playStory, playTo, QUICK_VIEWPORT, readWeek, waitForPicture } from "./game-page.ts";
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const { t } = createTranslator("en");
+
+test("a link shows another visitor the same week; a damaged one says so and changes nothing", async () => {
+  const one = await openGame(browser, server, { search: "?seed=7", viewport: QUICK_VIEWPORT });
+  await playStory(one.page);
+  await one.page.keyboard.press("Space");
+  await playTo(one.page, 3);
+  await one.page.getByRole("button", { name: t("bar.menu"), exact: true }).click();
+  await one.page.getByRole("button", { name: t("share.button") }).click();
+  const link = await one.page.getByLabel(t("share.field")).inputValue();
+  expect(link).toMatch(/\/#run=1\.[\w-]+$/);
+  await one.close();
+
+  const two = await openGame(browser, server, { search: new URL(link).hash, viewport: QUICK_VIEWPORT });
+  await two.page.getByText(t("notice.link-opened", { week: 3 })).waitFor();
+  expect(await readWeek(two.page)).toBe(3);
+  expect(two.page.url()).toContain("seed=7");
+  expect(two.page.url()).not.toContain("#");
+  // In a tab that is open already only the fragment changes.
+  await two.page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    new URL(link).hash.slice(0, -5),
+  );
+  await two.page.getByText(t("notice.link-damaged")).waitFor();
+  expect(await readWeek(two.page)).toBe(3);
+  expect(two.complaints).toEqual([]);
+  await two.close();
+});
+
+test("after the first visit the page opens and plays without a network", async () => {
+  const { page, context, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  await waitForPicture(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await page.reload();
+  await waitForPicture(page);
+  await playStory(page);
+  await page.keyboard.press("Space");
+  await playTo(page, 1);
+  // What is fetched late is there, too.
+  await page.keyboard.press("p");
+  await page.getByRole("heading", { name: t("posts.title"), exact: true }).waitFor();
+  expect(await page.evaluate(() => fetch("manifest.webmanifest").then((answer) => answer.status))).toBe(200);
+  await close();
+});
