@@ -82,6 +82,7 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "overlay-cost": (ports) => showOverlay("cost", ports),
   "open-budget": (ports) => toggle({ kind: "budget" }, ports),
   "open-observatory": (ports) => toggle({ kind: "observatory" }, ports),
+  "open-adviser": (ports) => toggle({ kind: "adviser" }, ports),
   "open-glossary": (ports) => toggle({ kind: "glossary" }, ports),
   "open-board": (ports) => toggle({ kind: "board" }, ports),
   "open-help": (ports) => toggle({ kind: "help" }, ports),

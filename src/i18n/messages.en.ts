@@ -1,5 +1,6 @@
 /** Every English message under one roof; the sentences are in `en/`. Its keys are the keys of the product. */
 
+import { adviser } from "./en/adviser.ts";
 import { board } from "./en/board.ts";
 import { branch } from "./en/branch.ts";
 import { budget } from "./en/budget.ts";
@@ -34,6 +35,7 @@ export const messagesEn = {
   ...debrief,
   ...tutorial,
   ...lookup,
+  ...adviser,
 } as const;
 
 /** The key of a message that exists in both languages. */

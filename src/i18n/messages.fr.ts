@@ -1,5 +1,6 @@
 /** Every French message under one roof; the sentences are in `fr/`. Same keys as the English ones. */
 
+import { adviser } from "./fr/adviser.ts";
 import { board } from "./fr/board.ts";
 import { branch } from "./fr/branch.ts";
 import { budget } from "./fr/budget.ts";
@@ -35,4 +36,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...debrief,
   ...tutorial,
   ...lookup,
+  ...adviser,
 };

@@ -30,6 +30,7 @@ export type OpenPanel =
   | { readonly kind: "log" }
   /** `other`: the branch to compare with. */
   | { readonly kind: "branches"; readonly other?: number }
+  | { readonly kind: "adviser" }
   /** `entry` was looked up; `back` is the card it was looked up from. */
   | {
       readonly kind: "glossary";

@@ -31,6 +31,7 @@ export type KeyAction =
   | "open-budget"
   | "open-observatory"
   | "open-glossary"
+  | "open-adviser"
   | "cycle-overlay"
   | `overlay-${OverlayId}`
   | "open-help"
@@ -99,6 +100,8 @@ export const KEY_MAP: readonly KeyBinding[] = [
   // E for euros: B answers an event.
   bind("open-budget", ["KeyE"], ["e"], "E"),
   bind("open-observatory", ["KeyU"], ["u"], "U"),
+  // V: A answers events.
+  bind("open-adviser", ["KeyV"], ["v"], "V"),
   // N for notions, in both languages.
   bind("open-glossary", ["KeyN"], ["n"], "N"),
   bind("pan-left", ["ArrowLeft"], [], "←", true),

@@ -13,6 +13,7 @@ const PANEL_KEYS = {
   log: "l",
   why: "w",
   glossary: "n",
+  adviser: "v",
   help: "?",
 } as const;
 

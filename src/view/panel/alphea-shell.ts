@@ -17,44 +17,25 @@ import { presentMirror } from "../../presenter/present-mirror.ts";
 import { presentPlanned, presentPlannedTotal, presentRefusals } from "../../presenter/present-planned.ts";
 import { presentTimeline } from "../../presenter/present-timeline.ts";
 import { presentTutorial } from "../../presenter/present-tutorial.ts";
-import { controlStyle } from "../style/control.ts";
-import { baseStyle, tokenStyle } from "../style/token.ts";
 import { AlpheaMirror } from "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
-import { boardStyle } from "./board-style.ts";
-import { branchStyle } from "./branch-style.ts";
 import { briefingCard } from "./briefing.ts";
 import { coach } from "./coach.ts";
-import { coachStyle } from "./coach-style.ts";
 import { pointAt } from "./coach-target.ts";
-import { companyStyle } from "./company-style.ts";
-import { coverStyle } from "./cover-style.ts";
-import { debriefPageStyle } from "./debrief-page-style.ts";
-import { documentStyle } from "./document-style.ts";
 import { endCard } from "./end-card.ts";
 import { eventCard } from "./event-card.ts";
-import { eventStyle } from "./event-style.ts";
-import { frameStyle } from "./frame-style.ts";
-import { glossaryStyle } from "./glossary-style.ts";
 import { findUnfolded, inbox } from "./inbox.ts";
-import { inboxStyle } from "./inbox-style.ts";
 import { type Insets, isSameInsets, measureInsets } from "./insets.ts";
 import { legend } from "./legend.ts";
-import { legendStyle } from "./legend-style.ts";
 import { memoise } from "./memoise.ts";
-import { observatoryStyle } from "./observatory-style.ts";
 import { fetchPanels, openPanel } from "./open-panel.ts";
 import { overlaySelect } from "./overlay.ts";
-import { overlayStyle } from "./overlay-style.ts";
-import { panelStyle } from "./panel-style.ts";
 import { pastBanner } from "./past-banner.ts";
-import { phoneStyle } from "./phone-style.ts";
+import { shellStyle } from "./shell-style.ts";
 import { phoneTabs, plannedStrip, rail, toasts } from "./stage-parts.ts";
 import { timeline } from "./timeline.ts";
-import { timelineStyle } from "./timeline-style.ts";
 import { titleCard } from "./title-card.ts";
 import type { Layout, ShellMemory, ViewContext } from "./view-context.ts";
-import { whyStyle } from "./why-style.ts";
 import { zoomButtons } from "./zoom.ts";
 
 /** Widest phone and widest tablet, in rem, so that larger text gets the simpler layout. */
@@ -68,29 +49,7 @@ export const INSETS_EVENT = "alphea-insets";
 
 export class AlpheaShell extends LitElement {
   static override properties = { state: { attribute: false } };
-  static override styles = [
-    tokenStyle,
-    baseStyle,
-    controlStyle,
-    frameStyle,
-    legendStyle,
-    overlayStyle,
-    timelineStyle,
-    branchStyle,
-    whyStyle,
-    coverStyle,
-    boardStyle,
-    inboxStyle,
-    eventStyle,
-    panelStyle,
-    companyStyle,
-    observatoryStyle,
-    documentStyle,
-    debriefPageStyle,
-    phoneStyle,
-    coachStyle,
-    glossaryStyle,
-  ];
+  static override styles = shellStyle;
 
   declare state: GameState | null;
 

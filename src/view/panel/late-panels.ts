@@ -3,6 +3,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { presentDeliverables } from "../../presenter/deliverable/present-deliverables.ts";
 import type { OpenPanel } from "../../presenter/game-state.ts";
+import { presentAdviser } from "../../presenter/present-adviser.ts";
 import { presentBranches } from "../../presenter/present-branches.ts";
 import { presentBudget } from "../../presenter/present-budget.ts";
 import { presentDepartment } from "../../presenter/present-department.ts";
@@ -11,6 +12,7 @@ import { presentLog } from "../../presenter/present-log.ts";
 import { presentObservatory } from "../../presenter/present-observatory.ts";
 import { presentPosts } from "../../presenter/present-posts.ts";
 import { presentWhy } from "../../presenter/present-why.ts";
+import { adviserPanel } from "./adviser.ts";
 import { boardPanel } from "./board.ts";
 import { branchesPanel } from "./branches.ts";
 import { budgetPanel } from "./budget.ts";
@@ -52,6 +54,8 @@ export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateR
       return logPanel(presentLog(state, t), context);
     case "branches":
       return branchesPanel(presentBranches(state, t), context);
+    case "adviser":
+      return adviserPanel(presentAdviser(state, t), context);
     case "glossary":
       return glossaryPlace(panel, context);
     case "board":

@@ -27,6 +27,7 @@ export function menuPanel(context: ViewContext): TemplateResult {
           [
             "board",
             "briefing",
+            "adviser",
             "posts",
             "guardrails",
             "budget",

@@ -10,7 +10,7 @@ import { overlayButtons, overlaySelect } from "./overlay.ts";
 import { chips } from "./part.ts";
 import type { PhoneTab, ViewContext } from "./view-context.ts";
 
-const RAIL = ["board", "posts", "guardrails", "budget", "observatory", "log"] as const;
+const RAIL = ["board", "adviser", "posts", "guardrails", "budget", "observatory", "log"] as const;
 
 /** What can be shown on the campus, and panels that belong to no room. */
 export function rail(context: ViewContext): TemplateResult {
