@@ -21,6 +21,9 @@ const MOST_WORKERS = 4;
 /** Runs that a worker is sent at once: a message costs little, and progress is seen five times a second. */
 const BATCH = 4;
 
+/** Milliseconds between two messages of progress: each of them draws the page again. */
+const TELL_EVERY = 250;
+
 /**
  * Begins to play.
  * @param show hears of every step, from the first
@@ -39,6 +42,7 @@ export function startStudy(
   const workers: Worker[] = [];
   let next = 0;
   let done = 0;
+  let told = 0;
   let study: DebriefStudy = {
     phase: "running",
     done: 0,
@@ -49,6 +53,7 @@ export function startStudy(
   };
 
   function tell(phase: DebriefStudy["phase"]): void {
+    told = performance.now();
     // A part that is complete keeps its identity, so that its picture is not drawn again.
     study = {
       ...study,
@@ -104,9 +109,10 @@ export function startStudy(
     worker.addEventListener("message", ({ data }: MessageEvent<DebriefAnswer>) => {
       for (const [place, result] of data) results[place] = result;
       done += data.length;
-      if (done === jobs.length) stop();
+      const over = done === jobs.length;
+      if (over) stop();
       else feed(worker);
-      tell(done === jobs.length ? "done" : "running");
+      if (over || performance.now() - told >= TELL_EVERY) tell(over ? "done" : "running");
     });
     send(worker, { kind: "brief", brief: { scenario, run, strategies } });
     feed(worker);

@@ -1,4 +1,4 @@
-/** A run of the story almost to its end, as a run file, made without a page. */
+/** A run by the strategy `story`, almost or wholly to its end, as a run file, made without a page. */
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -12,9 +12,9 @@ import { loadTestStrategy } from "../helper/strategy.ts";
 
 const FOLDER = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 
-/** The scenario `alphea-as-told`, read from its files. */
-export function readScenario(): Scenario {
-  const parsed = loadScenario("alphea-as-told", (path) => {
+/** A scenario, read from its files. */
+export function readScenario(id = "alphea-as-told"): Scenario {
+  const parsed = loadScenario(id, (path) => {
     try {
       return readFileSync(`${FOLDER}${path}`, "utf8");
     } catch {
@@ -39,8 +39,8 @@ function answerAll(snapshot: WeekSnapshot): readonly Command[] {
  * The text of a run file: the built-in strategy `story`, every event answered with A.
  * @param weeks weeks to play
  */
-export function recordStory(seed: number, weeks: number): string {
-  const scenario = readScenario();
+export function recordStory(seed: number, weeks: number, scenarioId?: string): string {
+  const scenario = readScenario(scenarioId);
   const story = loadTestStrategy("story")(scenario);
   const simulation = createSimulation(scenario, seed);
   const commands: DatedCommand[] = [];

@@ -24,9 +24,9 @@ export const debrief = {
     "{strategies, number} standard strategies, each on your seed and on {seeds, plural, one {# in all} other {# seeds in all}}",
   "debrief.standing-stopped":
     "{count, plural, one {# run was} other {# runs were}} stopped early by the board and counted as they stood then.",
-  "debrief.better-than": "better than {beaten, number} of {of, number}",
+  "debrief.better-than": "better than {share}",
   "debrief.strip":
-    "{figure}: {value}, {standing}. Eight runs in ten lie between {low} and {high}, half of them on either side of {median}.",
+    "{figure}: {value}, better than {beaten, number} of {of, number} runs. Eight runs in ten lie between {low} and {high}, half of them on either side of {median}.",
   "debrief.heap":
     "{count, number} runs by result: eight in ten between {low} and {high}, the middle one at {median}. Yours, at {own}, is better than {beaten, number} of them.",
   "debrief.you": "You {result}",

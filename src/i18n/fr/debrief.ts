@@ -26,9 +26,9 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
     "{strategies, number} stratégies types, chacune sur votre graine et sur {seeds, plural, one {# en tout} other {# graines en tout}}",
   "debrief.standing-stopped":
     "{count, plural, one {# partie a été arrêtée} other {# parties ont été arrêtées}} par la direction et comptées telles qu’elles étaient alors.",
-  "debrief.better-than": "mieux que {beaten, number} sur {of, number}",
+  "debrief.better-than": "mieux que {share}",
   "debrief.strip":
-    "{figure} : {value}, {standing}. Huit parties sur dix se situent entre {low} et {high}, et la moitié de part et d’autre de {median}.",
+    "{figure} : {value}, mieux que {beaten, number} parties sur {of, number}. Huit parties sur dix se situent entre {low} et {high}, et la moitié de part et d’autre de {median}.",
   "debrief.heap":
     "{count, number} parties selon leur résultat : huit sur dix entre {low} et {high}, celle du milieu à {median}. La vôtre, à {own}, fait mieux que {beaten, number} d’entre elles.",
   "debrief.you": "Vous {result}",

@@ -84,11 +84,11 @@ export function presentLuck(study: DebriefStudy | null, state: GameState, t: Tra
 function presentBar(parts: LuckParts, hasScore: boolean, t: Translator): LuckBar {
   const { nothing, choice, luck, result } = parts;
   const expected = nothing + choice;
-  const ends = [nothing, expected, result, ...(hasScore ? [] : [0])];
-  // Room at both ends, so that a part that ends there is still a part.
-  const least = Math.min(...ends) - (Math.max(...ends) - Math.min(...ends)) * 0.35;
-  const range = Math.max(...ends) - least || 1;
-  const place = (value: number): number => (value - least) / (range * 1.02);
+  // Points go from 0 to 100. Euros have no beginning: some room stands for it, so that every part is seen.
+  const ends = [nothing, expected, result];
+  const least = hasScore ? 0 : Math.min(...ends) - (Math.max(...ends) - Math.min(...ends)) * 0.35;
+  const range = hasScore ? 100 : (Math.max(...ends) - least) * 1.02 || 1;
+  const place = (value: number): number => Math.min(1, Math.max(0, (value - least) / range));
   const texts = {
     nothing: t.t("debrief.luck-nothing", { result: formatResult(nothing, hasScore, t) }),
     choice: t.t("debrief.luck-choice", { difference: formatDifference(choice, hasScore, t) }),

@@ -11,7 +11,7 @@ export interface StripModel {
   readonly id: string;
   readonly name: string;
   readonly value: string;
-  /** `better than 177 of 204`. */
+  /** `better than 87%`. */
   readonly standing: string;
   readonly own: number;
   readonly low: number;
@@ -101,10 +101,8 @@ export function presentStrip(
   const sample = others.map(read);
   const place = createAxis([...sample, mine], lowerIsBetter);
   const { low, median, high } = computeSpread(sample);
-  const standing = t.t("debrief.better-than", {
-    beaten: Math.floor(countBeaten(mine, sample, lowerIsBetter)),
-    of: sample.length,
-  });
+  const beaten = countBeaten(mine, sample, lowerIsBetter);
+  const standing = t.t("debrief.better-than", { share: t.percent(beaten / sample.length) });
   return {
     id,
     name: name(t),
@@ -118,7 +116,8 @@ export function presentStrip(
     text: t.t("debrief.strip", {
       figure: name(t),
       value: format(mine, t),
-      standing,
+      beaten: Math.floor(beaten),
+      of: sample.length,
       low: format(low, t),
       high: format(high, t),
       median: format(median, t),

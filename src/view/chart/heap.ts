@@ -15,18 +15,19 @@ export function heap({ counts, own, ownPlace, medianPlace, text }: HeapModel): S
   const rows = Math.ceil(Math.max(1, ...counts) / ABREAST) + ROOM;
   const width = counts.length * SLICE;
   const height = rows * PITCH;
-  const squares = counts.flatMap((count, slice) =>
-    Array.from({ length: count }, (_, nth) => ({
-      x: slice * SLICE + (nth % ABREAST) * PITCH + 0.8,
-      y: height - (Math.floor(nth / ABREAST) + 1) * PITCH,
-      beaten: slice < own,
-    })),
-  );
+  /** All squares of the slices from one to another, as one path. */
+  const stack = (from: number, to: number): string =>
+    counts
+      .flatMap((count, slice) =>
+        Array.from({ length: slice < from || slice >= to ? 0 : count }, (_, nth) => {
+          const x = slice * SLICE + (nth % ABREAST) * PITCH + 0.8;
+          const y = height - (Math.floor(nth / ABREAST) + 1) * PITCH;
+          return `M${x.toFixed(1)} ${y.toFixed(1)}h${SQUARE}v${SQUARE}h${-SQUARE}Z`;
+        }),
+      )
+      .join("");
   return svg`<svg class="heap" viewBox="0 0 ${width.toFixed(1)} ${height.toFixed(1)}" role="img" aria-label=${text}>
-    ${squares.map(
-      ({ x, y, beaten }) =>
-        svg`<rect class=${beaten ? "beaten" : "ahead"} x=${x.toFixed(1)} y=${y.toFixed(1)} width=${SQUARE} height=${SQUARE} rx="0.8"></rect>`,
-    )}
+    <path class="beaten" d=${stack(0, own)}></path><path class="ahead" d=${stack(own, counts.length)}></path>
     <path class="middle" d="M${(medianPlace * width).toFixed(1)} 0V${height.toFixed(1)}"></path>
     <path class="mine" d="M${(ownPlace * width).toFixed(1)} 0V${height.toFixed(1)}"></path>
     <path class="ground" d="M0 ${height.toFixed(1)}H${width.toFixed(1)}"></path>

@@ -26,13 +26,17 @@ export const debriefPageStyle = css`
     background: #fffdf8;
   }
   .page .panel > header > div {
-    flex: 1 1 12rem;
+    flex: 0 1 auto;
   }
   .page .panel > .body {
     padding: 1.25rem clamp(0.75rem, 2.5vw, 2rem) 2rem;
   }
   .page .tools {
     flex-wrap: wrap;
+    margin-left: auto;
+  }
+  .page .body > .tools {
+    margin-top: 1.5rem;
   }
   @media print {
     .root[data-panel="debrief"],

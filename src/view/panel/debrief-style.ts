@@ -50,6 +50,7 @@ export const debriefStyle = css`
       grid-column: 2;
     }
     .head > .medal-line {
+      margin-top: 0.25rem;
       grid-row: 1 / 3;
     }
     .head > .medal-line + .progress {
@@ -127,6 +128,7 @@ export const debriefStyle = css`
     display: flex;
     align-items: center;
     gap: 0.875rem;
+    margin-top: 0.75rem;
     padding: 0.75rem 1rem;
     border: 1px solid var(--line);
     border-radius: 12px;
@@ -185,14 +187,14 @@ export const debriefStyle = css`
   }
   .strips li {
     display: grid;
-    grid-template-columns: 5.5rem 3.75rem minmax(0, 1fr) 5.5rem;
+    grid-template-columns: 5.75rem 3.75rem minmax(0, 1fr) 6.25rem;
     align-items: center;
     gap: 0.5rem;
     min-height: 1.75rem;
     break-inside: avoid;
   }
   .strips b {
-    font-size: 0.8125rem;
+    font-size: var(--text-body);
     font-weight: 600;
   }
   .strips .value {
@@ -200,8 +202,8 @@ export const debriefStyle = css`
     text-align: right;
   }
   .strips .place {
-    font-size: var(--text-floor);
-    line-height: 1.2;
+    font-size: var(--text-small);
+    white-space: nowrap;
   }
   .strip {
     width: 100%;
@@ -214,9 +216,13 @@ export const debriefStyle = css`
   .band {
     fill: #c9d6d6;
   }
-  .dot {
-    fill: #3f7f89;
-    fill-opacity: 0.28;
+  .dots {
+    fill: none;
+    stroke: #3f7f89;
+    stroke-opacity: 0.55;
+    stroke-width: 3.2;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
   }
   line.middle {
     stroke: var(--ink);

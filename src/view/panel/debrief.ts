@@ -1,6 +1,6 @@
 /** The debrief as a page: its head with what can be taken away, and the report itself, an element of its own. */
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { writeTable } from "../../presenter/debrief/write-table.ts";
 import { DEBRIEF_EVENT, type DebriefWish } from "../../presenter/debrief-wish.ts";
 import { AlpheaDebrief } from "./alphea-debrief.ts";
@@ -28,6 +28,13 @@ export function debriefPanel(context: ViewContext): TemplateResult {
       new CustomEvent<DebriefWish>(DEBRIEF_EVENT, { detail, bubbles: true, composed: true }),
     );
   };
+  const phone = context.memory.layout === "phone";
+  const tools = html`<div class="tools" role="group" aria-label=${t("debrief.tools")}>
+      <button class="btn" type="button" @click=${() => window.print()}>${t("debrief.print")}</button>
+      <button class="btn" type="button" @click=${saveTable}>${t("debrief.table")}</button>
+      <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("debrief.file")}</button>
+      <button class="btn main" type="button" @click=${() => send({ kind: "share-run" })}>${t("debrief.share")}</button>
+    </div>`;
   return panelCard(context, {
     kind: "debrief",
     title: t("debrief.title"),
@@ -36,12 +43,8 @@ export function debriefPanel(context: ViewContext): TemplateResult {
       seed: String(state.seed),
       weeks: state.snapshot.week,
     }),
-    aside: html`<div class="tools" role="group" aria-label=${t("debrief.tools")}>
-      <button class="btn" type="button" @click=${() => window.print()}>${t("debrief.print")}</button>
-      <button class="btn" type="button" @click=${saveTable}>${t("debrief.table")}</button>
-      <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("debrief.file")}</button>
-      <button class="btn main" type="button" @click=${() => send({ kind: "share-run" })}>${t("debrief.share")}</button>
-    </div>`,
-    body: html`<alphea-debrief .context=${context}></alphea-debrief>`,
+    // On a phone they would take the room of what there is to read: there they come after it.
+    ...(phone ? {} : { aside: tools }),
+    body: html`<alphea-debrief .context=${context}></alphea-debrief>${phone ? tools : nothing}`,
   });
 }

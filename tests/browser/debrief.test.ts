@@ -1,0 +1,84 @@
+/** The debrief of a finished run: played in workers, stopped on request, true to the end card, fetched late. */
+
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { openGame, QUICK_VIEWPORT, readFocused } from "./game-page.ts";
+import { recordStory } from "./late-run.ts";
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const { t } = createTranslator("en");
+const run = recordStory(5, 26, "first-steps");
+
+test("from the end card to where the run stands, with a stop on the way", async () => {
+  const { page, complaints, close } = await openGame(browser, server, {
+    viewport: QUICK_VIEWPORT,
+    reducedMotion: true,
+  });
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  const shell = page.locator("alphea-shell");
+  await shell.locator("input[type=file]").setInputFiles({
+    name: "run.alphea.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(run),
+  });
+  await shell.locator("#end").waitFor();
+  const shown = await shell.locator("#end .figures dd:nth-child(2)").allInnerTexts();
+  const late = /debrief-study|debrief-worker|strategies-/;
+  expect(fetched.filter((url) => late.test(url))).toEqual([]);
+
+  await shell.locator("#open-debrief").click();
+  expect(await readFocused(page)).toBe(t("debrief.title"));
+  await shell.getByRole("progressbar").waitFor();
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  await shell.getByRole("button", { name: t("debrief.cancel"), exact: true }).click();
+  await shell.locator("[data-phase=cancelled]").waitFor();
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(await shell.locator("#turns").count()).toBe(0);
+
+  await shell.getByRole("button", { name: t("debrief.again") }).click();
+  await shell.locator("#standing").waitFor();
+  const rows = shell.locator("#standing [data-dimension]");
+  const values = await rows.locator(".value").allInnerTexts();
+  // All but the number of posts, which is no dimension, and with the score before them.
+  expect(values.slice(1)).toEqual(shown.slice(0, 5));
+  expect(await rows.first().locator("svg[role=img]").getAttribute("aria-label")).toContain("of 204 runs");
+  await shell.locator("[data-medal]").waitFor();
+
+  await shell.locator("#turns").waitFor();
+  await shell.locator("#luck .luck-bar").waitFor();
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(await shell.locator(".progress").count()).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    shell.getByRole("button", { name: t("debrief.table") }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("first-steps-seed5.csv");
+  const table = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+  expect(table).toHaveLength(28);
+
+  await page.keyboard.press("Escape");
+  await shell.locator("#end").waitFor();
+  await shell.locator("#open-debrief").click();
+  // The same run is not played again.
+  await shell.locator("#turns").waitFor();
+  expect(page.workers()).toHaveLength(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
