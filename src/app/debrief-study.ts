@@ -47,6 +47,7 @@ export function startStudy(
     phase: "running",
     done: 0,
     total: jobs.length,
+    names: Object.fromEntries(strategies.map(({ id, title }) => [id, title])),
     standing: null,
     luck: null,
     choices: null,

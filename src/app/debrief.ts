@@ -23,7 +23,7 @@ export interface Debrief {
   again(): void;
 }
 
-const NOT_STARTED = { done: 0, total: 0, standing: null, luck: null, choices: null } as const;
+const NOT_STARTED = { done: 0, total: 0, names: {}, standing: null, luck: null, choices: null } as const;
 
 /**
  * @param load fetches the code that plays; nobody needs it before a run has ended

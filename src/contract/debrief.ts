@@ -6,6 +6,7 @@ import type { FigureId } from "./ledger.ts";
 import type { EndingKind } from "./mandate.ts";
 import type { Scenario } from "./scenario.ts";
 import type { StrategyDefinition } from "./strategy.ts";
+import type { Text } from "./text.ts";
 
 /** The run that is looked back on. */
 export interface FinishedRun {
@@ -72,6 +73,8 @@ export interface DebriefStudy {
   readonly phase: "running" | "done" | "cancelled" | "failed";
   readonly done: number;
   readonly total: number;
+  /** What the strategies are called, by id. */
+  readonly names: Readonly<Record<string, Text>>;
   /** A part appears once all of its runs are played; null before. */
   readonly standing: readonly DebriefEntry<Extract<DebriefJob, { kind: "strategy" }>>[] | null;
   /** The run itself first, then the other seeds. */

@@ -11,6 +11,7 @@ const STUDY: DebriefStudy = {
   phase: "running",
   done: 3,
   total: 9,
+  names: {},
   standing: null,
   luck: null,
   choices: null,

@@ -44,6 +44,7 @@ function createStudy(here: readonly number[], change: Partial<DebriefStudy> = {}
     phase: "done",
     done: 1,
     total: 1,
+    names: { none: { en: "Nothing", fr: "Rien" } },
     standing: [
       ...here.map((score, at) => entry(score, SEED, at)),
       ...here.map((_, at) => entry(40, SEED + 1, at)),
@@ -88,6 +89,9 @@ test("the medal is measured under the same luck alone, and a stopped run gets no
   const none = presentStanding(createStudy(eleven.map(() => mine + 1)), base, t);
   // The other seeds, where everybody is worse, do not count for it.
   expect(none?.medal.kind).toBe("none");
+  expect(won?.ranks.map((rank) => rank.own).indexOf(true)).toBe(1);
+  expect(won?.ranks.at(-1)?.name).not.toBe("none");
+  expect(won?.ranks.some(({ name }) => name === "Nothing")).toBe(true);
   const { mandate } = base.snapshot;
   if (mandate === null) throw new Error("The story has a mandate.");
   const stopped: GameState = {

@@ -43,10 +43,22 @@ export interface MedalModel {
   readonly text: string;
 }
 
+/** One run under the same luck, in the order of results. */
+export interface RankModel {
+  readonly name: string;
+  readonly result: string;
+  /** Length of its bar, 0 … 1. */
+  readonly share: number;
+  readonly own: boolean;
+  /** How it ended, where the board stopped it; else empty. */
+  readonly note: string;
+}
+
 export interface StandingModel {
   readonly title: string;
   readonly sub: string;
   readonly medal: MedalModel;
+  readonly ranks: readonly RankModel[];
   readonly heap: HeapModel;
   readonly strips: readonly StripModel[];
   readonly note: string;
@@ -64,7 +76,8 @@ export function presentStanding(
   const own = readOwn(state, study?.luck?.[0]?.result.outcome.worth ?? 0);
   if (own.score === null && study?.luck == null) return null;
   const all = entries.map(({ result }) => result.outcome);
-  const same = entries.filter(({ job }) => job.seed === state.seed).map(({ result }) => result.outcome);
+  const here = entries.filter(({ job }) => job.seed === state.seed);
+  const same = here.map(({ result }) => result.outcome);
   const stopped = all.filter(({ ending }) => ending === "stopped").length;
   return {
     title: t.t("debrief.standing", { count: all.length }),
@@ -73,10 +86,44 @@ export function presentStanding(
       seeds: Math.round(all.length / Math.max(1, same.length)),
     }),
     medal: presentMedal(own, same, t),
+    ranks: presentRanks(
+      [
+        { name: t.t("debrief.rank-you"), outcome: own, own: true },
+        ...here.map(({ job, result }) => {
+          const name = study?.names[job.strategy];
+          return {
+            name: name === undefined ? job.strategy : t.text(name),
+            outcome: result.outcome,
+            own: false,
+          };
+        }),
+      ],
+      t,
+    ),
     heap: presentHeap(own, all, t),
     strips: listDimensions(own.score !== null).map((one) => presentStrip(one, own, all, t)),
     note: stopped === 0 ? "" : t.t("debrief.standing-stopped", { count: stopped }),
   };
+}
+
+/** Everybody who played under this luck, the best first. */
+function presentRanks(
+  runs: readonly { readonly name: string; readonly outcome: RunOutcome; readonly own: boolean }[],
+  t: Translator,
+): readonly RankModel[] {
+  const results = runs.map(({ outcome }) => readResult(outcome));
+  const hasScore = runs.every(({ outcome }) => outcome.score !== null);
+  const least = hasScore ? 0 : Math.min(...results);
+  const range = (hasScore ? 100 : Math.max(...results)) - least || 1;
+  return [...runs]
+    .sort((a, b) => readResult(b.outcome) - readResult(a.outcome))
+    .map(({ name, outcome, own }) => ({
+      name,
+      own,
+      result: formatResult(readResult(outcome), hasScore, t),
+      share: (readResult(outcome) - least) / range,
+      note: outcome.ending === "stopped" ? t.t("debrief.rank-stopped", { week: outcome.week }) : "",
+    }));
 }
 
 function presentMedal(own: RunOutcome, same: readonly RunOutcome[], t: Translator): MedalModel {

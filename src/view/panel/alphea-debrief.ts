@@ -7,7 +7,12 @@ import {
   presentDebrief,
 } from "../../presenter/debrief/present-debrief.ts";
 import type { LuckModel } from "../../presenter/debrief/present-luck.ts";
-import type { MedalModel, StandingModel, StripModel } from "../../presenter/debrief/present-standing.ts";
+import type {
+  MedalModel,
+  RankModel,
+  StandingModel,
+  StripModel,
+} from "../../presenter/debrief/present-standing.ts";
 import type { TurnModel } from "../../presenter/debrief/present-turns.ts";
 import { DEBRIEF_EVENT, type DebriefWish } from "../../presenter/debrief-wish.ts";
 import { heap } from "../chart/heap.ts";
@@ -18,6 +23,7 @@ import { baseStyle, tokenStyle } from "../style/token.ts";
 import { vars } from "../style/vars.ts";
 import { pastForecasts } from "./board.ts";
 import { boardStyle } from "./board-style.ts";
+import { debriefChartStyle } from "./debrief-chart-style.ts";
 import { flowsPicture } from "./debrief-flows.ts";
 import { bust, fork, medal } from "./debrief-sign.ts";
 import { debriefStyle } from "./debrief-style.ts";
@@ -27,7 +33,7 @@ import type { ViewContext } from "./view-context.ts";
 
 export class AlpheaDebrief extends LitElement {
   static override properties = { context: { attribute: false } };
-  static override styles = [tokenStyle, baseStyle, controlStyle, boardStyle, debriefStyle];
+  static override styles = [tokenStyle, baseStyle, controlStyle, boardStyle, debriefStyle, debriefChartStyle];
 
   declare context: ViewContext | null;
 
@@ -83,7 +89,11 @@ export class AlpheaDebrief extends LitElement {
             <p class="story">${verdict.story}</p>
             ${verdict.reasons.map((reason) => html`<p class="num">${reason}</p>`)}`
       }
-      ${place === null ? nothing : medalLine(place.medal)}
+      ${
+        place === null
+          ? nothing
+          : html`<div class="place-part">${medalLine(place.medal)}${ranking(place.ranks, context)}</div>`
+      }
       ${progress === null ? nothing : this.progress(progress, context)}
     </section>`;
   }
@@ -113,6 +123,17 @@ export class AlpheaDebrief extends LitElement {
 function medalLine({ kind, title, text }: MedalModel): TemplateResult {
   return html`<div class="medal-line" data-medal=${kind}>${kind === "none" ? nothing : medal(kind)}
     <p><b>${title}</b><span class="block hint num">${text}</span></p></div>`;
+}
+
+/** Everybody under the same luck; the bar repeats the number. */
+function ranking(ranks: readonly RankModel[], context: ViewContext): TemplateResult {
+  return html`<h3 id="ranks-title">${context.t.t("debrief.ranks")}</h3>
+    <ol class="ranks num" aria-labelledby="ranks-title">${ranks.map(
+      ({ name, result, share, own, note }) =>
+        html`<li class=${own ? "you" : nothing}><span>${name}${
+          note === "" ? nothing : html` <span class="hint">(${note})</span>`
+        }</span><i ${vars({ "--share": share })}></i><b>${result}</b></li>`,
+    )}</ol>`;
 }
 
 function strips(list: readonly StripModel[]): TemplateResult {

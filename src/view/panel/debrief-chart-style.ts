@@ -1,0 +1,290 @@
+/** The look of the pictures of the debrief: strips, the heap of runs, the bar of luck, flows of people, forks. */
+
+import { css } from "lit";
+
+export const debriefChartStyle = css`
+  .strips li {
+    display: grid;
+    grid-template-columns: 5.75rem 3.75rem minmax(0, 1fr) 6.25rem;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 1.75rem;
+    break-inside: avoid;
+  }
+  .strips b {
+    font-size: var(--text-body);
+    font-weight: 600;
+  }
+  .strips .value {
+    color: var(--ink-2);
+    text-align: right;
+  }
+  .strips .place {
+    font-size: var(--text-small);
+    white-space: nowrap;
+  }
+  .strip {
+    width: 100%;
+    height: 1.125rem;
+    overflow: visible;
+  }
+  .axis {
+    stroke: var(--line-2);
+  }
+  .band {
+    fill: #c9d6d6;
+  }
+  .dots {
+    fill: none;
+    stroke: #3f7f89;
+    stroke-opacity: 0.55;
+    stroke-width: 3.2;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  line.middle {
+    stroke: var(--ink);
+    stroke-width: 1.5;
+  }
+  .own {
+    overflow: visible;
+  }
+  .own path {
+    fill: var(--role);
+    stroke: #ffffff;
+    stroke-width: 1.2;
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin-top: 0.375rem;
+  }
+  .keys span {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .key-own {
+    flex: none;
+    width: 0.5625rem;
+    height: 0.5625rem;
+    background: var(--role);
+    transform: rotate(45deg);
+  }
+  .key-band {
+    width: 1.5rem;
+    height: 0.5625rem;
+    border-radius: 3px;
+    background: linear-gradient(90deg, #c9d6d6 45%, var(--ink) 45% 54%, #c9d6d6 54%);
+  }
+  .heap-box {
+    margin-bottom: 0.5rem;
+  }
+  .heap {
+    width: 100%;
+    overflow: visible;
+  }
+  .heap .beaten {
+    fill: #8fabb0;
+  }
+  .heap .ahead {
+    fill: #d8cfc0;
+  }
+  .heap .ground {
+    stroke: var(--ink-3);
+    stroke-width: 0.8;
+  }
+  .heap .middle {
+    stroke: var(--ink);
+    stroke-width: 0.7;
+    stroke-dasharray: 2 2;
+  }
+  .heap .mine {
+    stroke: var(--role);
+    stroke-width: 1.2;
+  }
+  .mine-label,
+  .ticks {
+    position: relative;
+    height: 1.375rem;
+  }
+  .mine-label span,
+  .ticks span {
+    position: absolute;
+    left: calc(var(--at) * 100%);
+    transform: translateX(calc(var(--at) * -100%));
+    white-space: nowrap;
+  }
+  .mine-label {
+    --at: 0.5;
+  }
+  .mine-label span {
+    padding: 0.0625rem 0.5rem;
+    border-radius: 6px;
+    background: var(--role);
+    color: #ffffff;
+    font-weight: 650;
+  }
+  .ticks {
+    color: var(--ink-2);
+    font-size: var(--text-floor);
+    line-height: 1.375rem;
+  }
+  .luck-bar {
+    width: 100%;
+    height: 4rem;
+    overflow: visible;
+  }
+  .luck-bar .nothing {
+    fill: #cfc8bb;
+  }
+  .luck-bar .choice {
+    fill: var(--action);
+  }
+  .luck-bar .luck {
+    fill: var(--minor);
+  }
+  .luck-bar .loses {
+    fill: url(#loses);
+    stroke: var(--bad);
+  }
+  .luck-bar .paper {
+    fill: #ffe2b8;
+  }
+  .luck-bar .ink {
+    fill: #c97a14;
+  }
+  .own-line {
+    stroke: var(--role);
+    stroke-dasharray: 3 2;
+  }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0.375rem 0;
+    font-size: 0.8125rem;
+  }
+  .parts li {
+    display: flex;
+    align-items: center;
+    gap: 0.4375rem;
+  }
+  .part {
+    width: 0.875rem;
+    height: 0.6875rem;
+    border-radius: 2px;
+    background: #cfc8bb;
+  }
+  .part.choice {
+    background: var(--action);
+  }
+  .part.luck {
+    background: var(--minor);
+  }
+  #luck > .hint {
+    margin-bottom: 0.375rem;
+  }
+  .flows {
+    display: grid;
+    grid-template-columns: minmax(5.5rem, auto) minmax(4rem, 1fr) minmax(7rem, auto);
+    height: calc(var(--lines) * 1.125rem);
+    margin-bottom: 0.5rem;
+  }
+  .names {
+    position: relative;
+    width: 8.5rem;
+    font-size: var(--text-small);
+  }
+  .names li {
+    position: absolute;
+    inset: calc(var(--at) * 100% - 0.5625rem) 0.5rem auto;
+    overflow: hidden;
+    line-height: 1.125rem;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .names.right {
+    width: 13rem;
+  }
+  .names.left li {
+    text-align: right;
+  }
+  .names b {
+    font-weight: 650;
+  }
+  @container (max-width: 40rem) {
+    .names {
+      width: 6rem;
+    }
+    .names.right {
+      width: 8.5rem;
+    }
+    .strips li {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 0.5rem;
+      padding: 0.25rem 0;
+    }
+    .strips .strip {
+      grid-row: 2;
+    }
+    .strips .place {
+      grid-row: 2;
+    }
+  }
+  .sankey {
+    width: 100%;
+    height: 100%;
+  }
+  .flow {
+    fill: #d59abd;
+    fill-opacity: 0.8;
+  }
+  .flow.move {
+    fill: #a9c6c8;
+  }
+  .flow.gone {
+    fill: #d6cfc2;
+  }
+  .node {
+    fill: #8fa3ac;
+  }
+  .node.post {
+    fill: var(--role);
+  }
+  .node.move {
+    fill: #3f7f89;
+  }
+  .node.gone {
+    fill: #8a8577;
+  }
+  .fork {
+    width: 5rem;
+  }
+  .fork path {
+    fill: none;
+    stroke-width: 1.8;
+  }
+  .fork :is(.road, .point) {
+    stroke: var(--ink);
+  }
+  .fork .point {
+    fill: #ffffff;
+  }
+  .fork .taken {
+    stroke: var(--role);
+  }
+  .fork .taken-end {
+    fill: var(--role);
+  }
+  .fork .other {
+    stroke: var(--ink-3);
+    stroke-dasharray: 3 3;
+  }
+  .fork .other-end {
+    fill: #f8f3e8;
+    stroke: var(--ink-3);
+    stroke-width: 1.4;
+  }
+`;
