@@ -259,7 +259,7 @@ export const STUDIES: Readonly<Record<string, Study>> = {
   checks: { title: "Reality checks", seeds: 1, run: checks },
   ablation: { title: "What each thing of the catalogue changes", seeds: 60, run: ablation },
   rhythm: { title: "The rhythm of a run", seeds: 100, run: rhythm },
-  answers: { title: "What answers to events are worth", seeds: 12, run: answers },
+  answers: { title: "What answers to events are worth", seeds: 30, run: answers },
   memory: { title: "What runs leave in memory", seeds: 10_000, run: memory },
   statecharts: { title: "Statecharts as actors and as tables", seeds: 500, run: statecharts },
   effects: { title: "What the game is about", seeds: 200, run: effects },
