@@ -85,6 +85,7 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "open-adviser": (ports) => toggle({ kind: "adviser" }, ports),
   "open-glossary": (ports) => toggle({ kind: "glossary" }, ports),
   "open-board": (ports) => toggle({ kind: "board" }, ports),
+  "open-settings": (ports) => toggle({ kind: "settings" }, ports),
   "open-help": (ports) => toggle({ kind: "help" }, ports),
   close: ({ state, dispatch, camera }) => {
     if (state.stage === "briefing" && state.panel === null) return dispatch({ kind: "read-briefing" });
@@ -109,9 +110,14 @@ function answer(index: number, { state, unfoldedEvent, dispatch }: ActPorts): vo
   dispatch({ kind: "decide", command: { kind: "answer-event", event: event.id, answer: chosen.id } });
 }
 
-/** Opens a card, or closes it where it is the one that is open. Before the first week only help opens. */
+/** Opens a card, or closes it where it is the one that is open. Before the first week only help and settings open. */
 function toggle(panel: OpenPanel, { state, dispatch }: ActPorts): void {
-  if ((state.stage === "title" || state.stage === "briefing") && panel.kind !== "help") return;
+  if (
+    (state.stage === "title" || state.stage === "briefing") &&
+    panel.kind !== "help" &&
+    panel.kind !== "settings"
+  )
+    return;
   if (state.panel?.kind === panel.kind) dispatch({ kind: "close-panel" });
   else dispatch({ kind: "open-panel", panel });
 }

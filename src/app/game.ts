@@ -8,6 +8,7 @@ import type { Scenario } from "../contract/scenario.ts";
 import type { Locale } from "../contract/text.ts";
 import type { GameState, OpenPanel, Pace, TutorialProgress } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
+import { type Settings, stopsTime } from "../presenter/settings.ts";
 import { findTutorialStep, NEWCOMER, TUTORIAL_SCENARIO, TUTORIAL_SEED } from "../presenter/tutorial-step.ts";
 import type { GamePorts } from "./game-ports.ts";
 import { createInitialState } from "./initial-state.ts";
@@ -27,6 +28,7 @@ export interface GameStart {
   readonly seedOfDay: number;
   readonly locale: Locale;
   readonly reducedMotion: boolean;
+  readonly settings: Settings;
   /** Kept from an earlier visit. */
   readonly tutorial?: TutorialProgress;
 }
@@ -90,7 +92,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   function settle(planned: readonly Command[]): void {
     if (["title", "briefing", "over"].includes(session.phase)) return;
     if (run.simulation.ended) session.finish();
-    else session.await(listUnanswered(run.simulation.snapshot, planned).length);
+    else session.await(listUnanswered(run.simulation.snapshot, planned, store.value.settings).length);
   }
 
   function toSaveFile(planned: readonly Command[]): SaveFile {
@@ -136,7 +138,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     // A turning point without an answer still deserves a look: it stops the clock once.
     const turningPoint = run.events.some(
       (event) =>
-        event.week === run.simulation.week && event.tier === "critical" && (event.answers?.length ?? 0) === 0,
+        event.week === run.simulation.week &&
+        stopsTime(event, store.value.settings) &&
+        (event.answers?.length ?? 0) === 0,
     );
     if (turningPoint) session.setPace(0);
     settle([]);
@@ -259,6 +263,13 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     store.update(leaves ? { panel: null, selectedDepartment: null } : { panel: null });
   }
 
+  /** What stops the time may change with it, at once. */
+  function changeSettings(change: Partial<Settings>): void {
+    store.update({ settings: { ...store.value.settings, ...change } });
+    settle(travel.planned);
+    store.update(derive());
+  }
+
   function setLocale(locale: Locale): void {
     store.update({ locale, notices: notices.read(locale) });
   }
@@ -345,6 +356,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "close-panel": closePanel,
     "show-overlay": ({ overlay, second = null }) =>
       store.update({ overlay, secondOverlay: second === overlay ? null : second }),
+    "change-settings": ({ change }) => changeSettings(change),
     "set-locale": ({ locale }) => setLocale(locale),
     "leave-run": leaveRun,
     restart: ({ seed }) => begin(store.value.scenario, seed),

@@ -40,6 +40,7 @@ export function createInitialState(
     notices: [],
     canContinue: false,
     reducedMotion: start.reducedMotion,
+    settings: start.settings,
     tutorial: start.tutorial ?? NEWCOMER,
   };
 }

@@ -3,7 +3,7 @@
  * control needs for itself, are left alone; carrying the action out is left to the caller.
  */
 
-import { findKeyBinding, type KeyAction } from "../presenter/key-map.ts";
+import { findKeyBinding, type KeyAction, type OwnKeys } from "../presenter/key-map.ts";
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
@@ -27,14 +27,14 @@ export interface FocusedControl {
 }
 
 /** The action that a key press means where `focus` has the focus; null where the key is not for the game. */
-export function chooseKeyAction(press: KeyPress, focus: FocusedControl): KeyAction | null {
+export function chooseKeyAction(press: KeyPress, focus: FocusedControl, own: OwnKeys = {}): KeyAction | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
-  const binding = findKeyBinding(press.code, press.key);
+  const binding = findKeyBinding(press.code, press.key, own);
   if (binding === null) return null;
   if (press.repeat && !binding.repeats) return null;
   if (focus.typing) return binding.action === "close" ? "close" : null;
-  if (focus.pressable && binding.codes.includes("Space")) return null;
-  if (focus.movable && binding.action.startsWith("pan-")) return null;
+  if (focus.pressable && press.code === "Space") return null;
+  if (focus.movable && press.code.startsWith("Arrow")) return null;
   return binding.action;
 }
 
@@ -73,12 +73,17 @@ function canScroll(event: Event): boolean {
 /**
  * Starts to listen.
  * @param act carries an action out
+ * @param own the person's own keys, asked at every press
  * @returns a function that stops listening
  */
-export function listenToKeys(target: Window, act: (action: KeyAction) => void): () => void {
+export function listenToKeys(
+  target: Window,
+  act: (action: KeyAction) => void,
+  own: () => OwnKeys = () => ({}),
+): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const action = chooseKeyAction(event, readFocus(event));
+    const action = chooseKeyAction(event, readFocus(event), own());
     if (action === null) return;
     event.preventDefault();
     act(action);

@@ -6,6 +6,7 @@ import { createTranslator } from "../i18n/translator.ts";
 import { DEBRIEF_EVENT, type DebriefWish } from "../presenter/debrief-wish.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../presenter/intent.ts";
+import { isMotionReduced } from "../presenter/settings.ts";
 import type { Insets } from "../view/canvas/scene.ts";
 import { AlpheaShell } from "../view/panel/alphea-shell.ts";
 import { CAMERA_EVENT, type CameraMove } from "../view/panel/zoom.ts";
@@ -25,6 +26,7 @@ import { createOffline } from "./offline.ts";
 import { computeSeedOfDay, formatSearch, parseParameters } from "./parameters.ts";
 import { formatRunAddress, watchRunAddress } from "./run-address.ts";
 import { createSession } from "./session.ts";
+import { applySettings, recallSettings, rememberSettings } from "./settings-store.ts";
 import { createSlotStore } from "./slot-store.ts";
 import { createStage } from "./stage.ts";
 import { followTutorial, recallTutorial } from "./tutorial.ts";
@@ -67,6 +69,7 @@ function start(): void {
   const locale: Locale = chooseLocale(parameters.locale, () => localStorage, languages);
   const byId = new Map(scenarios.map((one) => [one.id, one]));
   const motion = matchMedia("(prefers-reduced-motion: reduce)");
+  const settings = recallSettings(() => localStorage);
 
   const autosave = createAutosave(createSlotStore(), Date.now, (trouble) => {
     game.notify({ tone: "info", key: `notice.autosave-${trouble}` });
@@ -98,7 +101,8 @@ function start(): void {
       seed: parameters.seed,
       seedOfDay: computeSeedOfDay(now),
       locale,
-      reducedMotion: motion.matches,
+      reducedMotion: isMotionReduced(settings, motion.matches),
+      settings,
       tutorial: recallTutorial(() => localStorage),
     },
   );
@@ -128,7 +132,7 @@ function start(): void {
     onLamp: (key) => {
       const deployment = store.value.snapshot.deployments.find((one) => one.key === key);
       if (deployment !== undefined) {
-        dispatch({ kind: "open-panel", panel: { kind: "department", department: deployment.department } });
+        dispatch({ kind: "open-panel", panel: { kind: "assistant", deployment: deployment.key } });
       }
     },
     // Words over a picture that fills the screen would be hard to read.
@@ -165,6 +169,12 @@ function start(): void {
   shell.addEventListener("focusout", () => stage.scene?.focusRoom(null));
   shell.addEventListener("alphea-insets", (event) => stage.setInsets((event as CustomEvent<Insets>).detail));
 
+  const showSettings = ({ settings, reducedMotion }: GameState): void => {
+    applySettings(settings, document.documentElement, shell, motion.matches);
+    if (before !== null) rememberSettings(() => localStorage, settings);
+    const reduced = isMotionReduced(settings, motion.matches);
+    if (reduced !== reducedMotion) queueMicrotask(() => game.setReducedMotion(reduced));
+  };
   let before: GameState | null = null;
   const show = (state: GameState) => {
     shell.state = state;
@@ -172,6 +182,7 @@ function start(): void {
     labelPage(state);
     labelAddress(state);
     if (before !== null && before.locale !== state.locale) rememberLocale(() => localStorage, state.locale);
+    if (before?.settings !== state.settings) showSettings(state);
     before = state;
   };
   show(store.value);
@@ -198,7 +209,7 @@ function start(): void {
       focusTimeline: () => shell.focusTimeline(),
     }),
   );
-  motion.addEventListener("change", () => game.setReducedMotion(motion.matches));
+  motion.addEventListener("change", () => showSettings(store.value));
   startClock(
     createPageTime(),
     () => (store.value.stage === "title" ? 1 : store.value.pace),

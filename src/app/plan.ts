@@ -5,6 +5,7 @@
 
 import type { Command, RefusalReason } from "../contract/command.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
+import { type Settings, stopsTime } from "../presenter/settings.ts";
 
 /**
  * A text that is equal for equal commands, whatever the order of their fields.
@@ -98,14 +99,18 @@ export function findRefusal(snapshot: WeekSnapshot, command: Command): RefusalRe
   return snapshot.options.find((option) => computeCommandKey(option.command) === key)?.refusal ?? null;
 }
 
-/** Critical events that no planned decision answers: they hold the time. */
-export function listUnanswered(snapshot: WeekSnapshot, planned: readonly Command[]): readonly string[] {
+/** Events that stop the time and that no planned decision answers: they hold it. */
+export function listUnanswered(
+  snapshot: WeekSnapshot,
+  planned: readonly Command[],
+  settings: Settings,
+): readonly string[] {
   const answered = new Set(
     planned.flatMap((command) => (command.kind === "answer-event" ? [command.event] : [])),
   );
   return snapshot.pending
     .filter(
-      (event) => event.tier === "critical" && (event.answers?.length ?? 0) > 0 && !answered.has(event.id),
+      (event) => stopsTime(event, settings) && (event.answers?.length ?? 0) > 0 && !answered.has(event.id),
     )
     .map((event) => event.id);
 }

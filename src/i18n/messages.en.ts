@@ -1,6 +1,7 @@
 /** Every English message under one roof; the sentences are in `en/`. Its keys are the keys of the product. */
 
 import { adviser } from "./en/adviser.ts";
+import { assistant } from "./en/assistant.ts";
 import { board } from "./en/board.ts";
 import { branch } from "./en/branch.ts";
 import { budget } from "./en/budget.ts";
@@ -13,6 +14,7 @@ import { name } from "./en/name.ts";
 import { observatory } from "./en/observatory.ts";
 import { overlay } from "./en/overlay.ts";
 import { panel } from "./en/panel.ts";
+import { settings } from "./en/settings.ts";
 import { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
 import { staff } from "./en/staff.ts";
@@ -21,6 +23,7 @@ import { tutorial } from "./en/tutorial.ts";
 export const messagesEn = {
   ...shell,
   ...share,
+  ...settings,
   ...panel,
   ...name,
   ...event,
@@ -36,6 +39,7 @@ export const messagesEn = {
   ...tutorial,
   ...lookup,
   ...adviser,
+  ...assistant,
 } as const;
 
 /** The key of a message that exists in both languages. */

@@ -1,6 +1,7 @@
 /** Every French message under one roof; the sentences are in `fr/`. Same keys as the English ones. */
 
 import { adviser } from "./fr/adviser.ts";
+import { assistant } from "./fr/assistant.ts";
 import { board } from "./fr/board.ts";
 import { branch } from "./fr/branch.ts";
 import { budget } from "./fr/budget.ts";
@@ -13,6 +14,7 @@ import { name } from "./fr/name.ts";
 import { observatory } from "./fr/observatory.ts";
 import { overlay } from "./fr/overlay.ts";
 import { panel } from "./fr/panel.ts";
+import { settings } from "./fr/settings.ts";
 import { share } from "./fr/share.ts";
 import { shell } from "./fr/shell.ts";
 import { staff } from "./fr/staff.ts";
@@ -22,6 +24,7 @@ import type { MessageKey } from "./messages.en.ts";
 export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...shell,
   ...share,
+  ...settings,
   ...panel,
   ...name,
   ...event,
@@ -37,4 +40,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...tutorial,
   ...lookup,
   ...adviser,
+  ...assistant,
 };

@@ -7,6 +7,7 @@ import type { FigureId, Posting } from "../contract/ledger.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
 import type { Locale } from "../contract/text.ts";
+import type { Settings } from "./settings.ts";
 
 /** Weeks per five seconds; 0 is paused. */
 export type Pace = 0 | 1 | 2 | 4;
@@ -31,6 +32,8 @@ export type OpenPanel =
   /** `other`: the branch to compare with. */
   | { readonly kind: "branches"; readonly other?: number }
   | { readonly kind: "adviser" }
+  /** One deployment in full. */
+  | { readonly kind: "assistant"; readonly deployment: string }
   /** `entry` was looked up; `back` is the card it was looked up from. */
   | {
       readonly kind: "glossary";
@@ -41,6 +44,7 @@ export type OpenPanel =
   | { readonly kind: "menu" }
   | { readonly kind: "help" }
   | { readonly kind: "share" }
+  | { readonly kind: "settings" }
   | { readonly kind: "briefing" }
   | { readonly kind: "board" }
   /** What came of a finished run, and why. */
@@ -146,5 +150,6 @@ export interface GameState {
   /** True where a saved run can be continued (for the title card). */
   readonly canContinue: boolean;
   readonly reducedMotion: boolean;
+  readonly settings: Settings;
   readonly tutorial: TutorialProgress;
 }

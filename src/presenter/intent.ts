@@ -3,6 +3,7 @@
 import type { Command } from "../contract/command.ts";
 import type { Locale } from "../contract/text.ts";
 import type { OpenPanel, OverlayId, Pace } from "./game-state.ts";
+import type { Settings } from "./settings.ts";
 
 export type Intent =
   | { readonly kind: "play-story" }
@@ -36,6 +37,7 @@ export type Intent =
       readonly overlay: OverlayId | null;
       readonly second?: OverlayId | null;
     }
+  | { readonly kind: "change-settings"; readonly change: Partial<Settings> }
   | { readonly kind: "set-locale"; readonly locale: Locale }
   | { readonly kind: "restart"; readonly seed: number }
   /** Back to the title, to choose another run or to go on with this one later. */

@@ -35,6 +35,7 @@ export type KeyAction =
   | "cycle-overlay"
   | `overlay-${OverlayId}`
   | "open-help"
+  | "open-settings"
   | "close";
 
 export interface KeyBinding {
@@ -111,17 +112,43 @@ export const KEY_MAP: readonly KeyBinding[] = [
   bind("zoom-in", ["NumpadAdd", "Equal"], ["+"], "+", true),
   bind("zoom-out", ["NumpadSubtract", "Minus"], ["-"], "−", true),
   bind("open-help", ["Slash"], ["?"], "?"),
+  bind("open-settings", [], [","], ","),
   bind("close", ["Escape"], [], "key.cap-escape"),
 ];
+
+/** Keys that a person chose themselves: the physical key, and what they saw printed on it. */
+export type OwnKeys = Readonly<Partial<Record<KeyAction, { readonly code: string; readonly cap: string }>>>;
+
+/** The table with a person's own keys in place of the usual ones. */
+export function listKeys(own: OwnKeys): readonly KeyBinding[] {
+  return KEY_MAP.map((binding) => {
+    const chosen = own[binding.action];
+    return chosen === undefined ? binding : { ...binding, codes: [chosen.code], keys: [], cap: chosen.cap };
+  });
+}
+
+/** Keys that cannot be given another meaning: the page needs them, or they are held with others. */
+const FIXED = /^(?:Escape|Tab|Enter|NumpadEnter|F\d+|(?:Shift|Control|Alt|Meta|OS)(?:Left|Right)|CapsLock|)$/;
+
+/** True for a key that an action may be given. */
+export function isFreeKey(code: string): boolean {
+  return !FIXED.test(code);
+}
+
+/** True for an action whose key may be changed; Escape always closes. */
+export function isRemappable(action: KeyAction): boolean {
+  return action !== "close";
+}
 
 /**
  * The binding a key press means: by its place on the keyboard first, by what it prints otherwise.
  * @param code `KeyboardEvent.code`
  * @param key `KeyboardEvent.key`
  */
-export function findKeyBinding(code: string, key: string): KeyBinding | null {
-  const byPlace = KEY_MAP.find((binding) => binding.codes.includes(code));
+export function findKeyBinding(code: string, key: string, own: OwnKeys = {}): KeyBinding | null {
+  const table = listKeys(own);
+  const byPlace = table.find((binding) => binding.codes.includes(code));
   if (byPlace !== undefined) return byPlace;
   const printed = key.toLowerCase();
-  return KEY_MAP.find((binding) => binding.keys.includes(printed)) ?? null;
+  return table.find((binding) => binding.keys.includes(printed)) ?? null;
 }

@@ -18,6 +18,7 @@ import { countReviews } from "./mandate-terms.ts";
 import { getNames } from "./names.ts";
 import { takesDesk } from "./present-posts.ts";
 import { type Chip, presentPrice } from "./price-text.ts";
+import { isMuted, stopsTime } from "./settings.ts";
 
 /** Weeks for which a notice stays in the inbox. */
 const NOTICE_WEEKS = 6;
@@ -98,6 +99,7 @@ export function presentInbox(state: GameState, t: Translator): InboxModel {
   for (let at = state.events.length - 1; at >= 0; at--) {
     const event = state.events[at];
     if (event === undefined || event.week <= since) break;
+    if (isMuted(event, state.settings)) continue;
     if (event.kind === "small-incidents") {
       if (event.week === state.snapshot.week) small.push(presentSmall(event, state, t));
     } else if (event.tier !== "log" && !shown.has(event.id)) {
@@ -258,7 +260,7 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
   }
   const place = [
     event.department === undefined ? "" : names.department(event.department),
-    critical ? t.t("card.paused") : "",
+    stopsTime(event, state.settings) ? t.t("card.paused") : "",
   ];
   return {
     id: event.id,

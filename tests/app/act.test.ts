@@ -104,10 +104,12 @@ describe("cards", () => {
     ]);
   });
 
-  test.each(["title", "briefing"] as const)("on the %s only help opens", (stage) => {
+  test.each(["title", "briefing"] as const)("on the %s only help and settings open", (stage) => {
     const bench = createBench({ stage });
     for (const { action } of KEY_MAP) if (action.startsWith("open-")) act(action, bench.ports);
-    expect(bench.intents).toEqual([{ kind: "open-panel", panel: { kind: "help" } }]);
+    expect(bench.intents).toEqual(
+      ["help", "settings"].map((kind) => ({ kind: "open-panel", panel: { kind } })),
+    );
   });
 });
 

@@ -16,6 +16,7 @@ import type { RunFile } from "../../src/contract/run-file.ts";
 import { recordRun } from "../../src/engine/replay.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
+import { DEFAULT_SETTINGS } from "../../src/presenter/settings.ts";
 import { createDice, drawCommands, pick } from "../helper/random-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 
@@ -194,7 +195,7 @@ test("a thousand fuzzed links: a message each, never an exception, and the title
       startKeeping: () => {},
       reportFault: (error) => faults.push(error),
     },
-    { scenario, seed: 42, seedOfDay: 1, locale: "en", reducedMotion: false },
+    { scenario, seed: 42, seedOfDay: 1, locale: "en", reducedMotion: false, settings: DEFAULT_SETTINGS },
   );
   const run = playRun(6, 12);
   const link = await encodeRun(run, scenario);

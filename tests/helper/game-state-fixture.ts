@@ -9,6 +9,7 @@ import type { FigureId, Posting } from "../../src/contract/ledger.ts";
 import type { WeekSnapshot } from "../../src/contract/snapshot.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
+import { DEFAULT_SETTINGS } from "../../src/presenter/settings.ts";
 import { loadTestScenario } from "./scenario.ts";
 
 export interface FixtureOptions {
@@ -77,6 +78,7 @@ export function createGameState(options: FixtureOptions = {}): GameState {
     link: null,
     canContinue: false,
     reducedMotion: false,
+    settings: DEFAULT_SETTINGS,
     tutorial: { seen: [], left: false },
   };
   states.set(key, state);

@@ -71,10 +71,8 @@ export class AlpheaMirror extends LitElement {
         font-size: 0.78125rem;
         font-weight: 600;
       }
-      @media (prefers-reduced-motion: no-preference) {
-        :host(:focus-within) {
-          animation: appear 180ms var(--out);
-        }
+      :host(:focus-within) {
+        animation: appear var(--appear) var(--out);
       }
       @keyframes appear {
         from {

@@ -66,6 +66,8 @@ export class AlpheaShell extends LitElement {
     glossaryQuery: "",
     seedProblem: false,
     rangeProblem: null,
+    listening: null,
+    keyProblem: null,
     choosing: false,
   };
   private insets: Insets | null = null;

@@ -368,13 +368,11 @@ export const frameStyle = css`
       forced-color-adjust: none;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .panel,
-    .toast,
-    .title,
-    .end {
-      animation: appear 180ms var(--out);
-    }
+  .panel,
+  .toast,
+  .title,
+  .end {
+    animation: appear 180ms var(--out);
   }
   @keyframes appear {
     from {

@@ -4,6 +4,7 @@ import { nothing, type TemplateResult } from "lit";
 import { presentDeliverables } from "../../presenter/deliverable/present-deliverables.ts";
 import type { OpenPanel } from "../../presenter/game-state.ts";
 import { presentAdviser } from "../../presenter/present-adviser.ts";
+import { presentAssistant } from "../../presenter/present-assistant.ts";
 import { presentBranches } from "../../presenter/present-branches.ts";
 import { presentBudget } from "../../presenter/present-budget.ts";
 import { presentDepartment } from "../../presenter/present-department.ts";
@@ -13,6 +14,7 @@ import { presentObservatory } from "../../presenter/present-observatory.ts";
 import { presentPosts } from "../../presenter/present-posts.ts";
 import { presentWhy } from "../../presenter/present-why.ts";
 import { adviserPanel } from "./adviser.ts";
+import { assistantPanel } from "./assistant.ts";
 import { boardPanel } from "./board.ts";
 import { branchesPanel } from "./branches.ts";
 import { budgetPanel } from "./budget.ts";
@@ -24,6 +26,7 @@ import { guardrailsPanel } from "./guardrails.ts";
 import { logPanel } from "./log.ts";
 import { observatoryPanel } from "./observatory.ts";
 import { postsPanel } from "./posts.ts";
+import { settingsPanel } from "./settings.ts";
 import { sharePanel } from "./share.ts";
 import type { ViewContext } from "./view-context.ts";
 import { whyPanel } from "./why.ts";
@@ -56,12 +59,18 @@ export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateR
       return branchesPanel(presentBranches(state, t), context);
     case "adviser":
       return adviserPanel(presentAdviser(state, t), context);
+    case "assistant": {
+      const model = presentAssistant(panel.deployment, state, t);
+      return model === null ? nothing : assistantPanel(model, context);
+    }
     case "glossary":
       return glossaryPlace(panel, context);
     case "board":
       return boardPanel(context);
     case "debrief":
       return debriefPanel(context);
+    case "settings":
+      return settingsPanel(context);
     case "share":
       return sharePanel(context);
   }

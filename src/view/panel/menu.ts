@@ -1,7 +1,7 @@
 /** The menu and the help card: restart, run file, language, panels, keys. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { KEY_MAP, NATIVE_KEYS } from "../../presenter/key-map.ts";
+import { listKeys, NATIVE_KEYS } from "../../presenter/key-map.ts";
 import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
 import { toggle } from "./bar.ts";
 import { panelCard } from "./part.ts";
@@ -71,18 +71,22 @@ export function menuPanel(context: ViewContext): TemplateResult {
           send({ kind: "leave-run" });
         }}>${t("end.other-scenario")}</button>
       </div>
-      <h3>${t("menu.language")}</h3>
-      <div class="grid">
-        ${(["en", "fr"] as const).map(
-          (
-            locale,
-          ) => html`<button class="btn" type="button" lang=${locale} aria-pressed=${state.locale === locale}
-            @click=${() => send({ kind: "set-locale", locale })}>${locale === "en" ? "English" : "Français"}</button>`,
-        )}
-      </div>
+      ${languageChoice(context)}
       <p class="hint">${t("title.honest")}</p>
     `,
   });
+}
+
+export function languageChoice({ state, send, t }: ViewContext): TemplateResult {
+  return html`<h3>${t.t("menu.language")}</h3>
+    <div class="grid">
+      ${(["en", "fr"] as const).map(
+        (
+          locale,
+        ) => html`<button class="btn" type="button" lang=${locale} aria-pressed=${state.locale === locale}
+          @click=${() => send({ kind: "set-locale", locale })}>${locale === "en" ? "English" : "Français"}</button>`,
+      )}
+    </div>`;
 }
 
 /** A button that opens the browser's file dialog; the real field stays out of sight and out of the tab order. */
@@ -118,7 +122,7 @@ export function helpPanel(context: ViewContext): TemplateResult {
       <table class="keys" aria-labelledby="keys-title">
         <thead class="said"><tr><th scope="col">${t("help.key")}</th><th scope="col">${t("help.does")}</th></tr></thead>
         <tbody>
-          ${KEY_MAP.map(
+          ${listKeys(context.state.settings.ownKeys).map(
             (binding) => html`<tr><th scope="row"><kbd>${cap(binding.cap)}</kbd></th>
               <td>${find(`key.${binding.action}`) ?? nothing}</td></tr>`,
           )}

@@ -27,8 +27,8 @@ function about(link: SharedLink, context: ViewContext): TemplateResult {
   }
   return html`<p>${t("share.what", { count, week })}</p>
     ${context.state.planned.length > 0 && context.state.lookBack === null ? html`<p class="hint">${t("share.planned")}</p>` : nothing}
-    <label class="hint" for="share-link">${t("share.field")}</label>
-    <textarea id="share-link" class="link-text" rows="5" readonly spellcheck="false" .value=${link.address}
+    <label class="link-label" for="share-link">${t("share.field")}</label>
+    <textarea id="share-link" class="link-text" rows="4" readonly spellcheck="false" .value=${link.address}
       @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
     <div class="grid">
       <button class="btn main" type="button" @click=${() => context.send({ kind: "copy-link" })}>${t("share.copy")}</button>

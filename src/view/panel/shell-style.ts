@@ -3,6 +3,7 @@
 import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { adviserStyle } from "./adviser-style.ts";
+import { assistantStyle } from "./assistant-style.ts";
 import { boardStyle } from "./board-style.ts";
 import { branchStyle } from "./branch-style.ts";
 import { coachStyle } from "./coach-style.ts";
@@ -19,6 +20,7 @@ import { observatoryStyle } from "./observatory-style.ts";
 import { overlayStyle } from "./overlay-style.ts";
 import { panelStyle } from "./panel-style.ts";
 import { phoneStyle } from "./phone-style.ts";
+import { contrastStyle, settingsStyle } from "./settings-style.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import { whyStyle } from "./why-style.ts";
 
@@ -45,4 +47,7 @@ export const shellStyle = [
   coachStyle,
   glossaryStyle,
   adviserStyle,
+  assistantStyle,
+  settingsStyle,
+  contrastStyle,
 ];

@@ -3,6 +3,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import { presentTitle, type ScenarioChoice, type TitleModel } from "../../presenter/present-title.ts";
 import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
+import { toggle } from "./bar.ts";
 import { icon, logo } from "./icon.ts";
 import { fileButton } from "./menu.ts";
 import { seedField } from "./seed-field.ts";
@@ -58,6 +59,7 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
           }}>${t("title.today")}</button>`,
       })}
       ${fileButton(context)}
+      <button class="btn" type="button" @click=${() => toggle("settings", context)}>${t("settings.title")}</button>
     </div>
     <p class="hint">${t("title.honest")}</p>
   </div></main>`;

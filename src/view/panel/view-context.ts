@@ -5,6 +5,7 @@ import type { MandateMeasure } from "../../contract/mandate.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { GameState } from "../../presenter/game-state.ts";
 import type { Intent } from "../../presenter/intent.ts";
+import type { KeyAction } from "../../presenter/key-map.ts";
 
 export type Layout = "phone" | "tablet" | "desktop";
 /** What the lower half of a phone shows while no panel is open. */
@@ -32,6 +33,9 @@ export interface ShellMemory {
   seedProblem: boolean;
   /** What was wrong with the range last typed, and for which figure. */
   rangeProblem: { readonly figure: MandateMeasure; readonly kind: "number" | "order" } | null;
+  /** The action whose new key is awaited, and why the last key pressed could not be given to it. */
+  listening: KeyAction | null;
+  keyProblem: string | null;
   /** The title shows the list of scenarios. */
   choosing: boolean;
 }

@@ -36,6 +36,7 @@ export const tokenStyle = css`
     --sans: "Inter Variable", Inter, system-ui, sans-serif;
     --serif: "Newsreader Variable", Newsreader, Georgia, serif;
     --out: cubic-bezier(0.2, 0.8, 0.2, 1);
+    --appear: 180ms;
     --text-floor: 0.65625rem;
     --text-small: 0.6875rem;
     --text-body: 0.75rem;
@@ -107,12 +108,14 @@ export const baseStyle = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      animation-duration: 1ms !important;
-      transition-duration: 1ms !important;
-    }
+  /* As the person chose in the settings, or as their system says. */
+  :host([data-motion="reduced"]) {
+    --appear: 1ms;
+  }
+  :host([data-motion="reduced"]) *,
+  :host([data-motion="reduced"]) *::before,
+  :host([data-motion="reduced"]) *::after {
+    animation-duration: 1ms !important;
+    transition-duration: 1ms !important;
   }
 `;

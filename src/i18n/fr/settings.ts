@@ -1,0 +1,45 @@
+/** French texts of the settings. */
+
+import type { settings as english } from "../en/settings.ts";
+
+export const settings: Readonly<Record<keyof typeof english, string>> = {
+  "settings.title": "Réglages",
+  "settings.hint": "Ils valent sur cet appareil, pour toutes les parties.",
+  "settings.text-size": "Taille du texte",
+  "settings.motion": "Animation",
+  "settings.motion-system": "Comme mon système",
+  "settings.motion-reduced": "Réduite",
+  "settings.motion-full": "Complète",
+  "settings.motion-hint":
+    "Réduite, plus personne ne marche : à la fin d’une semaine, chacun et chaque dossier est à sa nouvelle place.",
+  "settings.palette": "Contraste",
+  "settings.palette-standard": "Courant",
+  "settings.palette-contrast": "Renforcé",
+  "settings.palette-hint":
+    "Le contraste renforcé vaut pour les textes, les traits et les boutons. Les couleurs des personnes se distinguent aussi pour un œil daltonien, et chacune a sa forme.",
+  "settings.pauses": "Ce qui arrête le temps",
+  "settings.pauses-hint":
+    "Ce qui n’est pas coché attend dans la liste à traiter, et dit ce qui arrive sans réponse. Les revues et les incidents les plus graves l’arrêtent toujours.",
+  "settings.pause-incidents": "Les incidents graves, et les premiers de leur genre",
+  "settings.pause-contests": "Un déploiement contesté par une équipe",
+  "settings.pause-signals": "Un signal nouvellement établi",
+  "settings.pause-evidence": "Des preuves complètes pour plus d’autonomie",
+  "settings.inbox": "Ce que dit la liste à traiter",
+  "settings.inbox-hint":
+    "Ce qui n’est pas coché ne va qu’au journal. Les décisions et tout ce qui est critique arrivent toujours.",
+  "settings.news-small": "Petits incidents",
+  "settings.news-assistants": "Assistants : pilotes, démarrages, licences",
+  "settings.news-people": "Équipes : formation, charge, mobilités, consultation",
+  "settings.news-posts": "Postes et missions en plus",
+  "settings.news-guardrails": "Garde-fous et audits",
+  "settings.news-money": "Appels, accélérateurs, plafonds de dépense",
+  "settings.news-board": "Demandes de la direction, prévisions",
+  "settings.keys": "Touches",
+  "settings.keys-hint": "Activez un bouton, puis la nouvelle touche. Échap laisse tout en l’état.",
+  "settings.key-change": "{action} : {key}. Changer",
+  "settings.key-press": "Appuyez sur une touche…",
+  "settings.key-taken": "{key} sert déjà à ceci : {action}.",
+  "settings.key-fixed": "{key} a son propre usage dans toute page.",
+  "settings.keys-reset": "Toutes les touches comme au début",
+  "key.open-settings": "Ouvrir les réglages",
+};
