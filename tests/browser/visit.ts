@@ -77,6 +77,9 @@ export async function visitAll(
   });
   await shell.locator("[data-kind=department]").waitFor();
   await look("department");
+  await shell.locator("[data-deployment] .link").first().click();
+  await shell.locator("[data-kind=assistant] .statechart").waitFor();
+  await look("assistant");
   await page.keyboard.press("Escape");
 
   const end = shell.getByText(t("end.figures"));

@@ -51,7 +51,7 @@ export function bar(model: BarModel, inboxCount: number, context: ViewContext): 
 
 /** Opens a card that needs nothing else, or closes it. */
 export function toggle(
-  kind: Exclude<OpenPanel["kind"], "department" | "why" | "document">,
+  kind: Exclude<OpenPanel["kind"], "department" | "why" | "document" | "assistant">,
   context: ViewContext,
 ): void {
   context.send(

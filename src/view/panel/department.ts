@@ -146,6 +146,9 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
     }
     ${model.audit.text === "" ? nothing : html`<p class="hint num">${model.audit.text}</p>`}
     ${model.audit.action === null ? nothing : action(model.audit.action, context)}
+    <button class="link" type="button" @click=${() =>
+      context.send({ kind: "open-panel", panel: { kind: "assistant", deployment: model.key } })}
+      >${context.t.t("assistant.open", { assistant: model.name })}</button>
     <div class="actions">${model.actions.filter((one) => one.reason === "").map((one) => action(one, context))}</div>
   </article>`;
 }

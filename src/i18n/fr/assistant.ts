@@ -1,0 +1,48 @@
+/** French texts of an assistant's card and of the careers. */
+
+import type { assistant as english } from "../en/assistant.ts";
+
+export const assistant: Readonly<Record<keyof typeof english, string>> = {
+  "assistant.open": "En savoir plus : {assistant}",
+  "assistant.users": "S’en servent",
+  "assistant.of": "{part, number} sur {whole, number}",
+  "assistant.licences": "Licences",
+  "assistant.trust": "Confiance sur 100",
+  "assistant.uses": "Usages par semaine",
+  "assistant.cost": "Coût par semaine",
+  "assistant.bill": "Appels, semaine passée",
+  "assistant.bill-of": "{bill}, {plan} prévus",
+  "assistant.measured": "Erreur mesurée",
+  "assistant.where": "Où il en est",
+  "assistant.in-use": "en usage",
+  "assistant.chart": "Diagramme d’états. À présent : {phase}. D’ici : {next}.",
+  "assistant.chart-end": "Diagramme d’états. À présent : {phase}. Rien ne mène plus loin.",
+  "assistant.ways-on": "D’ici",
+  "assistant.no-way-on": "Rien ne mène plus loin.",
+  "assistant.back-to-use": "Retour à l’usage",
+  "assistant.by-LAUNCHED": "Quand commence la semaine suivante ; après consultation là où la loi le demande.",
+  "assistant.by-CONSULTED": "De soi-même, une fois les représentants du personnel entendus.",
+  "assistant.by-consulted-until":
+    "De soi-même après la semaine {week, number}, une fois les représentants du personnel entendus.",
+  "assistant.by-integrated":
+    "De soi-même, une fois intégré par l’informatique, {share} à ce jour ; {first, select, pilot {si une partie de l’équipe l’essaie d’abord} other {si tous commencent ensemble}}.",
+  "assistant.by-pilot": "De soi-même, après {weeks, plural, one {# semaine} other {# semaines}} d’essai.",
+  "assistant.by-WIDEN": "Sur décision, preuves à l’appui :",
+  "assistant.by-NARROW": "Sur décision, à tout moment : une personne regarde à nouveau.",
+  "assistant.by-SUSPEND":
+    "Sur décision, à tout moment : personne ne s’en sert jusqu’à la reprise.",
+  "assistant.by-RESUME": "Sur décision, au niveau qu’il avait.",
+  "assistant.by-resume-at": "De soi-même en semaine {week, number}, au niveau qu’il avait.",
+  "assistant.by-RETIRE": "Sur décision, et pour de bon.",
+  "assistant.incidents": "Ses incidents",
+  "assistant.no-incidents": "Aucun que l’on ait remarqué.",
+  "chart-state.proposed": "Décidé",
+  "chart-state.consulting": "Consultation",
+  "chart-state.integrating": "Intégration",
+  "chart-state.pilot": "Pilote",
+  "chart-state.proposes": "Propose",
+  "chart-state.supervised": "Supervisé",
+  "chart-state.delegated": "Délégué",
+  "chart-state.suspended": "Suspendu",
+  "chart-state.retired": "Retiré",
+};

@@ -1,0 +1,186 @@
+/** One deployment in full: what it does, who uses it, what is measured, its bill, its incidents, its statechart. */
+
+import type { Severity } from "../contract/scenario.ts";
+import type { DeploymentSnapshot } from "../contract/snapshot.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { CHART_ARROWS, CHART_STATES, type ChartArrow, listArrows } from "./deployment-chart.ts";
+import type { GameState } from "./game-state.ts";
+import { getNames } from "./names.ts";
+import { type ActionModel, presentAction } from "./option.ts";
+import { type AskModel, type DeploymentModel, presentDeployment } from "./present-deployment.ts";
+
+export interface ChartStateModel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly current: boolean;
+}
+
+export interface ChartArrowModel {
+  readonly path: string;
+  /** It leaves the state that is lit. */
+  readonly open: boolean;
+}
+
+export interface TransitionModel {
+  readonly key: string;
+  readonly title: string;
+  /** What moves it: time, or a decision. */
+  readonly hint: string;
+  readonly asks: readonly AskModel[];
+  /** The decision that takes it; null where time does. */
+  readonly action: ActionModel | null;
+}
+
+export interface AssistantModel {
+  readonly key: string;
+  readonly name: string;
+  readonly sub: string;
+  readonly description: string;
+  readonly fails: string;
+  readonly department: string;
+  readonly departmentName: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly deployment: DeploymentModel;
+  readonly states: readonly ChartStateModel[];
+  readonly arrows: readonly ChartArrowModel[];
+  /** The picture in one sentence. */
+  readonly chartText: string;
+  readonly transitions: readonly TransitionModel[];
+  readonly incidents: readonly {
+    readonly name: string;
+    readonly detail: string;
+    readonly severity: Severity;
+  }[];
+}
+
+/** @returns null where there is no such deployment */
+export function presentAssistant(key: string, state: GameState, t: Translator): AssistantModel | null {
+  const one = state.snapshot.deployments.find((candidate) => candidate.key === key);
+  const assistant = state.scenario.assistants.find(({ id }) => id === one?.assistant);
+  if (one === undefined || assistant === undefined) return null;
+  const names = getNames(state.scenario, t);
+  const open = listArrows(one.phase);
+  const transitions = open.flatMap((arrow) => presentTransition(arrow, one, state, t));
+  const phase = t.t(`deployment-phase.${one.phase}`);
+  const next = [...new Set(transitions.map(({ title }) => title))].join(", ");
+  return {
+    key,
+    name: t.text(assistant.name),
+    sub: `${names.department(one.department)} · ${phase}`,
+    description: t.text(assistant.description),
+    fails: t.t("department.offer-fails", {
+      failure: t.text(assistant.mainFailure).toLocaleLowerCase(t.locale),
+    }),
+    department: one.department,
+    departmentName: names.department(one.department),
+    facts: presentFacts(one, state, t),
+    deployment: presentDeployment(one, state, t),
+    states: CHART_STATES.map(({ id, x, y }) => ({
+      id,
+      x,
+      y,
+      name: t.t(`chart-state.${id}`),
+      current: id === one.phase,
+    })),
+    arrows: CHART_ARROWS.flatMap((arrow) =>
+      arrow.path === null ? [] : [{ path: arrow.path, open: open.includes(arrow) }],
+    ),
+    chartText: t.t(next === "" ? "assistant.chart-end" : "assistant.chart", { phase, next }),
+    transitions,
+    incidents: state.snapshot.incidents
+      .filter((incident) => incident.assistant === one.assistant && incident.department === one.department)
+      .sort((a, b) => b.noticedWeek - a.noticedWeek)
+      .map((incident) => ({
+        name: names.incident(incident.kind),
+        detail: `${t.t(`incident-phase.${incident.phase}`)} · ${t.t("department.since", { week: incident.noticedWeek })}`,
+        severity: incident.severity,
+      })),
+  };
+}
+
+function presentFacts(
+  one: DeploymentSnapshot,
+  { snapshot }: GameState,
+  t: Translator,
+): readonly { readonly name: string; readonly value: string }[] {
+  const people = snapshot.departments.find(({ id }) => id === one.department)?.people ?? 0;
+  const facts = [
+    { name: t.t("assistant.users"), value: t.t("assistant.of", { part: one.users, whole: people }) },
+    { name: t.t("assistant.licences"), value: t.number(one.licensed) },
+    { name: t.t("assistant.trust"), value: t.number(one.trust * 100) },
+    { name: t.t("assistant.uses"), value: t.number(one.usesPerWeek) },
+    { name: t.t("assistant.cost"), value: t.money(one.costPerWeek) },
+  ];
+  if (one.inference !== null) {
+    facts.push({
+      name: t.t("assistant.bill"),
+      value: t.t("assistant.bill-of", {
+        bill: t.money(one.inference.billThisWeek),
+        plan: t.money(one.inference.forecastThisWeek),
+      }),
+    });
+  }
+  return facts;
+}
+
+/** One way on from the lit state: what it asks, whether that is there, and the decision that takes it. */
+function presentTransition(
+  arrow: ChartArrow,
+  one: DeploymentSnapshot,
+  state: GameState,
+  t: Translator,
+): TransitionModel[] {
+  const key = `${arrow.from}-${arrow.to}`;
+  const hint = presentHint(arrow, one, state, t);
+  const title = arrow.to === "live" ? t.t("assistant.back-to-use") : t.t(`chart-state.${arrow.to}`);
+  const option = state.snapshot.options.find(({ command }) => {
+    if (!("deployment" in command) || command.deployment !== one.key) return false;
+    switch (arrow.move) {
+      case "WIDEN":
+      case "NARROW":
+        return command.kind === "set-autonomy" && command.level === arrow.to && command.override !== true;
+      case "SUSPEND":
+        return command.kind === "suspend-deployment";
+      case "RESUME":
+        return command.kind === "resume-deployment";
+      case "RETIRE":
+        return command.kind === "retire-deployment";
+      default:
+        return false;
+    }
+  });
+  const kind = option?.command.kind;
+  const label =
+    kind === "suspend-deployment" || kind === "resume-deployment" || kind === "retire-deployment"
+      ? t.t(`action.${kind}`)
+      : title;
+  const action = option === undefined ? null : presentAction(option, label, state, t);
+  const asks = arrow.move === "WIDEN" ? presentDeployment(one, state, t).asks : [];
+  // Where a level is not for this assistant the refusal says all.
+  return [{ key, title, hint: arrow.move === "WIDEN" && asks.length === 0 ? "" : hint, asks, action }];
+}
+
+function presentHint(arrow: ChartArrow, one: DeploymentSnapshot, state: GameState, t: Translator): string {
+  switch (arrow.move) {
+    case "CONSULTED": {
+      const team = state.snapshot.workforce.teams.find(({ department }) => department === one.department);
+      const week = team?.consultationEnds ?? null;
+      return week === null ? t.t("assistant.by-CONSULTED") : t.t("assistant.by-consulted-until", { week });
+    }
+    case "INTEGRATED":
+      return t.t("assistant.by-integrated", {
+        share: t.percent(one.progress),
+        first: arrow.to === "pilot" ? "pilot" : "everyone",
+      });
+    case "PILOT_PASSED":
+      return t.t("assistant.by-pilot", { weeks: state.scenario.values["people.pilot-weeks"] });
+    case "RESUME":
+      return one.resumeWeek === null
+        ? t.t("assistant.by-RESUME")
+        : t.t("assistant.by-resume-at", { week: one.resumeWeek });
+    default:
+      return t.t(`assistant.by-${arrow.move}`);
+  }
+}

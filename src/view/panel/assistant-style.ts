@@ -1,0 +1,67 @@
+/** The look of an assistant's card and of the statechart on it. */
+
+import { css } from "lit";
+
+export const assistantStyle = css`
+  .statechart {
+    width: 100%;
+    height: auto;
+    margin: 0.375rem 0;
+  }
+  .statechart text {
+    fill: var(--ink);
+    font-size: 11px;
+    font-weight: 550;
+    letter-spacing: -0.02em;
+    text-anchor: middle;
+  }
+  .statechart .state rect {
+    fill: var(--panel);
+    stroke: var(--line-2);
+    stroke-width: 1.2;
+  }
+  .statechart .current rect {
+    fill: #ffc933;
+    stroke: #8a6a00;
+    stroke-width: 2;
+  }
+  .statechart .current text {
+    fill: #1b2a31;
+    font-weight: 700;
+  }
+  .statechart .frame {
+    fill: var(--panel-2);
+    stroke: var(--line-2);
+    stroke-dasharray: 4 3;
+  }
+  .statechart .frame-name {
+    fill: var(--ink-2);
+    font-size: 10.5px;
+    text-anchor: end;
+  }
+  .statechart .arrow {
+    fill: none;
+    stroke: var(--line-2);
+    stroke-width: 1.1;
+  }
+  .statechart .arrow.open {
+    stroke: var(--action);
+    stroke-width: 2;
+  }
+  .statechart marker.open path {
+    fill: var(--action);
+  }
+  .statechart marker.shut path {
+    fill: var(--line-2);
+  }
+  .ways-on > li {
+    padding: 0.375rem 0;
+    border-top: 1px solid var(--line);
+  }
+  .ways-on .hint {
+    margin-top: 0.25rem;
+  }
+  .ways-on .asks {
+    margin-top: 0.25rem;
+  }
+`;

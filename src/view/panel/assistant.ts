@@ -1,0 +1,81 @@
+/** An assistant's card: what it does, its measures, its statechart with the ways on, decisions in place, incidents. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { AssistantModel, TransitionModel } from "../../presenter/present-assistant.ts";
+import { statechart } from "../chart/statechart.ts";
+import { vars } from "../style/vars.ts";
+import { icon, mark } from "./icon.ts";
+import { action, panelCard } from "./part.ts";
+import { range } from "./range.ts";
+import { term } from "./term.ts";
+import type { ViewContext } from "./view-context.ts";
+
+const SEVERITY = { 1: "notice", 2: "minor", 3: "serious", 4: "critical" } as const;
+/** Decisions that no transition takes. */
+const BESIDE = new Set(["grant-licences", "trim-licences"]);
+
+export function assistantPanel(model: AssistantModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const { deployment } = model;
+  const measured = deployment.asks.find((ask) => ask.range !== null)?.range ?? null;
+  const beside = deployment.actions.filter(
+    ({ command, reason }) => BESIDE.has(command.kind) && reason === "",
+  );
+  return panelCard(context, {
+    kind: "assistant",
+    title: model.name,
+    sub: model.sub,
+    body: html`
+      <p>${model.description}</p>
+      <p class="hint">${model.fails}.</p>
+      <button class="link" type="button" @click=${() =>
+        context.send({ kind: "open-panel", panel: { kind: "department", department: model.department } })}
+        >${t("card.open-department", { department: model.departmentName })}</button>
+      <dl class="facts">${model.facts.map((fact) => html`<div><dt>${fact.name}</dt><dd class="num">${fact.value}</dd></div>`)}</dl>
+      <h3>${term("residual", t("assistant.measured"), context)}</h3>
+      <p class="num">${deployment.error}</p>
+      ${measured === null ? nothing : range(measured)}
+      ${deployment.audit.text === "" ? nothing : html`<p class="hint num">${deployment.audit.text}</p>`}
+      ${deployment.audit.action === null ? nothing : action(deployment.audit.action, context)}
+      <h3>${term("autonomy", t("assistant.where"), context)}</h3>
+      ${statechart(model, t("assistant.in-use"))}
+      ${deployment.overridden === "" ? nothing : html`<p class="reason">${deployment.overridden}</p>`}
+      <h3>${t("assistant.ways-on")}</h3>
+      ${
+        model.transitions.length === 0
+          ? html`<p class="hint">${t("assistant.no-way-on")}</p>`
+          : html`<ul class="ways-on">${model.transitions.map((one) => transition(one, context))}</ul>`
+      }
+      ${
+        deployment.override === null || deployment.override.reason !== ""
+          ? nothing
+          : action(deployment.override, context)
+      }
+      ${beside.map((one) => action(one, context))}
+      <h3>${t("assistant.incidents")}</h3>
+      ${
+        model.incidents.length === 0
+          ? html`<p class="hint">${t("assistant.no-incidents")}</p>`
+          : html`<ul class="lines">${model.incidents.map(
+              (incident) => html`<li>${mark(SEVERITY[incident.severity])}<span><b>${incident.name}</b>
+                <span class="hint num">${incident.detail}</span></span></li>`,
+            )}</ul>`
+      }
+    `,
+  });
+}
+
+function transition(model: TransitionModel, context: ViewContext): TemplateResult {
+  return html`<li data-transition=${model.key}>
+    ${model.action === null ? html`<p><b>${model.title}</b></p>` : action(model.action, context, model.asks.length === 0)}
+    ${model.hint === "" ? nothing : html`<p class="hint num">${model.hint}</p>`}
+    ${
+      model.asks.length === 0
+        ? nothing
+        : html`<ul class="asks num">${model.asks.map(
+            (ask) => html`<li class=${ask.met ? "met" : "missing"}>${icon(ask.met ? "tick" : "dash")}
+              <span class="grow">${ask.text}<span class="said">, ${ask.state}</span>
+                ${ask.share === null ? nothing : html`<span class="meter block" aria-hidden="true"><i ${vars({ "--share": ask.share })}></i></span>`}</span></li>`,
+          )}</ul>`
+    }</li>`;
+}
