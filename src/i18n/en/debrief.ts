@@ -39,7 +39,7 @@ export const debrief = {
   "debrief.medal-bronze": "Bronze",
   "debrief.medal-none": "No medal this time",
   "debrief.medal-text":
-    "Under this very luck you did better than {beaten} of the {of, number} standard strategies. Bronze asks for half of them, silver for three quarters, gold for nine in ten.",
+    "Under this very luck you did better than {beaten, number} of the {of, number} standard strategies{level, plural, =0 {} other { and as well as #}}. Bronze asks for half of them, silver for three quarters, gold for nine in ten.",
   "debrief.medal-stopped": "No medal",
   "debrief.medal-stopped-text": "The board stopped this run; a run that is stopped gets none.",
   "debrief.ranks": "Under this very luck",
@@ -73,7 +73,7 @@ export const debrief = {
   "debrief.turn-look": "See week {week, number}",
   "debrief.flows": "Who changed jobs",
   "debrief.flows-sub":
-    "{people, plural, =0 {nobody} one {# person} other {# people}}: {posts, number} into new posts, {moved, number} to work with people, {gone, number} left and not replaced",
+    "{people, plural, one {# person} other {# people}}: {posts, number} into new posts, {moved, number} to work with people, {gone, number} left and not replaced",
   "debrief.flows-none": "Nobody changed jobs.",
   "debrief.flow": "{from} to {to}: {count, number}",
   "debrief.flow-to": "With people: {department}",

@@ -41,7 +41,7 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   "debrief.medal-bronze": "Bronze",
   "debrief.medal-none": "Pas de médaille cette fois",
   "debrief.medal-text":
-    "Avec cette même chance, vous avez fait mieux que {beaten} des {of, number} stratégies types. Le bronze en demande la moitié, l’argent les trois quarts, l’or neuf sur dix.",
+    "Avec cette même chance, vous avez fait mieux que {beaten, number} des {of, number} stratégies types{level, plural, =0 {} other { et aussi bien que #}}. Le bronze en demande la moitié, l’argent les trois quarts, l’or neuf sur dix.",
   "debrief.medal-stopped": "Pas de médaille",
   "debrief.medal-stopped-text": "La direction a arrêté cette partie ; une partie arrêtée n’en reçoit pas.",
   "debrief.ranks": "Avec cette même chance",
@@ -75,13 +75,13 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   "debrief.turn-look": "Voir la semaine {week, number}",
   "debrief.flows": "Qui a changé de métier",
   "debrief.flows-sub":
-    "{people, plural, =0 {personne} one {# personne} other {# personnes}} : {posts, number} vers les nouveaux postes, {moved, number} vers le travail avec les gens, {gone, number} parties sans être remplacées",
+    "{people, plural, one {# personne} other {# personnes}} : {posts, number} vers les nouveaux postes, {moved, number} vers le travail avec les gens, {gone, plural, one {# départ non remplacé} other {# départs non remplacés}}",
   "debrief.flows-none": "Personne n’a changé de métier.",
   "debrief.flow": "{from} vers {to} : {count, number}",
   "debrief.flow-to": "Avec les gens : {department}",
   "debrief.flow-hired": "Recrutement",
   "debrief.flow-contracted": "Prestation",
-  "debrief.flow-gone": "Parties, non remplacées",
+  "debrief.flow-gone": "Départs non remplacés",
   "debrief.hours-freed": "Les assistants ont libéré {hours, number} heures, vérification déduite.",
   "debrief.taught":
     "{count, plural, one {# personne a été formée} other {# personnes ont été formées}} par des collègues, sans stage.",

@@ -92,12 +92,15 @@ export function presentFlows(state: GameState, t: Translator): FlowsModel {
   }));
   const people = moves.reduce((sum, move) => sum + move.people, 0);
   return {
-    sub: t.t("debrief.flows-sub", {
-      people,
-      posts: count("post"),
-      moved: count("move"),
-      gone: count("gone"),
-    }),
+    sub:
+      people === 0
+        ? ""
+        : t.t("debrief.flows-sub", {
+            people,
+            posts: count("post"),
+            moved: count("move"),
+            gone: count("gone"),
+          }),
     // Teams first, in the order of the company; those from outside after them.
     sources: [...gather("from")].sort((a, b) => rankSource(a.id, state) - rankSource(b.id, state)),
     targets: [...gather("to")].sort((a, b) => order[a.kind] - order[b.kind] || b.people - a.people),

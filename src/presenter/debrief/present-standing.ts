@@ -127,9 +127,13 @@ function presentRanks(
 }
 
 function presentMedal(own: RunOutcome, same: readonly RunOutcome[], t: Translator): MedalModel {
-  const beaten = countBeaten(readResult(own), same.map(readResult));
-  const told = { beaten: t.number(beaten, Number.isInteger(beaten) ? 0 : 1), of: same.length };
-  const text = t.t("debrief.medal-text", told);
+  const mine = readResult(own);
+  const beaten = countBeaten(mine, same.map(readResult));
+  const text = t.t("debrief.medal-text", {
+    beaten: same.filter((other) => readResult(other) < mine).length,
+    level: same.filter((other) => readResult(other) === mine).length,
+    of: same.length,
+  });
   if (own.ending === "stopped") {
     return { kind: "none", title: t.t("debrief.medal-stopped"), text: t.t("debrief.medal-stopped-text") };
   }

@@ -85,11 +85,11 @@ function presentTurn(
   const { choice } = entry.job;
   const { outcome } = entry.result;
   const impossible = Math.max(0, entry.result.refused - refused);
+  // The sign stays with its amount at the end of a line.
+  const tell = ({ figures }: RunOutcome): string =>
+    formatFigure("value", figures.value, t).replace(/^([+\u2212])/, "$1\u2060");
   const notes = [
-    t.t("debrief.turn-value", {
-      there: formatFigure("value", outcome.figures.value, t),
-      here: formatFigure("value", own.figures.value, t),
-    }),
+    t.t("debrief.turn-value", { there: tell(outcome), here: tell(own) }),
     ...(outcome.ending !== own.ending && (outcome.ending === "stopped" || own.ending === "stopped")
       ? [
           t.t(outcome.ending === "stopped" ? "debrief.turn-stopped" : "debrief.turn-saved", {

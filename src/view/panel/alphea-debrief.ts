@@ -31,6 +31,9 @@ import { icon } from "./icon.ts";
 import { memoise } from "./memoise.ts";
 import type { ViewContext } from "./view-context.ts";
 
+/** The newest forecasts that are shown; the sentence above them is about all. */
+const MOST_FORECASTS = 8;
+
 export class AlpheaDebrief extends LitElement {
   static override properties = { context: { attribute: false } };
   static override styles = [tokenStyle, baseStyle, controlStyle, boardStyle, debriefStyle, debriefChartStyle];
@@ -57,12 +60,19 @@ export class AlpheaDebrief extends LitElement {
     const model = this.present(context.state, context.t);
     return html`<article lang=${context.state.locale}>
       <div class="main-part">
-        ${this.head(model, context)}
-        ${
-          model.standing === null
-            ? this.missing(t("debrief.dimensions"), model, context)
-            : standing(model.standing, context)
-        }
+        <div class="column">
+          ${this.head(model)}
+          ${
+            model.standing === null
+              ? this.missing(t("debrief.dimensions"), model, context)
+              : dimensions(model.standing, context)
+          }
+          ${questions(model, context)}
+        </div>
+        <div class="column">
+          ${model.standing === null ? nothing : standing(model.standing, context)}
+          ${model.progress === null ? nothing : this.progress(model.progress, context)}
+        </div>
         ${model.luck === null ? this.missing(t("debrief.luck"), model, context) : luck(model.luck, context)}
         ${flowsPicture(model.flows, context)}
       </div>
@@ -71,15 +81,11 @@ export class AlpheaDebrief extends LitElement {
         ${portraits(model, context)}
         ${traps(model, context)}
         ${forecasts(model, context)}
-        ${questions(model, context)}
       </div>
     </article>`;
   }
 
-  private head(
-    { title, verdict, progress, standing: place }: DebriefModel,
-    context: ViewContext,
-  ): TemplateResult {
+  private head({ title, verdict }: DebriefModel): TemplateResult {
     return html`<section class="head">
       <h3 class="display">${title}</h3>
       ${
@@ -89,12 +95,6 @@ export class AlpheaDebrief extends LitElement {
             <p class="story">${verdict.story}</p>
             ${verdict.reasons.map((reason) => html`<p class="num">${reason}</p>`)}`
       }
-      ${
-        place === null
-          ? nothing
-          : html`<div class="place-part">${medalLine(place.medal)}${ranking(place.ranks, context)}</div>`
-      }
-      ${progress === null ? nothing : this.progress(progress, context)}
     </section>`;
   }
 
@@ -145,16 +145,20 @@ function strips(list: readonly StripModel[]): TemplateResult {
   )}</ul>`;
 }
 
-function standing(model: StandingModel, context: ViewContext): TemplateResult {
+function dimensions(model: StandingModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
-  const { heap: runs } = model;
   return html`<section id="standing">
       <h3>${t("debrief.dimensions")}</h3>
       ${strips(model.strips)}
       <p class="keys hint"><span><i class="key-own"></i>${t("debrief.key-you")}</span>
         <span><i class="key-band"></i>${t("debrief.key-band")}</span><span>${t("debrief.key-better")} →</span></p>
-    </section>
-    <section>
+    </section>`;
+}
+
+function standing(model: StandingModel, context: ViewContext): TemplateResult {
+  const { heap: runs } = model;
+  return html`<section id="ranks">${medalLine(model.medal)}${ranking(model.ranks, context)}</section>
+    <section id="heap">
       <h3>${model.title} <span class="hint num">${model.sub}</span></h3>
       <div class="heap-box">
         <p class="mine-label num" ${vars({ "--at": runs.ownPlace })}><span>${runs.ownText}</span></p>
@@ -255,13 +259,13 @@ function forecasts(
     ${
       model.past.length === 0
         ? html`<p class="hint">${t("end.no-forecasts")}</p>`
-        : pastForecasts(model.past, model.calibration, context)
+        : pastForecasts(model.past.slice(0, MOST_FORECASTS), model.calibration, context)
     }</section>`;
 }
 
 function questions({ questions: list }: DebriefModel, context: ViewContext): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  return html`<section><h3>${context.t.t("debrief.questions")}</h3>
+  return html`<section id="questions"><h3>${context.t.t("debrief.questions")}</h3>
     <ul class="questions">${list.map((question) => html`<li>${question}</li>`)}</ul></section>`;
 }
 

@@ -20,6 +20,30 @@ export const debriefStyle = css`
     gap: 1.5rem 2.5rem;
     align-content: start;
   }
+  /* One under the other: the medal follows the headline, questions come last. */
+  @container (max-width: 58rem) {
+    .main-part,
+    .side-part,
+    .column {
+      display: contents;
+    }
+    .head {
+      order: -4;
+    }
+    .progress {
+      order: -3;
+    }
+    #ranks {
+      order: -2;
+    }
+    #standing,
+    #heap {
+      order: -1;
+    }
+    #questions {
+      order: 1;
+    }
+  }
   .side-part {
     display: grid;
     gap: 1.5rem;
@@ -32,34 +56,14 @@ export const debriefStyle = css`
     .main-part {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-    .head,
     #luck,
     #flows {
       grid-column: 1 / 3;
     }
-    .head {
+    .column {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 0 2.5rem;
-      align-items: start;
-    }
-    .head > * {
-      grid-column: 1;
-    }
-    .head > :is(.place-part, .progress) {
-      grid-column: 2;
-    }
-    .head > .place-part {
-      grid-row: 1 / 8;
-    }
-    .head > .place-part + .progress {
-      grid-row: 8 / 10;
-    }
-    .head > .progress:not(.place-part + *) {
-      grid-row: 1 / 4;
-    }
-    .place-part .medal-line {
-      margin-top: 0.25rem;
+      gap: 1.5rem;
+      align-content: start;
     }
     #luck .strips {
       columns: 2;
@@ -130,13 +134,12 @@ export const debriefStyle = css`
     display: flex;
     align-items: center;
     gap: 0.875rem;
-    margin-top: 0.75rem;
     padding: 0.75rem 1rem;
     border: 1px solid var(--line);
     border-radius: 12px;
     background: #fffdf8;
   }
-  .place-part h3 {
+  #ranks h3 {
     margin: 0.875rem 0 0.25rem;
     padding: 0;
     border: 0;
@@ -202,7 +205,6 @@ export const debriefStyle = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.375rem 0.75rem;
-    margin-top: 0.75rem;
     padding: 0.75rem 1rem;
     border-radius: 12px;
     background: #fffdf8;

@@ -28,7 +28,7 @@ export function debriefPanel(context: ViewContext): TemplateResult {
       new CustomEvent<DebriefWish>(DEBRIEF_EVENT, { detail, bubbles: true, composed: true }),
     );
   };
-  const phone = context.memory.layout === "phone";
+  const tight = context.memory.layout === "phone" || context.memory.short;
   const tools = html`<div class="tools" role="group" aria-label=${t("debrief.tools")}>
       <button class="btn" type="button" @click=${() => window.print()}>${t("debrief.print")}</button>
       <button class="btn" type="button" @click=${saveTable}>${t("debrief.table")}</button>
@@ -43,8 +43,8 @@ export function debriefPanel(context: ViewContext): TemplateResult {
       seed: String(state.seed),
       weeks: state.snapshot.week,
     }),
-    // On a phone they would take the room of what there is to read: there they come after it.
-    ...(phone ? {} : { aside: tools }),
-    body: html`<alphea-debrief .context=${context}></alphea-debrief>${phone ? tools : nothing}`,
+    // Where there is little room they would take that of what there is to read: there they come after it.
+    ...(tight ? {} : { aside: tools }),
+    body: html`<alphea-debrief .context=${context}></alphea-debrief>${tight ? tools : nothing}`,
   });
 }
