@@ -1,5 +1,6 @@
-/** A run goes from one visitor to another by its link; and the page opens and plays without a network. */
+/** Runs shared by their link, the page without a network, and settings that stay. */
 
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
@@ -22,7 +23,7 @@ test("a link shows another visitor the same week; a damaged one says so and chan
   const one = await openGame(browser, server, { search: "?seed=7", viewport: QUICK_VIEWPORT });
   await playStory(one.page);
   await one.page.keyboard.press("Space");
-  await playTo(one.page, 3);
+  await playTo(one.page, 2);
   await one.page.getByRole("button", { name: t("bar.menu"), exact: true }).click();
   await one.page.getByRole("button", { name: t("share.button") }).click();
   const link = await one.page.getByLabel(t("share.field")).inputValue();
@@ -30,8 +31,8 @@ test("a link shows another visitor the same week; a damaged one says so and chan
   await one.close();
 
   const two = await openGame(browser, server, { search: new URL(link).hash, viewport: QUICK_VIEWPORT });
-  await two.page.getByText(t("notice.link-opened", { week: 3 })).waitFor();
-  expect(await readWeek(two.page)).toBe(3);
+  await two.page.getByText(t("notice.link-opened", { week: 2 })).waitFor();
+  expect(await readWeek(two.page)).toBe(2);
   expect(two.page.url()).toContain("seed=7");
   expect(two.page.url()).not.toContain("#");
   // In a tab that is open already only the fragment changes.
@@ -42,7 +43,7 @@ test("a link shows another visitor the same week; a damaged one says so and chan
     new URL(link).hash.slice(0, -5),
   );
   await two.page.getByText(t("notice.link-damaged")).waitFor();
-  expect(await readWeek(two.page)).toBe(3);
+  expect(await readWeek(two.page)).toBe(2);
   expect(two.complaints).toEqual([]);
   await two.close();
 });
@@ -62,5 +63,34 @@ test("after the first visit the page opens and plays without a network", async (
   await page.keyboard.press("p");
   await page.getByRole("heading", { name: t("posts.title"), exact: true }).waitFor();
   expect(await page.evaluate(() => fetch("manifest.webmanifest").then((answer) => answer.status))).toBe(200);
+  await close();
+});
+
+test("settings hold after a reload: size, contrast and a key of one's own", async () => {
+  const { page, complaints, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  await page.getByRole("button", { name: t("settings.title") }).click();
+  await page.getByRole("button", { name: "150%" }).click();
+  await page.getByRole("button", { name: t("settings.palette-contrast") }).click();
+  const step = page.locator("alphea-shell [data-key=step]");
+  await step.click();
+  await page.keyboard.press("w");
+  await page.getByText(t("settings.key-taken", { key: "W", action: t("key.open-why") })).waitFor();
+  await page.keyboard.press("q");
+  await page
+    .getByRole("button", { name: t("settings.key-change", { action: t("key.step"), key: "Q" }) })
+    .waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+
+  await page.reload();
+  await page.waitForSelector("alphea-shell[data-palette=contrast]");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("24px");
+  await playStory(page);
+  await page.keyboard.press("Space");
+  const week = await readWeek(page);
+  await page.keyboard.press(".");
+  await page.keyboard.press("q");
+  expect(await readWeek(page)).toBe(week + 1);
+  expect(complaints).toEqual([]);
   await close();
 });

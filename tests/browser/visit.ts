@@ -14,7 +14,9 @@ const PANEL_KEYS = {
   why: "w",
   glossary: "n",
   adviser: "v",
+  career: "r",
   help: "?",
+  settings: ",",
 } as const;
 
 /**

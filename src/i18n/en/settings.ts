@@ -5,7 +5,7 @@ export const settings = {
   "settings.hint": "They hold on this device, for every run.",
   "settings.text-size": "Text size",
   "settings.motion": "Motion",
-  "settings.motion-system": "As my system",
+  "settings.motion-system": "As the system",
   "settings.motion-reduced": "Less",
   "settings.motion-full": "Full",
   "settings.motion-hint":
@@ -36,8 +36,8 @@ export const settings = {
   "settings.keys-hint": "Press a button, then the new key. Escape leaves it as it was.",
   "settings.key-change": "{action}: {key}. Change",
   "settings.key-press": "Press a key…",
-  "settings.key-taken": "{key} already does this: {action}.",
-  "settings.key-fixed": "{key} has its own use in every page.",
+  "settings.key-taken": "{key} is taken: “{action}”. Press another key, or Escape.",
+  "settings.key-fixed": "{key} has its own use in every page. Press another key, or Escape.",
   "settings.keys-reset": "All keys as at the beginning",
   "key.open-settings": "Open the settings",
 } as const;

@@ -7,7 +7,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   "settings.hint": "Ils valent sur cet appareil, pour toutes les parties.",
   "settings.text-size": "Taille du texte",
   "settings.motion": "Animation",
-  "settings.motion-system": "Comme mon système",
+  "settings.motion-system": "Système",
   "settings.motion-reduced": "Réduite",
   "settings.motion-full": "Complète",
   "settings.motion-hint":
@@ -38,8 +38,8 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   "settings.keys-hint": "Activez un bouton, puis la nouvelle touche. Échap laisse tout en l’état.",
   "settings.key-change": "{action} : {key}. Changer",
   "settings.key-press": "Appuyez sur une touche…",
-  "settings.key-taken": "{key} sert déjà à ceci : {action}.",
-  "settings.key-fixed": "{key} a son propre usage dans toute page.",
+  "settings.key-taken": "{key} est prise : « {action} ». Une autre touche, ou Échap.",
+  "settings.key-fixed": "{key} a son propre usage dans toute page. Une autre touche, ou Échap.",
   "settings.keys-reset": "Toutes les touches comme au début",
   "key.open-settings": "Ouvrir les réglages",
 };

@@ -29,8 +29,11 @@ export const coverStyle = css`
     scrollbar-width: thin;
   }
   .title .brand .link {
-    margin-left: auto;
     min-height: 2rem;
+  }
+  .title .brand b + .link {
+    margin-left: auto;
+    margin-right: 0.5rem;
   }
   .title h1,
   .end h2 {

@@ -18,8 +18,8 @@ export const phoneStyle = css`
     padding-left: 0.875rem;
   }
   [data-layout="phone"] .date {
-    flex: 1;
-    min-width: 0;
+    flex: 1 1 4.25rem;
+    min-width: 4.25rem;
     overflow: hidden;
   }
   [data-layout="phone"] .date b {
@@ -31,6 +31,7 @@ export const phoneStyle = css`
     font-size: 0.875rem;
   }
   [data-layout="phone"] .tools {
+    margin-left: auto;
     padding-right: 0.5rem;
   }
   [data-layout="phone"] .tools .icon {

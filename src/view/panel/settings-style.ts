@@ -3,17 +3,14 @@
 import { css } from "lit";
 
 export const settingsStyle = css`
-  .ticks li {
-    display: block;
-  }
-  .ticks label {
+  .tick-list label {
     display: flex;
     align-items: center;
     gap: 0.5rem;
     min-height: 2rem;
     cursor: pointer;
   }
-  .ticks input {
+  .tick-list input {
     flex: none;
     width: 1.125rem;
     height: 1.125rem;
@@ -36,10 +33,11 @@ export const settingsStyle = css`
     font: inherit;
   }
   [data-kind="settings"] .grid .btn {
-    flex: 1 1 3.5rem;
+    flex: 1 1 3rem;
+    padding-inline: 0.375rem;
   }
   [data-kind="settings"] .grid + .hint,
-  [data-kind="settings"] .ticks + .hint {
+  [data-kind="settings"] .tick-list + .hint {
     margin-bottom: 0.625rem;
   }
   .link-label {
@@ -61,7 +59,7 @@ export const settingsStyle = css`
     overflow-wrap: anywhere;
     resize: vertical;
   }
-  [data-layout="phone"] .ticks label,
+  [data-layout="phone"] .tick-list label,
   [data-layout="phone"] .own-keys .btn {
     min-height: 2.75rem;
   }

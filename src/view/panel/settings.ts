@@ -100,15 +100,15 @@ function boxes<T extends string>(
   context: ViewContext,
 ): TemplateResult {
   return html`<h3>${title}</h3>
-    <ul class="ticks" role="group" aria-label=${title}>
+    <div class="tick-list" role="group" aria-label=${title}>
       ${all.map((one) => {
         const on = !off.includes(one);
         const next = on ? [...off, one] : off.filter((other) => other !== one);
-        return html`<li><label><input type="checkbox" .checked=${on}
+        return html`<label><input type="checkbox" .checked=${on}
           @change=${() => context.send({ kind: "change-settings", change: change(next) })} />
-          <span>${name(one)}</span></label></li>`;
+          <span>${name(one)}</span></label>`;
       })}
-    </ul>`;
+    </div>`;
 }
 
 function keys(context: ViewContext): TemplateResult {

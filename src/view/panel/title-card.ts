@@ -21,6 +21,8 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
   const other = state.locale === "en" ? "fr" : "en";
   return html`<main class="card title" id="title" aria-label=${t("title.label")}><div class="welcome">
     <p class="brand">${logo(30)}<b>${t("app.name")}</b>
+      <button class="link" type="button" aria-expanded=${state.panel?.kind === "settings"}
+        @click=${() => toggle("settings", context)}>${t("settings.title")}</button>
       <button class="link" type="button" lang=${other} @click=${() => send({ kind: "set-locale", locale: other })}
         >${t("bar.language")}</button></p>
     <h1>${t("app.tagline")}</h1>
@@ -59,7 +61,6 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
           }}>${t("title.today")}</button>`,
       })}
       ${fileButton(context)}
-      <button class="btn" type="button" @click=${() => toggle("settings", context)}>${t("settings.title")}</button>
     </div>
     <p class="hint">${t("title.honest")}</p>
   </div></main>`;
