@@ -83,6 +83,7 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "open-budget": (ports) => toggle({ kind: "budget" }, ports),
   "open-observatory": (ports) => toggle({ kind: "observatory" }, ports),
   "open-adviser": (ports) => toggle({ kind: "adviser" }, ports),
+  "open-career": (ports) => toggle({ kind: "career" }, ports),
   "open-glossary": (ports) => toggle({ kind: "glossary" }, ports),
   "open-board": (ports) => toggle({ kind: "board" }, ports),
   "open-settings": (ports) => toggle({ kind: "settings" }, ports),

@@ -5,6 +5,7 @@ import { assistant } from "./en/assistant.ts";
 import { board } from "./en/board.ts";
 import { branch } from "./en/branch.ts";
 import { budget } from "./en/budget.ts";
+import { career } from "./en/career.ts";
 import { debrief } from "./en/debrief.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
@@ -40,6 +41,7 @@ export const messagesEn = {
   ...lookup,
   ...adviser,
   ...assistant,
+  ...career,
 } as const;
 
 /** The key of a message that exists in both languages. */

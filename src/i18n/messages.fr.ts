@@ -5,6 +5,7 @@ import { assistant } from "./fr/assistant.ts";
 import { board } from "./fr/board.ts";
 import { branch } from "./fr/branch.ts";
 import { budget } from "./fr/budget.ts";
+import { career } from "./fr/career.ts";
 import { debrief } from "./fr/debrief.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
@@ -41,4 +42,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...lookup,
   ...adviser,
   ...assistant,
+  ...career,
 };

@@ -32,6 +32,8 @@ export type OpenPanel =
   /** `other`: the branch to compare with. */
   | { readonly kind: "branches"; readonly other?: number }
   | { readonly kind: "adviser" }
+  /** `profile`: the family of roles that is shown. */
+  | { readonly kind: "career"; readonly profile?: string }
   /** One deployment in full. */
   | { readonly kind: "assistant"; readonly deployment: string }
   /** `entry` was looked up; `back` is the card it was looked up from. */

@@ -31,6 +31,7 @@ export type KeyAction =
   | "open-budget"
   | "open-observatory"
   | "open-glossary"
+  | "open-career"
   | "open-adviser"
   | "cycle-overlay"
   | `overlay-${OverlayId}`
@@ -103,6 +104,8 @@ export const KEY_MAP: readonly KeyBinding[] = [
   bind("open-observatory", ["KeyU"], ["u"], "U"),
   // V: A answers events.
   bind("open-adviser", ["KeyV"], ["v"], "V"),
+  // R: routes, in both languages; C answers events.
+  bind("open-career", ["KeyR"], ["r"], "R"),
   // N for notions, in both languages.
   bind("open-glossary", ["KeyN"], ["n"], "N"),
   bind("pan-left", ["ArrowLeft"], [], "←", true),

@@ -7,6 +7,7 @@ import { presentAdviser } from "../../presenter/present-adviser.ts";
 import { presentAssistant } from "../../presenter/present-assistant.ts";
 import { presentBranches } from "../../presenter/present-branches.ts";
 import { presentBudget } from "../../presenter/present-budget.ts";
+import { presentCareer } from "../../presenter/present-career.ts";
 import { presentDepartment } from "../../presenter/present-department.ts";
 import { presentGuardrails } from "../../presenter/present-guardrails.ts";
 import { presentLog } from "../../presenter/present-log.ts";
@@ -18,6 +19,7 @@ import { assistantPanel } from "./assistant.ts";
 import { boardPanel } from "./board.ts";
 import { branchesPanel } from "./branches.ts";
 import { budgetPanel } from "./budget.ts";
+import { careerPanel } from "./career.ts";
 import { debriefPanel } from "./debrief.ts";
 import { departmentPanel } from "./department.ts";
 import { documentPanel } from "./document.ts";
@@ -63,6 +65,8 @@ export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateR
       const model = presentAssistant(panel.deployment, state, t);
       return model === null ? nothing : assistantPanel(model, context);
     }
+    case "career":
+      return careerPanel(presentCareer(panel.profile ?? null, state, t), context);
     case "glossary":
       return glossaryPlace(panel, context);
     case "board":

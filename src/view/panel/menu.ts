@@ -29,6 +29,7 @@ export function menuPanel(context: ViewContext): TemplateResult {
             "briefing",
             "adviser",
             "posts",
+            "career",
             "guardrails",
             "budget",
             "observatory",

@@ -31,6 +31,8 @@ export function postsPanel(model: PostsModel, context: ViewContext): TemplateRes
           ? html`<p class="hint">${t("posts.none-under-way")}</p>`
           : html`<ul class="lines">${model.posts.map((post) => line(post, context))}</ul>`
       }
+      <button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel: { kind: "career" } })}
+        >${t("key.open-career")}</button>
       <h3>${t("documents.title")}</h3>
       ${
         model.documents.length === 0

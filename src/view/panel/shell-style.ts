@@ -6,6 +6,7 @@ import { adviserStyle } from "./adviser-style.ts";
 import { assistantStyle } from "./assistant-style.ts";
 import { boardStyle } from "./board-style.ts";
 import { branchStyle } from "./branch-style.ts";
+import { careerStyle } from "./career-style.ts";
 import { coachStyle } from "./coach-style.ts";
 import { companyStyle } from "./company-style.ts";
 import { coverStyle } from "./cover-style.ts";
@@ -48,6 +49,7 @@ export const shellStyle = [
   glossaryStyle,
   adviserStyle,
   assistantStyle,
+  careerStyle,
   settingsStyle,
   contrastStyle,
 ];
