@@ -50,10 +50,17 @@ const LOOKS: readonly Look[] = [
   },
 ];
 
-/** Somebody in the colour of the new posts; the same id looks the same every time. */
+/** Whose story asks for which look; any other gets one by its id. */
+const LOOK_OF: Readonly<Record<string, number>> = {
+  "from-files-to-lessons": 0,
+  "back-to-audit": 1,
+  "from-slogans-to-instructions": 2,
+};
+
+/** Somebody in the colour of the new posts; the same story looks the same every time. */
 export function bust(id: string): SVGTemplateResult {
-  const at = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % LOOKS.length;
-  const { skin, hair, cut, ground } = LOOKS[at] as Look;
+  const byId = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % LOOKS.length;
+  const { skin, hair, cut, ground } = LOOKS[LOOK_OF[id] ?? byId] as Look;
   return svg`<svg class="bust" viewBox="0 0 98 122" aria-hidden="true">
     <path fill=${ground} d="M0 122V49A49 49 0 0 1 98 49V122Z"></path>
     <path class="coat" d="M10 122C10 98 28 90 49 90C70 90 88 98 88 122Z"></path>
