@@ -43,7 +43,7 @@ test.each([
     }
   });
   expect(found).toEqual([]);
-  expect(visited).toHaveLength(22);
+  expect(visited).toHaveLength(23);
   expect(complaints).toEqual([]);
   await close();
 });
