@@ -15,6 +15,7 @@ export const debrief = {
   "debrief.progress-failed": "The other runs could not be played.",
   "debrief.cancel": "Stop",
   "debrief.again": "Play them again",
+  "debrief.ready": "All runs are played: the comparison is complete.",
   "debrief.missing": "Here is nothing to show: the runs to compare with were not all played.",
   "debrief.waiting": "Being computed…",
   "debrief.points": "{points} {count, plural, one {point} other {points}}",

@@ -17,6 +17,7 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   "debrief.progress-failed": "Les autres parties n’ont pas pu être jouées.",
   "debrief.cancel": "Arrêter",
   "debrief.again": "Les rejouer",
+  "debrief.ready": "Toutes les parties sont jouées : la comparaison est complète.",
   "debrief.missing": "Rien à montrer ici : les parties de comparaison n’ont pas toutes été jouées.",
   "debrief.waiting": "Calcul en cours…",
   "debrief.points": "{points} {count, plural, one {point} other {points}}",

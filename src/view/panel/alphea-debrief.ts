@@ -41,6 +41,8 @@ export class AlpheaDebrief extends LitElement {
   declare context: ViewContext | null;
 
   private readonly present = memoise(presentDebrief);
+  /** The focus was on the progress before this update. */
+  private atProgress = false;
 
   constructor() {
     super();
@@ -53,12 +55,26 @@ export class AlpheaDebrief extends LitElement {
     );
   }
 
+  protected override willUpdate(): void {
+    this.atProgress = this.shadowRoot?.activeElement?.closest(".progress") != null;
+  }
+
+  protected override updated(): void {
+    // Everything is played and its button went away: the focus goes to what can be read now.
+    if (this.atProgress && this.shadowRoot?.activeElement == null) {
+      this.renderRoot.querySelector<HTMLElement>(".display")?.focus({ preventScroll: true });
+    }
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { context } = this;
     if (context === null) return nothing;
     const { t } = context.t;
     const model = this.present(context.state, context.t);
-    return html`<article lang=${context.state.locale}>
+    return html`<p class="said" role="status">${
+      model.progress === null && model.standing !== null ? t("debrief.ready") : nothing
+    }</p>
+    <article lang=${context.state.locale}>
       <div class="main-part">
         <div class="column">
           ${this.head(model)}
@@ -87,7 +103,7 @@ export class AlpheaDebrief extends LitElement {
 
   private head({ title, verdict }: DebriefModel): TemplateResult {
     return html`<section class="head">
-      <h3 class="display">${title}</h3>
+      <h3 class="display" tabindex="-1">${title}</h3>
       ${
         verdict === null
           ? nothing
@@ -106,10 +122,11 @@ export class AlpheaDebrief extends LitElement {
       ${
         running
           ? html`<div class="meter" role="progressbar" aria-labelledby="progress-text" aria-valuemin="0" aria-valuemax="100"
-                aria-valuenow=${Math.round(share * 100)}><i ${vars({ "--share": share })}></i></div>
-              <button class="btn" type="button" @click=${() => this.wish({ kind: "cancel" })}>${t("debrief.cancel")}</button>`
-          : html`<button class="btn" type="button" @click=${() => this.wish({ kind: "again" })}>${t("debrief.again")}</button>`
+                aria-valuenow=${Math.round(share * 100)}><i ${vars({ "--share": share })}></i></div>`
+          : nothing
       }
+      <button class="btn" type="button" @click=${() => this.wish({ kind: running ? "cancel" : "again" })}
+        >${t(running ? "debrief.cancel" : "debrief.again")}</button>
     </div>`;
   }
 
