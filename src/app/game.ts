@@ -6,12 +6,12 @@
 import type { Command } from "../contract/command.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { Locale } from "../contract/text.ts";
-import type { GameState, OpenPanel, Pace, TutorialProgress } from "../presenter/game-state.ts";
+import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import { type Settings, stopsTime } from "../presenter/settings.ts";
 import { findTutorialStep, NEWCOMER, TUTORIAL_SCENARIO, TUTORIAL_SEED } from "../presenter/tutorial-step.ts";
 import type { GamePorts } from "./game-ports.ts";
-import { createInitialState } from "./initial-state.ts";
+import { createInitialState, type GameStart } from "./initial-state.ts";
 import { createNoticeList, type NoticeDraft } from "./notice-list.ts";
 import type { Opened, SaveFile } from "./open-run.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
@@ -21,17 +21,6 @@ import { createSharing } from "./sharing.ts";
 import { createStore, type Store } from "./store.ts";
 import { createTitleRun } from "./title-run.ts";
 import { createTravel } from "./travel.ts";
-
-export interface GameStart {
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly seedOfDay: number;
-  readonly locale: Locale;
-  readonly reducedMotion: boolean;
-  readonly settings: Settings;
-  /** Kept from an earlier visit. */
-  readonly tutorial?: TutorialProgress;
-}
 
 export interface Game {
   readonly store: Store<GameState>;

@@ -1,10 +1,23 @@
 /** What the page shows before anything is chosen: the title of a scenario. How it changes is left to the game. */
 
 import type { Scenario } from "../contract/scenario.ts";
-import type { GameState } from "../presenter/game-state.ts";
+import type { Locale } from "../contract/text.ts";
+import type { GameState, TutorialProgress } from "../presenter/game-state.ts";
+import type { Settings } from "../presenter/settings.ts";
 import { NEWCOMER } from "../presenter/tutorial-step.ts";
-import type { GameStart } from "./game.ts";
 import type { Run } from "./run.ts";
+
+/** What the page brings along: the address, what was kept, the day. */
+export interface GameStart {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly seedOfDay: number;
+  readonly locale: Locale;
+  readonly reducedMotion: boolean;
+  readonly settings: Settings;
+  /** Kept from an earlier visit. */
+  readonly tutorial?: TutorialProgress;
+}
 
 /** The state of a game on its title. */
 export function createInitialState(

@@ -7,13 +7,13 @@ import type { FigureId, Posting } from "../contract/ledger.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
 import type { Locale } from "../contract/text.ts";
+import type { OverlayId } from "./overlay-id.ts";
 import type { Settings } from "./settings.ts";
 
 /** Weeks per five seconds; 0 is paused. */
 export type Pace = 0 | 1 | 2 | 4;
 
-/** What the floors of the campus can show instead of the places themselves. */
-export type OverlayId = "load" | "adoption" | "trust" | "staleness" | "data" | "error" | "cost";
+export type { OverlayId } from "./overlay-id.ts";
 
 /** The two halves of the glossary. */
 export type GlossaryShelf = "words" | "numbers";

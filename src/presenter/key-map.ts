@@ -3,7 +3,7 @@
  * listens by it and the help card shows it; how an action is carried out is left to the application.
  */
 
-import type { OverlayId } from "./game-state.ts";
+import type { OverlayId } from "./overlay-id.ts";
 
 /** Something a key can do. */
 export type KeyAction =

@@ -40,6 +40,10 @@ export const settingsStyle = css`
   [data-kind="settings"] .tick-list + .hint {
     margin-bottom: 0.625rem;
   }
+  .toast .btn {
+    flex: none;
+    white-space: nowrap;
+  }
   .link-label {
     display: block;
     margin: 0.75rem 0 0.25rem;
