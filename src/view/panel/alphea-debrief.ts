@@ -19,7 +19,7 @@ import { heap } from "../chart/heap.ts";
 import { luckBar } from "../chart/luck-bar.ts";
 import { strip } from "../chart/strip.ts";
 import { controlStyle } from "../style/control.ts";
-import { baseStyle, tokenStyle } from "../style/token.ts";
+import { baseStyle } from "../style/token.ts";
 import { vars } from "../style/vars.ts";
 import { pastForecasts } from "./board.ts";
 import { boardStyle } from "./board-style.ts";
@@ -36,7 +36,8 @@ const MOST_FORECASTS = 8;
 
 export class AlpheaDebrief extends LitElement {
   static override properties = { context: { attribute: false } };
-  static override styles = [tokenStyle, baseStyle, controlStyle, boardStyle, debriefStyle, debriefChartStyle];
+  // The tokens are those of the shell, with whatever the settings make of them.
+  static override styles = [baseStyle, controlStyle, boardStyle, debriefStyle, debriefChartStyle];
 
   declare context: ViewContext | null;
 
