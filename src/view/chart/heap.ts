@@ -3,33 +3,38 @@
 import { type SVGTemplateResult, svg } from "lit";
 import type { HeapModel } from "../../presenter/debrief/present-standing.ts";
 
-/** Squares beside each other in a slice, so that a heap of 200 stays low. */
-const ABREAST = 2;
-const SQUARE = 4.4;
-const PITCH = 5.2;
-const SLICE = ABREAST * PITCH + 1.6;
-/** Rows above the highest slice, for the mark of one's own. */
-const ROOM = 2;
+/** Width of a slice, and of the space between two. */
+const SLICE = 12;
+const SPACE = 1.6;
+/** Most rows before the squares become smaller, so that a heap of 200 stays low. */
+const MOST_ROWS = 16;
+/** Share of a square's place that it fills. */
+const FILL = 0.85;
+/** Height above the highest slice, for the mark of one's own. */
+const ROOM = 10;
 
 export function heap({ counts, own, ownPlace, medianPlace, text }: HeapModel): SVGTemplateResult {
-  const rows = Math.ceil(Math.max(1, ...counts) / ABREAST) + ROOM;
+  const most = Math.max(1, ...counts);
+  const abreast = most <= 2 * MOST_ROWS ? 2 : most <= 4 * MOST_ROWS ? 3 : 4;
+  const pitch = (SLICE - SPACE) / abreast;
+  const side = pitch * FILL;
   const width = counts.length * SLICE;
-  const height = rows * PITCH;
+  const height = Math.ceil(most / abreast) * pitch + ROOM;
   /** All squares of the slices from one to another, as one path. */
   const stack = (from: number, to: number): string =>
     counts
       .flatMap((count, slice) =>
         Array.from({ length: slice < from || slice >= to ? 0 : count }, (_, nth) => {
-          const x = slice * SLICE + (nth % ABREAST) * PITCH + 0.8;
-          const y = height - (Math.floor(nth / ABREAST) + 1) * PITCH;
-          return `M${x.toFixed(1)} ${y.toFixed(1)}h${SQUARE}v${SQUARE}h${-SQUARE}Z`;
+          const x = slice * SLICE + SPACE / 2 + (nth % abreast) * pitch;
+          const y = height - (Math.floor(nth / abreast) + 1) * pitch;
+          return `M${x.toFixed(1)} ${y.toFixed(1)}h${side.toFixed(2)}v${side.toFixed(2)}h${(-side).toFixed(2)}Z`;
         }),
       )
       .join("");
-  return svg`<svg class="heap" viewBox="0 0 ${width.toFixed(1)} ${height.toFixed(1)}" role="img" aria-label=${text}>
+  return svg`<svg class="heap" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label=${text}>
     <path class="beaten" d=${stack(0, own)}></path><path class="ahead" d=${stack(own, counts.length)}></path>
     <path class="middle" d="M${(medianPlace * width).toFixed(1)} 0V${height.toFixed(1)}"></path>
     <path class="mine" d="M${(ownPlace * width).toFixed(1)} 0V${height.toFixed(1)}"></path>
-    <path class="ground" d="M0 ${height.toFixed(1)}H${width.toFixed(1)}"></path>
+    <path class="ground" d="M0 ${height.toFixed(1)}H${width}"></path>
   </svg>`;
 }
