@@ -19,6 +19,7 @@ import { settings } from "./en/settings.ts";
 import { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
 import { staff } from "./en/staff.ts";
+import { trades } from "./en/trades.ts";
 import { tutorial } from "./en/tutorial.ts";
 
 export const messagesEn = {
@@ -42,6 +43,7 @@ export const messagesEn = {
   ...adviser,
   ...assistant,
   ...career,
+  ...trades,
 } as const;
 
 /** The key of a message that exists in both languages. */

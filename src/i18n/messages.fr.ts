@@ -19,6 +19,7 @@ import { settings } from "./fr/settings.ts";
 import { share } from "./fr/share.ts";
 import { shell } from "./fr/shell.ts";
 import { staff } from "./fr/staff.ts";
+import { trades } from "./fr/trades.ts";
 import { tutorial } from "./fr/tutorial.ts";
 import type { MessageKey } from "./messages.en.ts";
 
@@ -43,4 +44,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...adviser,
   ...assistant,
   ...career,
+  ...trades,
 };

@@ -1,4 +1,4 @@
-/** The look of the careers' card. */
+/** The look of the careers’ card, and of the trades of a room. */
 
 import { css } from "lit";
 
@@ -38,6 +38,19 @@ export const careerStyle = css`
   .career .outside {
     padding-top: 0.25rem;
     border-top: 1px solid var(--line);
+  }
+  .trades {
+    margin-top: 0.375rem;
+  }
+  .trades summary {
+    min-height: 1.5rem;
+    color: var(--link);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  [data-layout="phone"] .trades summary {
+    min-height: 2.75rem;
+    padding-top: 0.75rem;
   }
   .portrait {
     border-color: var(--role);

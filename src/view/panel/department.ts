@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { RefusalReason } from "../../contract/command.ts";
 import type { DepartmentModel, OfferModel } from "../../presenter/present-department.ts";
 import type { DeploymentModel, DialModel } from "../../presenter/present-deployment.ts";
+import { presentTrades } from "../../presenter/present-trades.ts";
 import { vars } from "../style/vars.ts";
 import { icon, lamp, mark, person, triangle } from "./icon.ts";
 import { action, chips, decideOrUndo, panelCard } from "./part.ts";
@@ -52,6 +53,14 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
       <ul class="states">${model.states.map(
         (one) => html`<li>${person(one.state)}<span>${one.name}</span> <b class="num">${one.text}</b></li>`,
       )}</ul>
+      <details class="trades"><summary>${t("trades.title")}</summary>
+        <ul class="lines">${presentTrades(model.id, context.state, context.t).map(
+          (
+            one,
+          ) => html`<li data-trade=${one.id}><span class="grow"><b>${one.name}</b> <span class="hint num">${one.people}</span>
+            ${one.use === "" ? nothing : html`<span class="hint block num">${one.use}</span>`}</span></li>`,
+        )}</ul>
+        <p class="hint">${t("trades.hint")}</p></details>
       <dl class="facts">${model.facts.map((fact) => html`<div><dt>${fact.name}</dt><dd class="num">${fact.value}</dd></div>`)}</dl>
       ${steps(model, context)}
       <h3>${term("guardrail", t("department.guardrails"), context)}</h3>
