@@ -8,6 +8,8 @@ import type { Locale } from "../contract/text.ts";
 export const NARROW_SPACE = "\u202f";
 /** U+2212, the real minus sign: as wide as a plus, and read as "minus". */
 export const MINUS = "\u2212";
+/** U+2060: a line may break between a sign and a currency sign, and must not. */
+export const JOINER = "\u2060";
 
 export interface Formats {
   /** Grouped decimal number; `digits` decimals at most and at least. */
@@ -71,7 +73,10 @@ export function createFormats(locale: Locale): Formats {
     const rounded = Math.round(Math.abs(value) * scale) / scale;
     return (value < 0 && rounded !== 0 ? MINUS : "") + format.format(rounded);
   };
-  const sign = (text: string): string => (/[1-9]/.test(text) && !text.startsWith(MINUS) ? `+${text}` : text);
+  const sign = (text: string): string => {
+    if (!/[1-9]/.test(text) || text.startsWith(MINUS)) return text;
+    return text.startsWith("€") ? `+${JOINER}${text}` : `+${text}`;
+  };
   const percent = (ratio: number, digits = 0): string =>
     plain(ratio * 100, digits) + (locale === "fr" ? `${NARROW_SPACE}%` : "%");
   const money = (euros: number): string => {
@@ -79,7 +84,7 @@ export function createFormats(locale: Locale): Formats {
     // Whole thousands and millions do without “.0”.
     const text = plain(value, digits > 0 && Number.isInteger(Math.round(value * 10) / 10) ? 0 : digits);
     if (locale === "fr") return `${text}${NARROW_SPACE}${unit}€`;
-    return text.startsWith(MINUS) ? `${MINUS}€${text.slice(1)}${unit}` : `€${text}${unit}`;
+    return text.startsWith(MINUS) ? `${MINUS}${JOINER}€${text.slice(1)}${unit}` : `€${text}${unit}`;
   };
 
   return {

@@ -1,6 +1,7 @@
 /** How each key figure is shown: its unit, its decimals and which way is better. */
 
 import type { FigureId } from "../contract/ledger.ts";
+import { JOINER } from "../i18n/format.ts";
 import type { Translator } from "../i18n/translator.ts";
 
 /** In the order of the bar. */
@@ -73,11 +74,16 @@ export function formatAmount(id: FigureId, amount: number, step: number, t: Tran
   if (form.money) {
     if (step < 100) {
       const euros = t.signed(amount);
-      return t.locale === "fr" ? `${euros}\u202f€` : euros.replace(/^([+\u2212]?)/, "$1€");
+      return t.locale === "fr" ? `${euros}\u202f€` : addEuro(euros);
     }
     const thousands = t.signed(amount / 1000, step < 1000 ? 1 : 0);
-    return t.locale === "fr" ? `${thousands}\u202fk€` : `${thousands.replace(/^([+\u2212]?)/, "$1€")}k`;
+    return t.locale === "fr" ? `${thousands}\u202fk€` : `${addEuro(thousands)}k`;
   }
   if (id === "posts") return t.signed(amount);
   return t.signed(amount, 1);
+}
+
+/** The currency sign between sign and digits, as English has it. */
+function addEuro(amount: string): string {
+  return amount.replace(/^[+\u2212]?/, (sign) => (sign === "" ? "€" : `${sign}${JOINER}€`));
 }

@@ -49,7 +49,7 @@ export function presentBar(state: GameState, t: Translator): BarModel {
     const amount = formatChange(id, change, t);
     const name = t.t(`figure.${id}`);
     const value = formatFigure(id, now, t);
-    const shown = id === "value" || id === "safety" ? amount.replace(/[€\u202f]/g, "") : amount;
+    const shown = id === "value" || id === "safety" ? amount.replace(/[€\u202f\u2060]/g, "") : amount;
     const said =
       tone === "flat"
         ? t.t("bar.delta-flat")

@@ -62,7 +62,7 @@ test("from the choice of a scenario to the judged forecast, and back to the titl
   await review.locator("[data-target=users]").waitFor();
   await review.locator("[data-demand=tell-the-others]").waitFor();
   await shell.getByRole("button", { name: t("board.open") }).click();
-  await shell.locator(".guesses").getByText("−€999k to −€901k").waitFor();
+  await shell.locator(".guesses").getByText("−\u2060€999k to −\u2060€901k").waitFor();
   await shell.locator(".calibration").getByText("0 of 1").waitFor();
 
   await shell.getByRole("button", { name: t("bar.menu"), exact: true }).click();

@@ -15,7 +15,7 @@ describe("money", () => {
     [38_400, "€38k", "38\u202fk€"],
     [999_600, "€1M", "1\u202fM€"],
     [3_120_000, "€3.1M", "3,1\u202fM€"],
-    [-64_000, "\u2212€64k", "\u221264\u202fk€"],
+    [-64_000, "\u2212\u2060€64k", "\u221264\u202fk€"],
     [-0.2, "€0", "0\u202f€"],
   ])("%d euros", (euros, english, french) => {
     expect(en.money(euros)).toBe(english);
@@ -23,8 +23,8 @@ describe("money", () => {
   });
 
   it("shows the sign of a change", () => {
-    expect(en.signedMoney(412_000)).toBe("+€412k");
-    expect(en.signedMoney(-412_000)).toBe("\u2212€412k");
+    expect(en.signedMoney(412_000)).toBe("+\u2060€412k");
+    expect(en.signedMoney(-412_000)).toBe("\u2212\u2060€412k");
     expect(fr.signedMoney(412_000)).toBe("+412\u202fk€");
     expect(en.signedMoney(0)).toBe("€0");
   });

@@ -159,7 +159,11 @@ describe("forecasts", () => {
     const judged = presentForecasts(play(CAUTIOUS, 13, [FORECAST]), en);
     expect(judged?.moments).not.toEqual([]);
     expect(judged?.past).toHaveLength(1);
-    expect(judged?.past[0]).toMatchObject({ title: "Value, week 13", range: "−€20k to +€50k", held: true });
+    expect(judged?.past[0]).toMatchObject({
+      title: "Value, week 13",
+      range: "−\u2060€20k to +\u2060€50k",
+      held: true,
+    });
     expect(judged?.calibration).toBe("1 of 1 range held the result; 80% should.");
   });
 

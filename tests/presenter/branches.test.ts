@@ -54,7 +54,7 @@ describe("two branches", () => {
     expect(comparison?.differsWeek).toBe(21);
     expect(comparison?.rows.map((row) => row.id)).toEqual(FIGURE_IDS);
     const [value, ...rest] = comparison?.rows ?? [];
-    expect(value?.difference).toBe("−€12.0k");
+    expect(value?.difference).toBe("−\u2060€12.0k");
     expect(value?.tone).toBe("bad");
     expect(rest.every((row) => row.tone === "flat" && row.difference === "none")).toBe(true);
   });

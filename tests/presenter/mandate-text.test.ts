@@ -91,11 +91,13 @@ describe("a forecast", () => {
 
   it("is named as a decision, and judged in words", () => {
     const { state, events } = play(withMandate({ weeks: 13 }), [range]);
-    expect(formatCommand(range, state, en)).toBe("Forecast: Value from −€20k to +€50k, at the end");
+    expect(formatCommand(range, state, en)).toBe(
+      "Forecast: Value from −\u2060€20k to +\u2060€50k, at the end",
+    );
     expect(formatCommand({ ...range, until: "review" }, state, fr)).toContain("à la prochaine revue");
     expect(formatEventTitle(told(events, "forecast-submitted"), state, en)).toBe("A forecast is made: Value");
     expect(formatEventBody(told(events, "forecast-submitted"), state, en)).toBe(
-      "Between −€20k and +€50k in week 13.",
+      "Between −\u2060€20k and +\u2060€50k in week 13.",
     );
     expect(formatEventBody(told(events, "forecast-scored"), state, en)).toContain("inside the range");
     expect(formatEventBody(told(events, "forecast-scored"), state, fr)).toContain("dans la fourchette");
@@ -106,5 +108,5 @@ it("every measure is written in its own unit", () => {
   const shown = (
     ["value", "safety", "spending", "quality", "trust", "wellbeing", "posts", "users"] as const
   ).map((figure) => formatMeasure(figure, 93.46, en));
-  expect(shown).toEqual(["+€93", "€93", "€93", "93.5%", "93", "93", "93", "93"]);
+  expect(shown).toEqual(["+\u2060€93", "€93", "€93", "93.5%", "93", "93", "93", "93"]);
 });

@@ -12,7 +12,7 @@ const fr = createTranslator("fr");
 
 /** The number in `−€46.5k`, `+1 400 k€` or `-0.3`, in the unit that is shown. */
 function readShown(text: string): number {
-  return Number(text.replace(/[€k\s\u202f,]/g, (sign) => (sign === "," ? "" : "")).replace("\u2212", "-"));
+  return Number(text.replace(/[€k\s\u202f\u2060,]/g, "").replace("\u2212", "-"));
 }
 
 describe("presentWhy", () => {
