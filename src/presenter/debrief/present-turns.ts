@@ -85,9 +85,7 @@ function presentTurn(
   const { choice } = entry.job;
   const { outcome } = entry.result;
   const impossible = Math.max(0, entry.result.refused - refused);
-  // The sign stays with its amount at the end of a line.
-  const tell = ({ figures }: RunOutcome): string =>
-    formatFigure("value", figures.value, t).replace(/^([+\u2212])/, "$1\u2060");
+  const tell = ({ figures }: RunOutcome): string => formatFigure("value", figures.value, t);
   const notes = [
     t.t("debrief.turn-value", { there: tell(outcome), here: tell(own) }),
     ...(outcome.ending !== own.ending && (outcome.ending === "stopped" || own.ending === "stopped")
