@@ -29,8 +29,7 @@ export const assistant: Readonly<Record<keyof typeof english, string>> = {
   "assistant.by-pilot": "De soi-même, après {weeks, plural, one {# semaine} other {# semaines}} d’essai.",
   "assistant.by-WIDEN": "Sur décision, preuves à l’appui :",
   "assistant.by-NARROW": "Sur décision, à tout moment : une personne regarde à nouveau.",
-  "assistant.by-SUSPEND":
-    "Sur décision, à tout moment : personne ne s’en sert jusqu’à la reprise.",
+  "assistant.by-SUSPEND": "Sur décision, à tout moment : personne ne s’en sert jusqu’à la reprise.",
   "assistant.by-RESUME": "Sur décision, au niveau qu’il avait.",
   "assistant.by-resume-at": "De soi-même en semaine {week, number}, au niveau qu’il avait.",
   "assistant.by-RETIRE": "Sur décision, et pour de bon.",
