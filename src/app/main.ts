@@ -195,7 +195,11 @@ function start(): void {
     if (wish.kind === "save-table") downloadTable(wish.fileName, wish.text);
     else debrief[wish.kind]();
   });
-  followTutorial(store, () => localStorage);
+  followTutorial(
+    store,
+    () => localStorage,
+    () => dispatch({ kind: "set-pace", pace: 0 }),
+  );
 
   for (const { parameter, value, fallback } of parameters.problems) {
     game.notify({ tone: "bad", key: PARAMETER_NOTICE[parameter], values: { value, fallback } });

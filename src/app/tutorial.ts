@@ -1,7 +1,7 @@
 /** Remembers how far somebody is with the guide, over a reload too. Which step that means is left to the presenter. */
 
 import type { GameState, TutorialAct, TutorialProgress } from "../presenter/game-state.ts";
-import { NEWCOMER, recordTutorialAct } from "../presenter/tutorial-step.ts";
+import { findTutorialStep, NEWCOMER, recordTutorialAct } from "../presenter/tutorial-step.ts";
 import type { Store } from "./store.ts";
 
 const KEY = "alphea-tutorial";
@@ -25,11 +25,16 @@ export function recallTutorial(storage: () => Storage): TutorialProgress {
 }
 
 /**
- * Notes what a person does, and keeps it for the next visit.
+ * Notes what a person does, keeps it for the next visit, and stops the clock where a step is to be read.
  * @returns a function that ends this
  */
-export function followTutorial(store: Store<GameState>, storage: () => Storage): () => void {
+export function followTutorial(
+  store: Store<GameState>,
+  storage: () => Storage,
+  pause: () => void,
+): () => void {
   let kept = store.value.tutorial;
+  let step = findTutorialStep(store.value);
   return store.subscribe(() => {
     const tutorial = recordTutorialAct(store.value);
     if (tutorial !== store.value.tutorial) {
@@ -37,6 +42,10 @@ export function followTutorial(store: Store<GameState>, storage: () => Storage):
       store.update({ tutorial });
       return;
     }
+    const before = step;
+    step = findTutorialStep(store.value);
+    // Where an event holds the clock, this keeps it from going on by itself afterwards.
+    if (step !== before && step?.holds === true) pause();
     if (tutorial === kept) return;
     kept = tutorial;
     try {

@@ -54,6 +54,8 @@ export type TutorialTarget =
 
 export interface TutorialStep {
   readonly id: TutorialStepId;
+  /** Time waits while this is read. */
+  readonly holds?: true;
   isDone(state: GameState): boolean;
   /** Null where there is nothing to press: time flows, or the guide is at its end. */
   point(state: GameState): TutorialTarget | null;
@@ -100,6 +102,7 @@ export const TUTORIAL_STEPS: readonly TutorialStep[] = [
   { id: "wrong", isDone: hasBeenWrong, point: pointAtTime },
   {
     id: "answer",
+    holds: true,
     isDone: (state) => hasBeenWrong(state) && !isAsked(state),
     point: () => ({ kind: "event" }),
   },

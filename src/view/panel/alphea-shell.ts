@@ -190,9 +190,6 @@ export class AlpheaShell extends LitElement {
       const element = this.renderRoot.querySelector(`#${id}`);
       if (element !== null) this.resizes?.observe(element);
     }
-    const { state } = this;
-    const guide = state === null ? null : this.models.tutorial(state, createTranslator(state.locale));
-    pointAt(this.renderRoot, guide?.target ?? null);
     this.reportInsets();
     // An answered card loses its button, or goes away: the focus stays in the inbox all the same.
     if (this.answering && this.shadowRoot?.activeElement == null) {
@@ -205,6 +202,10 @@ export class AlpheaShell extends LitElement {
     const end = this.renderRoot.querySelector<HTMLElement>("#end-title");
     if (end !== null && !this.endShown && this.state?.panel == null) end.focus({ preventScroll: true });
     this.endShown = end !== null;
+    // After a card has been put to its beginning: what is pointed at is brought into view.
+    const { state } = this;
+    const guide = state === null ? null : this.models.tutorial(state, createTranslator(state.locale));
+    pointAt(this.renderRoot, guide?.target ?? null);
   }
 
   /** The focus follows what opens, and goes back where it was when that closes. */
