@@ -30,7 +30,7 @@ function readNumber(option: string, otherwise: number): number {
 async function measureFirstPicture(browser: Browser, server: StaticServer): Promise<number> {
   const times: number[] = [];
   for (let visit = 0; visit < VISITS; visit++) {
-    const { page, close } = await openGame(browser, server, { viewport: FULL_VIEW });
+    const { page, close } = await openGame(browser, server, { viewport: FULL_VIEW, motion: true });
     await waitForPicture(page);
     times.push(
       await page.evaluate(
@@ -134,7 +134,7 @@ const [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
 console.log(`${describeMachine()}, ${browser.browserType().name()} ${browser.version()}\n`);
 report("first picture", await measureFirstPicture(browser, server), LIMIT.firstPictureMs);
 
-const game = await openGame(browser, server, { search: "?seed=42", viewport: FULL_VIEW });
+const game = await openGame(browser, server, { search: "?seed=42", viewport: FULL_VIEW, motion: true });
 await openBusyRun(game.page);
 const frames = await watchFrames(game.page, readNumber("--seconds", 60));
 report("script of a frame, 4×, one overlay", computeQuantile(frames, 0.5), LIMIT.frameMs);

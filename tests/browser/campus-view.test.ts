@@ -47,7 +47,7 @@ test("an overlay has a key, a button, a legend and a number for each room", asyn
 });
 
 test("the small map appears when the camera is close, and a click on it flies there", async () => {
-  const { page, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT, reducedMotion: true });
+  const { page, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
   await waitForPicture(page);
   await playStory(page);
   const map = page.locator("[data-part=minimap]");

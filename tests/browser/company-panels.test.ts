@@ -29,7 +29,6 @@ function readCap(page: Page): Promise<number | null> {
 test("budget, observatory and documents", { timeout: 120_000 }, async () => {
   const { page, complaints, close } = await openGame(browser, server, {
     viewport: QUICK_VIEWPORT,
-    reducedMotion: true,
   });
   await playStory(page);
   await page.keyboard.press("Escape");

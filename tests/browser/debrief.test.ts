@@ -25,7 +25,6 @@ const run = recordStory(5, 26, "first-steps");
 test("from the end card to where the run stands, with a stop on the way", async () => {
   const { page, complaints, close } = await openGame(browser, server, {
     viewport: QUICK_VIEWPORT,
-    reducedMotion: true,
   });
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));

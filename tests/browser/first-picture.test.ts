@@ -37,12 +37,12 @@ function computeMedian(values: readonly number[]): number {
 test("the first picture comes soon and frames are cheap", async () => {
   const times: number[] = [];
   for (let visit = 0; visit < 3; visit += 1) {
-    const { page, close } = await openGame(browser, server);
+    const { page, close } = await openGame(browser, server, { motion: true });
     await waitForPicture(page);
     times.push(await readFirstPicture(page));
     await close();
   }
-  const { page, close } = await openGame(browser, server);
+  const { page, close } = await openGame(browser, server, { motion: true });
   await waitForPicture(page);
   await playStory(page);
   await page.waitForTimeout(4000);

@@ -10,7 +10,8 @@ export interface OpenOptions {
   readonly search?: string;
   readonly locale?: Locale;
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly reducedMotion?: boolean;
+  /** Unless people shall walk and cases flow: drawn in software, they take the time that the test needs. */
+  readonly motion?: boolean;
   /** Runs in the page before its own scripts. */
   readonly prepare?: () => void;
   /** Reuses a visitor, with what they have stored. */
@@ -36,7 +37,7 @@ export async function openGame(
     (await browser.newContext({
       viewport: options.viewport ?? { width: 1280, height: 800 },
       locale: options.locale === "fr" ? "fr-FR" : "en-GB",
-      reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+      reducedMotion: options.motion ? "no-preference" : "reduce",
       acceptDownloads: true,
     }));
   const page = await context.newPage();

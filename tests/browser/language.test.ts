@@ -70,47 +70,42 @@ function listForeign(texts: readonly string[], spoken: Locale): string[] {
   return faults;
 }
 
-test.each(["en", "fr"] as const)(
-  "from %s to the other and back, at every place",
-  { timeout: 300_000 },
-  async (locale) => {
-    const other = locale === "en" ? "fr" : "en";
-    const { page, close } = await openGame(browser, server, {
-      locale,
-      viewport: QUICK_VIEWPORT,
-      reducedMotion: true,
-    });
-    const switchTo = (language: Locale) =>
-      page.evaluate(async (chosen) => {
-        const shell = document.querySelector("alphea-shell");
-        const detail = { kind: "set-locale", locale: chosen };
-        shell?.dispatchEvent(new CustomEvent("alphea-intent", { detail, bubbles: true }));
-        await shell?.updateComplete;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }, language);
-    const faults: string[] = [];
-    const same: Set<string> = new Set();
-    await visitAll(page, locale, lateRun, async (place) => {
-      const first = await readTexts(page);
-      await switchTo(other);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
-      const second = await readTexts(page);
-      await switchTo(locale);
-      expect(await readTexts(page)).toEqual(first);
-      for (const fault of listForeign(first, locale)) faults.push(`${place} in ${locale}: ${fault}`);
-      for (const fault of listForeign(second, other)) faults.push(`${place} in ${other}: ${fault}`);
-      expect(first.length, place).toBeGreaterThan(8);
-      // Sentences are never the same in two languages; names and numbers may be.
-      const heard = new Set(first);
-      for (const text of second)
-        if (heard.has(text) && /(?:\p{L}{3,}\s+){3,}/u.test(text)) same.add(`${place}: ${text}`);
-    });
-    expect(faults).toEqual([]);
-    const tagline = createTranslator("en").t("app.tagline");
-    expect([...same].filter((text) => !text.includes(tagline))).toEqual([]);
-    await close();
-  },
-);
+test("from French to English and back, at every place", { timeout: 300_000 }, async () => {
+  const [locale, other] = ["fr", "en"] as const;
+  const { page, close } = await openGame(browser, server, {
+    locale,
+    viewport: QUICK_VIEWPORT,
+  });
+  const switchTo = (language: Locale) =>
+    page.evaluate(async (chosen) => {
+      const shell = document.querySelector("alphea-shell");
+      const detail = { kind: "set-locale", locale: chosen };
+      shell?.dispatchEvent(new CustomEvent("alphea-intent", { detail, bubbles: true }));
+      await shell?.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }, language);
+  const faults: string[] = [];
+  const same: Set<string> = new Set();
+  await visitAll(page, locale, lateRun, async (place) => {
+    const first = await readTexts(page);
+    await switchTo(other);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
+    const second = await readTexts(page);
+    await switchTo(locale);
+    expect(await readTexts(page)).toEqual(first);
+    for (const fault of listForeign(first, locale)) faults.push(`${place} in ${locale}: ${fault}`);
+    for (const fault of listForeign(second, other)) faults.push(`${place} in ${other}: ${fault}`);
+    expect(first.length, place).toBeGreaterThan(8);
+    // Sentences are never the same in two languages; names and numbers may be.
+    const heard = new Set(first);
+    for (const text of second)
+      if (heard.has(text) && /(?:\p{L}{3,}\s+){3,}/u.test(text)) same.add(`${place}: ${text}`);
+  });
+  expect(faults).toEqual([]);
+  const tagline = createTranslator("en").t("app.tagline");
+  expect([...same].filter((text) => !text.includes(tagline))).toEqual([]);
+  await close();
+});
 
 test("the choice is remembered and the browser's language is the first guess", async () => {
   const { page, context, close } = await openGame(browser, server, {

@@ -21,7 +21,6 @@ const { t } = createTranslator("en");
 test("from the choice of a scenario to the judged forecast, and back to the title", async () => {
   const { page, complaints, close } = await openGame(browser, server, {
     viewport: QUICK_VIEWPORT,
-    reducedMotion: true,
   });
   const shell = page.locator("alphea-shell");
   await shell.getByRole("button", { name: t("title.choose") }).click();

@@ -16,7 +16,10 @@ afterAll(async () => {
 });
 
 test("a visit at full speed", async () => {
-  const { page, complaints, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  const { page, complaints, close } = await openGame(browser, server, {
+    viewport: QUICK_VIEWPORT,
+    motion: true,
+  });
   await waitForPicture(page);
   await playStory(page);
   await page.keyboard.press("3");

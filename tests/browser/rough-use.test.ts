@@ -27,7 +27,7 @@ test("a double click on Play starts one run, and on a pilot plans it once", asyn
   await page.keyboard.press("Space");
   const week = await readWeek(page);
   const shell = page.locator("alphea-shell");
-  await shell.locator("[data-room=legal]").focus();
+  await shell.getByRole("button", { name: /^Legal \d+ people/ }).focus();
   await page.keyboard.press("Enter");
   await shell.locator("[data-kind=department]").waitFor();
   const pilot = shell.getByRole("button", { name: t("action.deploy-pilot"), exact: true }).first();

@@ -33,7 +33,7 @@ const server = await (build === undefined ? serveDist() : serveFolder(build));
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const locale of ["en", "fr"] satisfies Locale[]) {
     const { t } = createTranslator(locale);
-    const { page, complaints, close } = await openGame(browser, server, { locale, viewport });
+    const { page, complaints, close } = await openGame(browser, server, { locale, viewport, motion: true });
     const shoot = async (name: string) => {
       await page.waitForTimeout(REST);
       await page.screenshot({ path: `${FOLDER}${size}-${locale}-${name}.png` });

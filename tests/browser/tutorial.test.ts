@@ -41,7 +41,6 @@ test("the first decision is taken within a minute by who presses only what is su
   const { page, complaints, close } = await openGame(browser, server, {
     locale: "fr",
     viewport: QUICK_VIEWPORT,
-    reducedMotion: true,
   });
   const shell = page.locator("alphea-shell");
   await shell.getByRole("button", { name: t("title.learn") }).click();
