@@ -27,7 +27,7 @@ export interface FocusedControl {
 }
 
 /** The action that a key press means where `focus` has the focus; null where the key is not for the game. */
-export function chooseKeyAction(press: KeyPress, focus: FocusedControl, own: OwnKeys = {}): KeyAction | null {
+export function chooseKeyAction(press: KeyPress, focus: FocusedControl, own: OwnKeys): KeyAction | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
   const binding = findKeyBinding(press.code, press.key, own);
   if (binding === null) return null;
@@ -79,7 +79,7 @@ function canScroll(event: Event): boolean {
 export function listenToKeys(
   target: Window,
   act: (action: KeyAction) => void,
-  own: () => OwnKeys = () => ({}),
+  own: () => OwnKeys,
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;

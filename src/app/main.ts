@@ -204,14 +204,17 @@ function start(): void {
   for (const { parameter, value, fallback } of parameters.problems) {
     game.notify({ tone: "bad", key: PARAMETER_NOTICE[parameter], values: { value, fallback } });
   }
-  listenToKeys(window, (action) =>
-    act(action, {
-      state: store.value,
-      unfoldedEvent: shell.renderRoot.querySelector("[data-event]")?.getAttribute("data-event") ?? null,
-      dispatch,
-      camera: stage.scene,
-      focusTimeline: () => shell.focusTimeline(),
-    }),
+  listenToKeys(
+    window,
+    (action) =>
+      act(action, {
+        state: store.value,
+        unfoldedEvent: shell.renderRoot.querySelector("[data-event]")?.getAttribute("data-event") ?? null,
+        dispatch,
+        camera: stage.scene,
+        focusTimeline: () => shell.focusTimeline(),
+      }),
+    () => store.value.settings.ownKeys,
   );
   motion.addEventListener("change", () => showSettings(store.value));
   startClock(

@@ -147,8 +147,9 @@ export function isRemappable(action: KeyAction): boolean {
  * The binding a key press means: by its place on the keyboard first, by what it prints otherwise.
  * @param code `KeyboardEvent.code`
  * @param key `KeyboardEvent.key`
+ * @param own the keys that the person chose
  */
-export function findKeyBinding(code: string, key: string, own: OwnKeys = {}): KeyBinding | null {
+export function findKeyBinding(code: string, key: string, own: OwnKeys): KeyBinding | null {
   const table = listKeys(own);
   const byPlace = table.find((binding) => binding.codes.includes(code));
   if (byPlace !== undefined) return byPlace;

@@ -24,36 +24,36 @@ describe("keys", () => {
     ["capitals", "KeyQ", "A", "answer-a"],
     ["QWERTZ: plus", "BracketRight", "+", "zoom-in"],
   ])("%s", (_, code, key, action) => {
-    expect(chooseKeyAction(press(code, key), NOWHERE)).toBe(action);
+    expect(chooseKeyAction(press(code, key), NOWHERE, {})).toBe(action);
   });
 
   test("that mean something to the browser or to nobody are left alone", () => {
-    expect(chooseKeyAction(press("KeyP", "p", { ctrlKey: true }), NOWHERE)).toBeNull();
-    expect(chooseKeyAction(press("KeyL", "l", { metaKey: true }), NOWHERE)).toBeNull();
-    expect(chooseKeyAction(press("KeyD", "d", { altKey: true }), NOWHERE)).toBeNull();
-    expect(chooseKeyAction(press("Tab", "Tab"), NOWHERE)).toBeNull();
-    expect(chooseKeyAction(press("KeyX", "x"), NOWHERE)).toBeNull();
+    expect(chooseKeyAction(press("KeyP", "p", { ctrlKey: true }), NOWHERE, {})).toBeNull();
+    expect(chooseKeyAction(press("KeyL", "l", { metaKey: true }), NOWHERE, {})).toBeNull();
+    expect(chooseKeyAction(press("KeyD", "d", { altKey: true }), NOWHERE, {})).toBeNull();
+    expect(chooseKeyAction(press("Tab", "Tab"), NOWHERE, {})).toBeNull();
+    expect(chooseKeyAction(press("KeyX", "x"), NOWHERE, {})).toBeNull();
   });
 
   test("held down answer once and step on", () => {
-    expect(chooseKeyAction(press("KeyA", "a", { repeat: true }), NOWHERE)).toBeNull();
-    expect(chooseKeyAction(press("Space", " ", { repeat: true }), NOWHERE)).toBeNull();
-    expect(chooseKeyAction(press("Period", ".", { repeat: true }), NOWHERE)).toBe("step");
+    expect(chooseKeyAction(press("KeyA", "a", { repeat: true }), NOWHERE, {})).toBeNull();
+    expect(chooseKeyAction(press("Space", " ", { repeat: true }), NOWHERE, {})).toBeNull();
+    expect(chooseKeyAction(press("Period", ".", { repeat: true }), NOWHERE, {})).toBe("step");
   });
 
   test("are for the field while somebody types in it, but Escape still closes", () => {
     const typing = { ...NOWHERE, typing: true };
     for (const binding of KEY_MAP) {
-      const action = chooseKeyAction(press(binding.codes[0] ?? "", ""), typing);
+      const action = chooseKeyAction(press(binding.codes[0] ?? "", ""), typing, {});
       expect(action).toBe(binding.action === "close" ? "close" : null);
     }
   });
 
   test("leave Space to a button and arrows to a slider", () => {
-    expect(chooseKeyAction(press("Space", " "), { ...NOWHERE, pressable: true })).toBeNull();
-    expect(chooseKeyAction(press("KeyA", "a"), { ...NOWHERE, pressable: true })).toBe("answer-a");
-    expect(chooseKeyAction(press("ArrowUp", "ArrowUp"), { ...NOWHERE, movable: true })).toBeNull();
-    expect(chooseKeyAction(press("ArrowUp", "ArrowUp"), NOWHERE)).toBe("pan-up");
+    expect(chooseKeyAction(press("Space", " "), { ...NOWHERE, pressable: true }, {})).toBeNull();
+    expect(chooseKeyAction(press("KeyA", "a"), { ...NOWHERE, pressable: true }, {})).toBe("answer-a");
+    expect(chooseKeyAction(press("ArrowUp", "ArrowUp"), { ...NOWHERE, movable: true }, {})).toBeNull();
+    expect(chooseKeyAction(press("ArrowUp", "ArrowUp"), NOWHERE, {})).toBe("pan-up");
   });
 });
 

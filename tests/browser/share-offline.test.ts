@@ -89,6 +89,7 @@ test("settings hold after a reload: size, contrast and a key of one's own", asyn
   await page.keyboard.press("Space");
   const week = await readWeek(page);
   await page.keyboard.press(".");
+  expect(await readWeek(page)).toBe(week);
   await page.keyboard.press("q");
   expect(await readWeek(page)).toBe(week + 1);
   expect(complaints).toEqual([]);

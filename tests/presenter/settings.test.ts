@@ -123,7 +123,7 @@ describe("own keys", () => {
 
   test("take the place of the usual ones, which then do nothing", () => {
     expect(findKeyBinding("KeyQ", "q", own)?.action).toBe("step");
-    expect(findKeyBinding("KeyQ", "q")).toBeNull();
+    expect(findKeyBinding("KeyQ", "q", {})).toBeNull();
     expect(findKeyBinding("Period", ".", own)).toBeNull();
     expect(listKeys(own).find(({ action }) => action === "step")?.cap).toBe("Q");
     expect(listKeys(own)).toHaveLength(KEY_MAP.length);

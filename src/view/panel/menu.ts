@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { listKeys, NATIVE_KEYS } from "../../presenter/key-map.ts";
 import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
 import { toggle } from "./bar.ts";
+import { capName } from "./key-cap.ts";
 import { panelCard } from "./part.ts";
 import { seedField } from "./seed-field.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -112,7 +113,6 @@ export function fileButton(context: ViewContext): TemplateResult {
 
 export function helpPanel(context: ViewContext): TemplateResult {
   const { t, find } = context.t;
-  const cap = (name: string): string => (name.startsWith("key.") ? (find(name) ?? name) : name);
   return panelCard(context, {
     kind: "help",
     title: t("help.title"),
@@ -124,12 +124,12 @@ export function helpPanel(context: ViewContext): TemplateResult {
         <thead class="said"><tr><th scope="col">${t("help.key")}</th><th scope="col">${t("help.does")}</th></tr></thead>
         <tbody>
           ${listKeys(context.state.settings.ownKeys).map(
-            (binding) => html`<tr><th scope="row"><kbd>${cap(binding.cap)}</kbd></th>
+            (binding) => html`<tr><th scope="row"><kbd>${capName(binding.cap, context)}</kbd></th>
               <td>${find(`key.${binding.action}`) ?? nothing}</td></tr>`,
           )}
           ${NATIVE_KEYS.map(
             (key) =>
-              html`<tr><th scope="row"><kbd>${cap(`key.cap-${key}`)}</kbd></th><td>${find(`key.${key}`) ?? nothing}</td></tr>`,
+              html`<tr><th scope="row"><kbd>${capName(`key.cap-${key}`, context)}</kbd></th><td>${find(`key.${key}`) ?? nothing}</td></tr>`,
           )}
         </tbody>
       </table>

@@ -12,29 +12,21 @@ import {
 import { findRampStep, type RampPattern } from "../style/overlay-ramp.ts";
 import { vars } from "../style/vars.ts";
 import { icon } from "./icon.ts";
+import { capOf } from "./key-cap.ts";
 import type { ViewContext } from "./view-context.ts";
-
-const KEYS: Readonly<Record<OverlayId, string>> = {
-  load: "4",
-  adoption: "5",
-  trust: "6",
-  staleness: "7",
-  data: "8",
-  error: "9",
-  cost: "0",
-};
 
 /** One button each; pressing the one that is on takes it off. */
 export function overlayButtons(context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { overlay } = context.state;
   return html`<div class="card overlays" role="group" aria-label=${t("overlay.label")}>
-    ${OVERLAYS.map(
-      (id) => html`<button type="button" aria-pressed=${overlay === id} aria-keyshortcuts="${KEYS[id]}"
-        title=${t("overlay.title", { name: t(`overlay.${id}`), key: KEYS[id] })}
+    ${OVERLAYS.map((id) => {
+      const key = capOf(`overlay-${id}`, context);
+      return html`<button type="button" aria-pressed=${overlay === id} aria-keyshortcuts=${key}
+        title=${t("overlay.title", { name: t(`overlay.${id}`), key })}
         @click=${() => context.send({ kind: "show-overlay", overlay: overlay === id ? null : id })}
-        >${icon(id)}<span>${t(`overlay.${id}`)}</span></button>`,
-    )}
+        >${icon(id)}<span>${t(`overlay.${id}`)}</span></button>`;
+    })}
   </div>`;
 }
 

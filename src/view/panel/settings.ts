@@ -10,6 +10,7 @@ import {
   listKeys,
 } from "../../presenter/key-map.ts";
 import { MOTIONS, MUTABLE, PALETTES, PAUSES, type Settings, TEXT_SIZES } from "../../presenter/settings.ts";
+import { capName } from "./key-cap.ts";
 import { languageChoice } from "./menu.ts";
 import { panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -201,8 +202,4 @@ function printed({ code, key }: KeyboardEvent): string {
 
 function actionName(action: KeyAction, context: ViewContext): string {
   return context.t.find(`key.${action}`) ?? action;
-}
-
-function capName(cap: string, context: ViewContext): string {
-  return cap.startsWith("key.") ? (context.t.find(cap) ?? cap) : cap;
 }
