@@ -51,6 +51,8 @@ const COMMON_WORDS = [
 
 /** What stands between the words of an id. */
 const SEPARATOR = /([/@#])/;
+/** Longest id of a scenario, in characters. */
+const LONGEST_ID = 60;
 const WORD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 interface WordTable {
@@ -60,22 +62,23 @@ interface WordTable {
 
 const tables = new WeakMap<Scenario, WordTable>();
 
-/** Every word-like text of a scenario, in the order in which it stands there; the same for equal scenarios. */
+/**
+ * Every id that decisions and events may hold, in alphabetical order. Ids are part of the scenario's content hash;
+ * its texts, and the order in which things stand in it, are not.
+ */
 function readTable(scenario: Scenario): WordTable {
   const known = tables.get(scenario);
   if (known !== undefined) return known;
-  const places = new Map<string, number>();
-  const add = (word: string): void => {
-    if (WORD.test(word) && !places.has(word)) places.set(word, places.size);
-  };
+  const ids = new Set<string>();
   const walk = (part: unknown): void => {
-    if (typeof part === "string") add(part);
-    else if (typeof part === "object" && part !== null) Object.values(part).forEach(walk);
+    if (typeof part !== "object" || part === null) return;
+    if ("id" in part && typeof part.id === "string" && WORD.test(part.id)) ids.add(part.id);
+    Object.values(part).forEach(walk);
   };
-  COMMON_WORDS.forEach(add);
-  walk([scenario.departments, scenario.assistants, scenario.roles, scenario.guardrails, scenario.incidents]);
-  walk(scenario);
-  const table = { words: [...places.keys()], places };
+  const { departments, assistants, roles, guardrails, incidents, signals } = scenario;
+  walk([departments, assistants, roles, guardrails, incidents, signals]);
+  const words = [...new Set([...COMMON_WORDS, ...[...ids].sort()])];
+  const table = { words, places: new Map(words.map((word, place) => [word, place])) };
   tables.set(scenario, table);
   return table;
 }
@@ -97,11 +100,17 @@ function lengthen(text: string, { words }: WordTable): string | null {
   return parts.includes(undefined) ? null : parts.join("");
 }
 
-/** The parts of a run that come before its decisions. */
-export interface RunHead {
+/** What a packed run says of itself before its decisions are looked at. */
+export interface PackedRun {
   readonly engineVersion: string;
   readonly scenarioId: string;
   readonly contentHash: string;
+  /**
+   * Undoes `packRun`. What it gives is shaped like a run file and still has to be read by the engine; null where
+   * it is none.
+   * @param scenario the very one it was packed with
+   */
+  unpack(scenario: Scenario): unknown;
 }
 
 /** The run as a text. Weekly hashes are left out: the last one says whether the run came out the same. */
@@ -123,30 +132,52 @@ export function packRun(run: RunFile, scenario: Scenario): string {
   return JSON.stringify([engineVersion, id, contentHash, seed, weeks, finalHash, ...decisions]);
 }
 
-/** What a packed run says of itself; null where it is none. */
-export function readHead(packed: string): RunHead | null {
-  const parts = readParts(packed);
-  const [engineVersion, scenarioId, contentHash] = parts ?? [];
-  const sound = [engineVersion, scenarioId, contentHash].every((part) => typeof part === "string");
-  return sound ? ({ engineVersion, scenarioId, contentHash } as RunHead) : null;
+/** Reads a packed run as far as that goes without its scenario; null where it is none. */
+export function readPacked(packed: string): PackedRun | null {
+  const [engineVersion, scenarioId, contentHash, seed, weeks, finalHash, ...rest] = readParts(packed);
+  if (typeof engineVersion !== "string" || typeof contentHash !== "string") return null;
+  if (typeof scenarioId !== "string" || !isScenarioId(scenarioId)) return null;
+  return {
+    engineVersion,
+    scenarioId,
+    contentHash,
+    unpack(scenario) {
+      const commands = unpackDecisions(rest, readTable(scenario));
+      if (commands === null) return null;
+      return {
+        format: "alphea-run",
+        formatVersion: 1,
+        engineVersion,
+        scenario: { id: scenarioId, contentHash },
+        seed,
+        weeks,
+        commands,
+        finalHash,
+      };
+    },
+  };
 }
 
-/**
- * Undoes `packRun`. What it gives is shaped like a run file and still has to be read by the engine.
- * @param scenario the very one it was packed with
- */
-export function unpackRun(packed: string, scenario: Scenario): unknown {
-  const [engineVersion, id, contentHash, seed, weeks, finalHash, ...rest] = readParts(packed) ?? [];
-  const table = readTable(scenario);
-  const commands: { readonly week: number; readonly command: unknown }[] = [];
+/** A name that a scenario may have: it is shown to people where there is no such scenario. */
+function isScenarioId(text: string): boolean {
+  return WORD.test(text) && text.length <= LONGEST_ID;
+}
+
+interface Dated {
+  readonly week: number;
+  readonly command: unknown;
+}
+
+function unpackDecisions(parts: readonly unknown[], table: WordTable): readonly Dated[] | null {
+  const commands: Dated[] = [];
   let week = 0;
-  for (let at = 0; at < rest.length; ) {
-    const [since, place] = [rest[at], rest[at + 1]];
+  for (let at = 0; at < parts.length; ) {
+    const [since, place] = [parts[at], parts[at + 1]];
     const kind = typeof place === "number" ? KINDS[place] : undefined;
     if (kind === undefined || typeof since !== "number") return null;
     week += since;
     const fields = Object.keys(FIELDS[kind]);
-    const values = rest.slice(at + 2, at + 2 + fields.length);
+    const values = parts.slice(at + 2, at + 2 + fields.length);
     const named = fields.flatMap((field, index): [string, unknown][] => {
       const value = values[index] ?? null;
       if (value === null) return [];
@@ -155,23 +186,14 @@ export function unpackRun(packed: string, scenario: Scenario): unknown {
     commands.push({ week, command: { kind, ...Object.fromEntries(named) } });
     at += 2 + fields.length;
   }
-  return {
-    format: "alphea-run",
-    formatVersion: 1,
-    engineVersion,
-    scenario: { id, contentHash },
-    seed,
-    weeks,
-    commands,
-    finalHash,
-  };
+  return commands;
 }
 
-function readParts(packed: string): readonly unknown[] | null {
+function readParts(packed: string): readonly unknown[] {
   try {
     const parts: unknown = JSON.parse(packed);
-    return Array.isArray(parts) ? parts : null;
+    return Array.isArray(parts) ? parts : [];
   } catch {
-    return null;
+    return [];
   }
 }

@@ -7,7 +7,7 @@ import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import { ENGINE_VERSION } from "../engine/version.ts";
 import { computeChecksum } from "./autosave.ts";
-import { packRun, readHead, unpackRun } from "./pack-run.ts";
+import { packRun, readPacked } from "./pack-run.ts";
 
 /** Version of this format; it stands before everything else. */
 const FORMAT = 1;
@@ -39,14 +39,14 @@ export async function decodeRun(text: string, scenarios: ReadonlyMap<string, Sce
   const [, version, body] = /^(\d{1,3})\.([\w-]+)$/.exec(text.length > LONGEST_READ ? "" : text) ?? [];
   if (version === undefined || body === undefined) return fail("damaged");
   if (Number(version) > FORMAT) return fail("newer");
-  const packed = await unfold(body);
-  const head = packed === null ? null : readHead(packed);
-  if (packed === null || head === null) return fail("damaged");
-  if (isNewer(head.engineVersion)) return fail("newer");
-  const scenario = scenarios.get(head.scenarioId);
-  if (scenario === undefined) return fail("other-scenario", head.scenarioId);
-  if (scenario.contentHash !== head.contentHash) return fail("changed-scenario", head.scenarioId);
-  const run = unpackRun(packed, scenario);
+  const unfolded = await unfold(body);
+  const packed = unfolded === null ? null : readPacked(unfolded);
+  if (packed === null) return fail("damaged");
+  if (isNewer(packed.engineVersion)) return fail("newer");
+  const scenario = scenarios.get(packed.scenarioId);
+  if (scenario === undefined) return fail("other-scenario", packed.scenarioId);
+  if (scenario.contentHash !== packed.contentHash) return fail("changed-scenario", packed.scenarioId);
+  const run = packed.unpack(scenario);
   return run === null ? fail("damaged") : { ok: true, text: JSON.stringify(run) };
 }
 

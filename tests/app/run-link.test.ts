@@ -7,12 +7,13 @@ import { computeChecksum } from "../../src/app/autosave.ts";
 import { engine } from "../../src/app/engine.ts";
 import { createGame } from "../../src/app/game.ts";
 import { openRun } from "../../src/app/open-run.ts";
-import { packRun, unpackRun } from "../../src/app/pack-run.ts";
+import { packRun, readPacked } from "../../src/app/pack-run.ts";
 import { decodeRun, encodeRun } from "../../src/app/run-link.ts";
 import { createSession } from "../../src/app/session.ts";
 import { LONGEST_LINK } from "../../src/app/sharing.ts";
 import type { Command, DatedCommand } from "../../src/contract/command.ts";
 import type { RunFile } from "../../src/contract/run-file.ts";
+import type { Scenario } from "../../src/contract/scenario.ts";
 import { recordRun } from "../../src/engine/replay.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
@@ -111,11 +112,29 @@ describe("a link brings back", () => {
           return { week, command: command as unknown as Command };
         });
         const run: RunFile = { ...playedNothing, seed, weeks: week, commands: dated };
-        expect(unpackRun(packRun(run, scenario), scenario)).toEqual(run);
+        expect(readPacked(packRun(run, scenario))?.unpack(scenario)).toEqual(run);
       }),
       { numRuns: 300 },
     );
   });
+});
+
+test("a link does not depend on the texts of its scenario, nor on what else its hash leaves out", async () => {
+  const run = playRun(3, 26);
+  const reword = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(reword);
+    if (typeof part !== "object" || part === null) return part;
+    if ("en" in part && "fr" in part) return { en: "reworded", fr: "autrement" };
+    // The order of fields does not count, either.
+    return Object.fromEntries(
+      Object.entries(part)
+        .reverse()
+        .map(([key, child]) => [key, reword(child)]),
+    );
+  };
+  const { parameters: _register, ...rest } = scenario;
+  const reworded = { ...(reword(rest) as Scenario), parameters: [] };
+  expect(packRun(run, reworded)).toBe(packRun(run, scenario));
 });
 
 const playedNothing: RunFile = withoutHashes(playRun(1, 0));
@@ -166,6 +185,8 @@ describe("a link that cannot be opened", () => {
 
   test("names a scenario that is not here, or that has changed", async () => {
     expect(await problem(sign(packed.replace(scenario.id, "atlantis")))).toBe("other-scenario");
+    for (const name of ["Pay here: evil.example", "a".repeat(61), "", "a_b"])
+      expect(await problem(sign(packed.replace(scenario.id, name)))).toBe("damaged");
     expect(await problem(sign(packed.replace(scenario.contentHash, "0123456789abcdef")))).toBe(
       "changed-scenario",
     );
