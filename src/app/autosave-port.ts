@@ -15,13 +15,16 @@ export interface TabPorts {
   readonly tabStorage: () => Storage;
   /** A name no other run has. */
   readonly createRunId: () => string;
-  /** Resolves to false where another tab plays this run; holds it for this tab otherwise. */
-  readonly claim: (runId: string) => Promise<boolean>;
+  readonly claim: Claim;
 }
+
+/** Resolves to false where another tab plays the run; otherwise holds it for this tab until it claims another. */
+export type Claim = (runId: string) => Promise<boolean>;
 
 export interface AutosavePort {
   keep(file: SaveFile): void;
   recall(): Promise<Recalled>;
+  /** What is kept next is a new run; until then nothing in storage changes. */
   startKeeping(): void;
   /** Whether there is a run to continue. */
   hasKept(): Promise<boolean>;
@@ -29,7 +32,9 @@ export interface AutosavePort {
 
 /** The autosave of this tab. */
 export function createAutosavePort(autosave: Autosave, ports: TabPorts): AutosavePort {
+  let starting = false;
   function adopt(runId: string): void {
+    starting = false;
     autosave.use(runId);
     try {
       ports.tabStorage().setItem(KEY, runId);
@@ -46,7 +51,10 @@ export function createAutosavePort(autosave: Autosave, ports: TabPorts): Autosav
     }
   }
   return {
-    keep: (file) => autosave.keep(JSON.stringify(file)),
+    keep(file) {
+      if (starting) adopt(ports.createRunId());
+      autosave.keep(JSON.stringify(file));
+    },
     async recall() {
       const kept = await autosave.recall(readOwn());
       if (kept.text === null) return kept;
@@ -55,23 +63,27 @@ export function createAutosavePort(autosave: Autosave, ports: TabPorts): Autosav
       adopt(free ? kept.runId : ports.createRunId());
       return kept;
     },
-    startKeeping: () => adopt(ports.createRunId()),
+    startKeeping() {
+      starting = true;
+    },
     hasKept: async () => (await autosave.recall(readOwn())).text !== null,
   };
 }
 
 /** A claim by the browser's locks; where there are none every run is free. */
-export function createClaim(locks: LockManager | undefined): (runId: string) => Promise<boolean> {
-  const held = new Set<string>();
+export function createClaim(locks: LockManager | undefined): Claim {
+  let held: { readonly runId: string; readonly release: () => void } | null = null;
   return async (runId) => {
-    if (locks === undefined || held.has(runId)) return true;
+    if (locks === undefined || held?.runId === runId) return true;
     return new Promise((resolve) => {
       const request = locks.request(`alphea-run-${runId}`, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);
         if (lock === null) return undefined;
-        held.add(runId);
-        // Held until the tab closes.
-        return new Promise(() => {});
+        held?.release();
+        // Held until another run is claimed, or the tab closes.
+        return new Promise<void>((release) => {
+          held = { runId, release };
+        });
       });
       request.catch(() => resolve(true));
     });

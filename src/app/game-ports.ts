@@ -28,7 +28,7 @@ export interface GamePorts {
   readonly keep: (file: SaveFile) => void;
   /** The run kept last, if any. */
   readonly recall: () => Promise<Recalled>;
-  /** A new run replaces the one that was kept by this page. */
+  /** What is kept next is a new run beside the one that was kept by this page. */
   readonly startKeeping: () => void;
   /** An exception that should not happen, for the console. */
   readonly reportFault: (error: unknown) => void;

@@ -91,6 +91,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
 
   function keep(planned: readonly Command[]): void {
     ports.keep({ ...toSaveFile(planned), ...travel.toSave() });
+    if (!store.value.canContinue) store.update({ canContinue: true });
   }
 
   /** Puts a run, or a branch of it, in the place of the present one. */
@@ -308,12 +309,12 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     if (session.phase === "title" && scenario !== undefined) showTitle(scenario, seed);
   }
 
-  /** Back to the title; the run is kept and can be continued from there. */
+  /** Back to the title; what is kept of the run can be continued from there. */
   function leaveRun(): void {
     if (session.phase === "title") return;
     session.quit();
     notices.clear();
-    store.update({ notices: notices.read(store.value.locale), canContinue: true });
+    store.update({ notices: notices.read(store.value.locale) });
     showTitle(store.value.scenario, store.value.seed);
   }
 

@@ -48,6 +48,7 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
       return;
     }
     take(opening);
+    keep(opening.planned);
     const week = opening.firstDifferingWeek;
     notify(
       week === null
@@ -60,7 +61,6 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
   function take(opening: Opened): void {
     ports.startKeeping();
     adopt(opening);
-    keep(opening.planned);
   }
 
   async function openLink(code: string): Promise<void> {
@@ -76,6 +76,7 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
       notify({ tone: "bad", key: "notice.link-damaged" });
       return;
     }
+    // Links are opened to have a look: kept from the first decision or week on, or they would push out own runs.
     take(opening);
     const { week } = opening.run.simulation;
     notify(

@@ -7,7 +7,7 @@ import {
   createAutosave,
   type SlotStore,
 } from "../../src/app/autosave.ts";
-import { createAutosavePort, type TabPorts } from "../../src/app/autosave-port.ts";
+import { createAutosavePort, createClaim, type TabPorts } from "../../src/app/autosave-port.ts";
 import type { RunFile } from "../../src/contract/run-file.ts";
 
 function createMemory(): SlotStore & { readonly values: Map<string, unknown>; broken: Error | null } {
@@ -187,6 +187,21 @@ describe("tabs", () => {
     expect(JSON.parse((await fresh.port.recall()).text ?? "")).toEqual({ weeks: 50 });
   });
 
+  test("a run that is looked at and not kept leaves those in storage alone", async () => {
+    const memory = createMemory();
+    const clock = createClock();
+    for (const id of ["a1", "a2", "a3"]) await keepAll(memory, id, ["x"], clock);
+    const before = new Map(memory.values);
+    const { autosave, port } = createTab(memory, clock, new Set());
+    port.startKeeping();
+    await autosave.settled();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(memory.values).toEqual(before);
+    port.keep(run(3));
+    await autosave.settled();
+    expect(JSON.parse((await port.recall()).text ?? "")).toEqual({ weeks: 3 });
+  });
+
   test("a run that another tab plays is continued as a copy", async () => {
     const memory = createMemory();
     const clock = createClock();
@@ -203,6 +218,24 @@ describe("tabs", () => {
     const again = createTab(memory, clock, busy, one.storage);
     expect(JSON.parse((await again.port.recall()).text ?? "")).toEqual({ weeks: 1 });
   });
+});
+
+test("a tab holds one run at a time", async () => {
+  const held = new Set<string>();
+  const locks = {
+    request: async (name: string, _: unknown, take: (lock: object | null) => Promise<void> | undefined) => {
+      if (held.has(name)) return take(null);
+      held.add(name);
+      await take({});
+      held.delete(name);
+      return undefined;
+    },
+  } as unknown as LockManager;
+  const [one, two] = [createClaim(locks), createClaim(locks)];
+  expect([await one("a"), await one("a"), await two("a"), await one("b")]).toEqual([true, true, false, true]);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect([...held]).toEqual(["alphea-run-b"]);
+  expect(await two("a")).toBe(true);
 });
 
 test("the checksum sees a changed and a swapped character", () => {

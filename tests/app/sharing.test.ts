@@ -54,7 +54,7 @@ describe("sharing", () => {
 
 describe("opening", () => {
   test("a run that came out the same, and one that did not", async () => {
-    const whole = createPlayed(3);
+    const whole = createPlayed();
     whole.do({ kind: "save-run" });
     const file = whole.downloads[0]?.file;
     for (const [text, notice] of [
@@ -69,8 +69,11 @@ describe("opening", () => {
       desk.game.openLink("1.x");
       await desk.settled();
       expect(noticeKeys(desk)).toEqual([notice]);
-      expect(desk.state).toMatchObject({ stage: "playing", pace: 0, snapshot: { week: 3 } });
-      expect(desk.kept).toHaveLength(1);
+      expect(desk.state).toMatchObject({ stage: "playing", pace: 0, snapshot: { week: 2 } });
+      // Looked at alone, it takes no place in storage.
+      expect(desk.kept).toHaveLength(0);
+      desk.do({ kind: "step" });
+      expect(desk.kept.map(({ weeks }) => weeks)).toEqual([3]);
     }
   });
 
