@@ -250,7 +250,8 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   function closePanel(): void {
     const { panel } = store.value;
     const leaves = panel === null || panel.kind === "department";
-    store.update(leaves ? { panel: null, selectedDepartment: null } : { panel: null });
+    const back = panel?.kind === "share" ? (panel.back ?? null) : null;
+    store.update(leaves ? { panel: null, selectedDepartment: null } : { panel: back });
   }
 
   /** What stops the time may change with it, at once. */
@@ -277,6 +278,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     notices.clear();
     travel.begin(opened.run, opened.branches);
     enter(opened.run, opened.scenario, opened.planned, "kept");
+    const { dropped, differing } = opened.branches;
+    if (dropped > 0) notify({ tone: "bad", key: "notice.branches-dropped", values: { count: dropped } });
+    if (differing > 0) notify({ tone: "bad", key: "notice.branches-differ", values: { count: differing } });
   }
 
   const reopening = createReopening({

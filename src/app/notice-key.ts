@@ -36,6 +36,8 @@ export const NOTICE_KEYS = [
   "notice.autosave-damaged",
   /** values: week */
   "notice.run-continued",
+  /** values: week, from: first week that differs, count: decisions that this engine refused */
+  "notice.continued-differs",
   "notice.nothing-to-continue",
   /** values: value, fallback */
   "notice.bad-scenario",
@@ -51,6 +53,10 @@ export const NOTICE_KEYS = [
   "notice.looking-back",
   /** values: count */
   "notice.most-branches",
+  /** values: count */
+  "notice.branches-dropped",
+  /** values: count */
+  "notice.branches-differ",
   "notice.tutorial-left",
 ] as const;
 

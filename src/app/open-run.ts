@@ -8,6 +8,7 @@ import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { describeProblems, type NoticeDraft } from "./notice-list.ts";
+import { readPlanned } from "./read-planned.ts";
 import { type Replayed, replayFile } from "./run.ts";
 import { type OpenedBranches, openBranches, type SavedBranches } from "./save-branches.ts";
 
@@ -22,8 +23,8 @@ export interface Opened extends Replayed {
   readonly scenario: Scenario;
   /** Decisions that still wait for the next week. */
   readonly planned: readonly Command[];
-  /** The branches kept with it; null where it is alone. */
-  readonly branches: OpenedBranches | null;
+  /** The branches kept with it. */
+  readonly branches: OpenedBranches;
 }
 
 export type Opening = Opened | { readonly ok: false; readonly notices: readonly NoticeDraft[] };
@@ -47,19 +48,8 @@ export function openRun(
     return { ok: false, notices: [{ tone: "bad", key: "notice.file-other-scenario", values }] };
   }
   const replayed = replayFile(engine, scenario, parsed.value);
-  const planned = replayed.run.simulation.ended ? [] : readPlanned(engine, text, parsed.value);
-  const branches = openBranches(engine, scenario, text, parsed.value);
+  const kept = JSON.parse(text) as { readonly [Field in keyof SaveFile]?: unknown };
+  const planned = replayed.run.simulation.ended ? [] : readPlanned(engine, kept.planned, parsed.value);
+  const branches = openBranches(engine, scenario, kept, parsed.value);
   return { ok: true, scenario, ...replayed, planned, branches };
-}
-
-/** The waiting decisions of a save whose run is sound; none where they are not. */
-function readPlanned(engine: EnginePort, text: string, run: RunFile): readonly Command[] {
-  const { planned } = JSON.parse(text) as { readonly planned?: unknown };
-  if (!Array.isArray(planned) || planned.length === 0) return [];
-  // Judged by the engine's own reader, as the decisions of a run that is one week longer.
-  const { weekHashes: _, ...rest } = run;
-  const week = run.weeks + 1;
-  const longer = { ...rest, weeks: week, commands: planned.map((command: unknown) => ({ week, command })) };
-  const parsed = engine.parseRunFile(JSON.stringify(longer), "planned");
-  return parsed.ok ? parsed.value.commands.map((dated) => dated.command) : [];
 }

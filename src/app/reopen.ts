@@ -99,7 +99,13 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
     }
     adopt(opening);
     if (recalled.damaged) notify({ tone: "info", key: "notice.autosave-damaged" });
-    notify({ tone: "good", key: "notice.run-continued", values: { week: opening.run.simulation.week } });
+    const { week } = opening.run.simulation;
+    const { firstDifferingWeek: from, refusedCount: count } = opening;
+    notify(
+      from === null
+        ? { tone: "good", key: "notice.run-continued", values: { week } }
+        : { tone: "bad", key: "notice.continued-differs", values: { week, from, count } },
+    );
   }
 
   return { loadRun, openLink, continueRun };

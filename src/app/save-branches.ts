@@ -7,10 +7,17 @@ import type { Command, DatedCommand } from "../contract/command.ts";
 import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { EnginePort } from "./engine-port.ts";
+import { readPlanned } from "./read-planned.ts";
 import { type Run, replayFile } from "./run.ts";
+
+/** Each branch keeps its events, postings and weeks, some 10 MB at the end of a run. */
+export const MOST_BRANCHES = 8;
+/** Longest name of a branch, in characters. */
+const LONGEST_NAME = 40;
 
 /** Where a branch stands among the others. */
 export interface BranchPlace {
+  /** From 1. */
   readonly id: number;
   readonly name: string;
   readonly parent: number | null;
@@ -18,9 +25,10 @@ export interface BranchPlace {
 }
 
 /** One branch as it is kept. */
-export interface SavedBranch extends BranchPlace {
-  readonly weeks: number;
+export interface SavedBranch extends BranchPlace, Pick<RunFile, "weeks" | "finalHash"> {
   readonly commands: readonly DatedCommand[];
+  /** Decisions that wait for its next week. */
+  readonly planned?: readonly Command[];
 }
 
 /** What a save holds besides its run; absent while there is one branch. */
@@ -37,43 +45,66 @@ export interface OpenedBranch extends BranchPlace {
 }
 
 export interface OpenedBranches {
-  readonly place: BranchPlace;
+  /** Null where the run stands alone. */
+  readonly place: BranchPlace | null;
   readonly others: readonly OpenedBranch[];
+  /** How many were kept and could not be opened. */
+  readonly dropped: number;
+  /** How many of those opened are not what they were when they were kept. */
+  readonly differing: number;
 }
 
-/** Plays the kept branches again; null where there are none, or where what was kept makes no sense. */
+/** A name as a branch may have it. */
+export function trimName(name: string): string {
+  return name.trim().slice(0, LONGEST_NAME);
+}
+
+/**
+ * Plays the kept branches again; what makes no sense is left out and counted.
+ * @param kept what a save holds, not yet judged
+ * @param file the run of that save
+ */
 export function openBranches(
   engine: EnginePort,
   scenario: Scenario,
-  text: string,
+  kept: { readonly branch?: unknown; readonly others?: unknown },
   file: RunFile,
-): OpenedBranches | null {
-  const { branch, others } = JSON.parse(text) as { readonly branch?: unknown; readonly others?: unknown };
-  if (!isPlace(branch) || !Array.isArray(others)) return null;
-  const ids = new Set([branch.id]);
+): OpenedBranches {
+  const { branch, others = [] } = kept;
+  const all: readonly unknown[] = Array.isArray(others) ? others : [others];
+  const place = readPlace(branch);
+  if (place === null) return { place, others: [], dropped: all.length, differing: 0 };
+  const ids = new Set([place.id]);
   const opened: OpenedBranch[] = [];
-  for (const other of others as readonly unknown[]) {
-    if (!isPlace(other) || ids.has(other.id)) return null;
-    const { weeks, commands } = other as Partial<SavedBranch>;
+  let differing = 0;
+  for (const other of all.slice(0, MOST_BRANCHES - 1)) {
+    const at = readPlace(other);
+    if (at === null || ids.has(at.id)) continue;
+    const { weeks, commands, finalHash, planned } = other as Partial<Record<keyof SavedBranch, unknown>>;
     const { weekHashes: _, ...rest } = file;
     // Judged by the engine's own reader, as a run of its own.
-    const parsed = engine.parseRunFile(JSON.stringify({ ...rest, weeks, commands }), "branch");
-    if (!parsed.ok) return null;
-    ids.add(other.id);
-    const { id, name, parent, fromWeek } = other;
-    const { run } = replayFile(engine, scenario, parsed.value);
-    opened.push({ id, name, parent, fromWeek, run, planned: [] });
+    const parsed = engine.parseRunFile(JSON.stringify({ ...rest, weeks, commands, finalHash }), "branch");
+    if (!parsed.ok) continue;
+    ids.add(at.id);
+    const { run, firstDifferingWeek } = replayFile(engine, scenario, parsed.value);
+    if (firstDifferingWeek !== null) differing += 1;
+    opened.push({
+      ...at,
+      run,
+      planned: run.simulation.ended ? [] : readPlanned(engine, planned, parsed.value),
+    });
   }
-  return { place: branch, others: opened };
+  return { place, others: opened, dropped: all.length - opened.length, differing };
 }
 
-function isPlace(value: unknown): value is BranchPlace {
-  if (typeof value !== "object" || value === null) return false;
+/** The place of a branch with nothing else; null where it is none. */
+function readPlace(value: unknown): BranchPlace | null {
+  if (typeof value !== "object" || value === null) return null;
   const { id, name, parent, fromWeek } = value as Partial<Record<keyof BranchPlace, unknown>>;
-  return (
-    Number.isInteger(id) &&
-    typeof name === "string" &&
-    (parent === null || Number.isInteger(parent)) &&
-    Number.isInteger(fromWeek)
-  );
+  if (!isCount(id) || typeof name !== "string" || !isCount(fromWeek)) return null;
+  return parent === null || isCount(parent) ? { id, name: trimName(name), parent, fromWeek } : null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

@@ -8,11 +8,15 @@ import type { Branch, GameState } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { NoticeDraft } from "./notice-list.ts";
 import type { Run } from "./run.ts";
-import type { BranchPlace, OpenedBranches, SavedBranch, SavedBranches } from "./save-branches.ts";
+import {
+  type BranchPlace,
+  MOST_BRANCHES,
+  type OpenedBranches,
+  type SavedBranch,
+  type SavedBranches,
+  trimName,
+} from "./save-branches.ts";
 import type { Store } from "./store.ts";
-
-/** Each branch keeps its events, postings and weeks, some 10 MB at the end of a run. */
-const MOST_BRANCHES = 8;
 
 interface Kept extends BranchPlace {
   readonly run: Run;
@@ -33,7 +37,7 @@ export interface TravelPorts {
 
 export interface Travel {
   /** A run begins or is opened, perhaps with its branches; those of the one before are gone. */
-  begin(run: Run, opened?: OpenedBranches | null): void;
+  begin(run: Run, opened?: OpenedBranches): void;
   /** What is kept of the other branches; nothing where there is one alone. */
   toSave(): SavedBranches;
   /** What of the state follows from branches and from looking back. */
@@ -56,8 +60,6 @@ const PRESENT_ONLY: ReadonlySet<Intent["kind"]> = new Set([
 ]);
 
 const ALONE: BranchPlace = { id: 1, name: "", parent: null, fromWeek: 0 };
-/** Longest name of a branch. */
-const LONGEST_NAME = 40;
 
 /** Nothing to look back at yet. */
 export function createTravel(ports: TravelPorts): Travel {
@@ -130,15 +132,13 @@ export function createTravel(ports: TravelPorts): Travel {
   }
 
   function rename(id: number, name: string): void {
-    branches = branches.map((one) =>
-      one.id === id ? { ...one, name: name.trim().slice(0, LONGEST_NAME) } : one,
-    );
+    branches = branches.map((one) => (one.id === id ? { ...one, name: trimName(name) } : one));
     current = branches.find((one) => one.id === current?.id) ?? null;
     store.update({ branches: branches.map(toBranch) });
   }
 
   return {
-    begin(run, opened = null) {
+    begin(run, opened) {
       back = null;
       current = { ...(opened?.place ?? ALONE), run, planned: [] };
       branches = [...(opened?.others ?? []), current].sort((a, b) => a.id - b.id);
@@ -179,7 +179,9 @@ const toPlace = ({ id, name, parent, fromWeek }: Kept): BranchPlace => ({ id, na
 const toSaved = (kept: Kept): SavedBranch => ({
   ...toPlace(kept),
   weeks: kept.run.simulation.week,
+  finalHash: kept.run.simulation.hash,
   commands: kept.run.commands,
+  ...(kept.planned.length === 0 ? {} : { planned: kept.planned }),
 });
 
 /** The state of a past week: what was known then, and what was decided next. */

@@ -8,6 +8,7 @@ import { KEY_MAP, NATIVE_KEYS } from "../../src/presenter/key-map.ts";
 const VALUES = {
   file: "run.alphea.json",
   week: 30,
+  from: 12,
   count: 2,
   what: "It is cut short.",
   remedy: "Save it again.",

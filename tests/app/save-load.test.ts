@@ -144,6 +144,17 @@ describe("continuing", () => {
     expect(noticeKeys(desk)).toEqual(["notice.autosave-damaged", "notice.run-continued"]);
   });
 
+  test("tells where the figures are not those that were kept", async () => {
+    const desk = createDesk();
+    const file = JSON.parse(saveAt(5)) as { commands: unknown[] };
+    desk.recalled = { text: JSON.stringify({ ...file, commands: file.commands.slice(1) }), damaged: false };
+    desk.do({ kind: "continue-run" });
+    await desk.settled();
+    expect(desk.state.notices).toMatchObject([
+      { key: "notice.continued-differs", tone: "bad", values: { week: 5, from: 2, count: 0 } },
+    ]);
+  });
+
   test("says so where nothing whole was kept", async () => {
     const desk = createDesk();
     desk.game.setCanContinue(true);

@@ -19,6 +19,15 @@ function playTo(desk: Desk, week: number): void {
   }
 }
 
+/** A later visit that goes on with what was kept. */
+async function openKept(kept: unknown): Promise<Desk> {
+  const desk = createDesk();
+  desk.recalled = { text: JSON.stringify(kept), damaged: false };
+  desk.do({ kind: "continue-run" });
+  await desk.settled();
+  return desk;
+}
+
 describe("looking back", () => {
   test("shows what was known then, and what was decided next", () => {
     const desk = createDesk();
@@ -122,30 +131,61 @@ describe("a branch", () => {
     desk.do({ kind: "look-back", week: 4 }, { kind: "branch-here" });
     desk.do({ kind: "rename-branch", branch: 2, name: "Use first" }, { kind: "decide", command: ENCOURAGE });
     desk.do({ kind: "step" }, { kind: "step" });
-    const later = createDesk();
-    later.recalled = { text: JSON.stringify(desk.kept.at(-1)), damaged: false };
-    later.do({ kind: "continue-run" });
-    await later.settled();
+    const later = await openKept(desk.kept.at(-1));
     expect(later.state.branches).toEqual(desk.state.branches);
     expect(later.state.branch).toBe(2);
     later.do({ kind: "switch-branch", branch: 1 });
     expect(later.state.snapshot.week).toBe(9);
   });
 
-  test("that was kept and then changed by hand costs the branches, not the run", async () => {
+  test("takes its own waiting decisions along", async () => {
+    const desk = createDesk();
+    playTo(desk, 9);
+    desk.do({ kind: "decide", command: ENCOURAGE }, { kind: "look-back", week: 4 }, { kind: "branch-here" });
+    const later = await openKept(desk.kept.at(-1));
+    expect(later.state.planned).toEqual([]);
+    later.do({ kind: "switch-branch", branch: 1 });
+    expect(later.state.planned).toEqual([ENCOURAGE]);
+  });
+
+  test("that was kept and then changed by hand is left out alone, and told", async () => {
+    const desk = createDesk();
+    playTo(desk, 9);
+    for (const week of [4, 3]) desk.do({ kind: "look-back", week }, { kind: "branch-here" });
+    const kept = desk.kept.at(-1);
+    const [first, second] = kept?.others ?? [];
+    const cases: readonly (readonly [unknown, number, number])[] = [
+      ["none", 1, 1],
+      [[3, second], 1, 2],
+      [[first, { ...kept?.branch }], 1, 2],
+      [[{ ...first, commands: [{}] }, second], 1, 2],
+      [[{ ...first, fromWeek: -1 }, second], 1, 2],
+      [[...Array(9).keys()].map((at) => ({ ...first, id: at + 10 })), 2, 8],
+    ];
+    for (const [others, dropped, branches] of cases) {
+      const later = await openKept({ ...kept, others });
+      expect(later.faults).toEqual([]);
+      expect(later.state.snapshot.week).toBe(3);
+      expect(later.state.branches).toHaveLength(branches);
+      expect(later.state.notices).toContainEqual(
+        expect.objectContaining({ key: "notice.branches-dropped", values: { count: dropped } }),
+      );
+    }
+    const alone = await openKept({ ...kept, branch: { id: "1" } });
+    expect(alone.state.branches).toHaveLength(1);
+    expect(noticeKeys(alone)).toContain("notice.branches-dropped");
+  });
+
+  test("that comes out otherwise than it was kept is opened, and told", async () => {
     const desk = createDesk();
     playTo(desk, 9);
     desk.do({ kind: "look-back", week: 4 }, { kind: "branch-here" });
     const kept = desk.kept.at(-1);
-    for (const others of ["none", [3], [{ ...kept?.branch }], [{ ...kept?.others?.[0], commands: [{}] }]]) {
-      const later = createDesk();
-      later.recalled = { text: JSON.stringify({ ...kept, others }), damaged: false };
-      later.do({ kind: "continue-run" });
-      await later.settled();
-      expect(later.faults).toEqual([]);
-      expect(later.state.snapshot.week).toBe(4);
-      expect(later.state.branches).toHaveLength(1);
-    }
+    expect(noticeKeys(await openKept(kept))).toEqual(["notice.run-continued"]);
+    const others = kept?.others?.map((one) => ({ ...one, name: "x".repeat(100), commands: [] }));
+    const later = await openKept({ ...kept, others });
+    expect(noticeKeys(later)).toEqual(["notice.branches-differ", "notice.run-continued"]);
+    expect(later.state.branches[0]?.name).toHaveLength(40);
   });
 
   test("ends with the run that it belongs to", () => {

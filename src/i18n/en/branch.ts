@@ -12,6 +12,10 @@ export const branch = {
   "past.decided": "Decided then",
   "notice.looking-back": "You are looking back. Return to the present, or branch here, to decide.",
   "notice.most-branches": "There are {count, number} branches, which is the most. Go on with one of them.",
+  "notice.branches-dropped":
+    "{count, plural, one {# branch of this run is damaged, or one too many, and was left out} other {# branches of this run are damaged, or too many, and were left out}}. The others are whole.",
+  "notice.branches-differ":
+    "{count, plural, one {# branch was kept by another version of the model: its figures are} other {# branches were kept by another version of the model: their figures are}} not the ones you saw.",
   "timeline.slider": "Week on show",
   "timeline.slider-now": "Week {week, number} of {weeks, number}, the present",
   "timeline.differs": "Week {week, number}: the first that differs from “{name}”",

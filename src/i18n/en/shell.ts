@@ -217,6 +217,8 @@ export const shell = {
   "notice.autosave-full": "There is no room left to save each week: save the run file to go on later.",
   "notice.autosave-damaged": "The last save was damaged; the one before it is used.",
   "notice.run-continued": "The run goes on at week {week, number}.",
+  "notice.continued-differs":
+    "The run goes on at week {week, number}. It was kept by another version of the model: from week {from, number} on the figures differ, and {count, plural, =0 {no decision was refused} one {# decision was refused} other {# decisions were refused}}.",
   "notice.nothing-to-continue": "There is no run to continue.",
   "notice.bad-scenario": "There is no scenario called {value}; {fallback} is used.",
   "notice.bad-seed":

@@ -14,6 +14,10 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "past.decided": "Décidé alors",
   "notice.looking-back": "Vous regardez en arrière. Pour décider, revenez au présent ou bifurquez ici.",
   "notice.most-branches": "Il y a {count, number} branches, c’est le maximum. Continuez avec l’une d’elles.",
+  "notice.branches-dropped":
+    "{count, plural, one {# branche de cette partie est abîmée ou de trop : elle est laissée de côté} other {# branches de cette partie sont abîmées ou de trop : elles sont laissées de côté}}. Les autres sont intactes.",
+  "notice.branches-differ":
+    "{count, plural, one {# branche vient d’une autre version du modèle : ses chiffres ne sont pas} other {# branches viennent d’une autre version du modèle : leurs chiffres ne sont pas}} ceux que vous avez vus.",
   "timeline.slider": "Semaine montrée",
   "timeline.slider-now": "Semaine {week, number} sur {weeks, number}, le présent",
   "timeline.differs": "Semaine {week, number} : la première qui diffère de « {name} »",

@@ -224,6 +224,8 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
     "Il n’y a plus de place pour enregistrer chaque semaine : enregistrez la partie pour continuer plus tard.",
   "notice.autosave-damaged": "La dernière sauvegarde était abîmée ; la précédente est reprise.",
   "notice.run-continued": "La partie reprend à la semaine {week, number}.",
+  "notice.continued-differs":
+    "La partie reprend à la semaine {week, number}. Elle vient d’une autre version du modèle : à partir de la semaine {from, number} les chiffres diffèrent, et {count, plural, =0 {aucune décision n’a été refusée} one {# décision a été refusée} other {# décisions ont été refusées}}.",
   "notice.nothing-to-continue": "Il n’y a pas de partie à continuer.",
   "notice.bad-scenario": "Aucun scénario ne s’appelle {value} ; {fallback} est utilisé.",
   "notice.bad-seed":
