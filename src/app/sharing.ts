@@ -1,13 +1,10 @@
 /** Shares the run under way as a link: makes it, copies it, and says where it cannot. What is in it is left to the link. */
 
-import type { GameState, SharedLink } from "../presenter/game-state.ts";
+import { type GameState, LONGEST_LINK, type SharedLink } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { GamePorts } from "./game-ports.ts";
 import type { Run } from "./run.ts";
 import type { Store } from "./store.ts";
-
-/** Links that mail programs and chats leave whole, in characters. */
-export const LONGEST_LINK = 2000;
 
 export interface Sharing {
   readonly handlers: {
@@ -44,7 +41,9 @@ export function createSharing(
     handlers: {
       "share-run": () => {
         if (store.value.stage === "title") return;
-        store.update({ link: null, panel: { kind: "share" } });
+        const { panel } = store.value;
+        const back = panel?.kind === "debrief" ? { back: panel } : {};
+        store.update({ link: null, panel: { kind: "share", ...back } });
         void makeLink().then((link) => store.update({ link }));
       },
       "copy-link": () => {

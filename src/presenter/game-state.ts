@@ -45,7 +45,8 @@ export type OpenPanel =
     }
   | { readonly kind: "menu" }
   | { readonly kind: "help" }
-  | { readonly kind: "share" }
+  /** `back`: the page it was opened from, which closing it leads back to. */
+  | { readonly kind: "share"; readonly back?: OpenPanel }
   | { readonly kind: "settings" }
   | { readonly kind: "briefing" }
   | { readonly kind: "board" }
@@ -88,6 +89,9 @@ export interface Branch {
   /** The figures after each week; index 0 is before the first. */
   readonly history: readonly Readonly<Record<FigureId, number>>[];
 }
+
+/** Links that mail programs and chats leave whole, in characters. */
+export const LONGEST_LINK = 2000;
 
 /** The link of a run, as it was when it was asked for. */
 export interface SharedLink {

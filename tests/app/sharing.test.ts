@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { RUN_FRAGMENT, watchRunAddress } from "../../src/app/run-address.ts";
-import { LONGEST_LINK } from "../../src/app/sharing.ts";
+import { LONGEST_LINK } from "../../src/presenter/game-state.ts";
 import { ENCOURAGE } from "./fake-engine.ts";
 import { createDesk, noticeKeys } from "./game-desk.ts";
 
@@ -42,6 +42,18 @@ describe("sharing", () => {
     await desk.settled();
     expect(desk.state.link).toMatchObject({ copied: false, problem: "too-long" });
     expect(desk.clipboard).toEqual([]);
+  });
+
+  test("leads back to the debrief that it was opened from", () => {
+    const desk = createPlayed();
+    desk.do(
+      { kind: "open-panel", panel: { kind: "debrief" } },
+      { kind: "share-run" },
+      { kind: "close-panel" },
+    );
+    expect(desk.state.panel).toEqual({ kind: "debrief" });
+    desk.do({ kind: "open-panel", panel: { kind: "menu" } }, { kind: "share-run" }, { kind: "close-panel" });
+    expect(desk.state.panel).toBeNull();
   });
 
   test("has nothing to share on the title", async () => {

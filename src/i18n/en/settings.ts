@@ -36,6 +36,7 @@ export const settings = {
   "settings.keys-hint": "Press a button, then the new key. Escape leaves it as it was.",
   "settings.key-change": "{action}: {key}. Change",
   "settings.key-press": "Press a key…",
+  "settings.key-press-for": "{action}: press a key",
   "settings.key-taken": "{key} is taken: “{action}”. Press another key, or Escape.",
   "settings.key-fixed": "{key} has its own use in every page. Press another key, or Escape.",
   "settings.keys-reset": "All keys as at the beginning",

@@ -38,6 +38,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   "settings.keys-hint": "Activez un bouton, puis la nouvelle touche. Échap laisse tout en l’état.",
   "settings.key-change": "{action} : {key}. Changer",
   "settings.key-press": "Appuyez sur une touche…",
+  "settings.key-press-for": "{action} : appuyez sur une touche",
   "settings.key-taken": "{key} est prise : « {action} ». Une autre touche, ou Échap.",
   "settings.key-fixed": "{key} a son propre usage dans toute page. Une autre touche, ou Échap.",
   "settings.keys-reset": "Toutes les touches comme au début",

@@ -14,10 +14,15 @@ function part(name: string, from: number, to: number, y: number): SVGTemplateRes
     width=${percent(Math.max(0.004, Math.abs(to - from)))} y=${y} height="18"></rect>`;
 }
 
+/** Lines in the colour of a part. */
+function hatch(name: string): SVGTemplateResult {
+  return svg`<pattern id="loses-${name}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect width="5" height="5" class="paper"></rect><rect width="2.4" height="5" class=${name}></rect></pattern>`;
+}
+
 export function luckBar({ nothing, choice, luck, own, text }: LuckBar): SVGTemplateResult {
   return svg`<svg class="luck-bar" role="img" aria-label=${text}>
-    <defs><pattern id="loses" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="5" height="5" class="paper"></rect><rect width="2.4" height="5" class="ink"></rect></pattern></defs>
+    <defs>${hatch("choice")}${hatch("luck")}</defs>
     ${part("nothing", 0, nothing.place, 2)}
     ${part("choice", choice.from, choice.to, 2)}
     ${part("luck", luck.from, luck.to, 26)}

@@ -72,8 +72,10 @@ export class AlpheaDebrief extends LitElement {
     if (context === null) return nothing;
     const { t } = context.t;
     const model = this.present(context.state, context.t);
+    const { progress } = model;
+    const stopped = progress === null || progress.phase === "running" ? "" : progress.text;
     return html`<p class="said" role="status">${
-      model.progress === null && model.standing !== null ? t("debrief.ready") : nothing
+      progress === null && model.standing !== null ? t("debrief.ready") : stopped
     }</p>
     <article lang=${context.state.locale}>
       <div class="main-part">
@@ -119,7 +121,7 @@ export class AlpheaDebrief extends LitElement {
     const { t } = context.t;
     const running = phase === "running";
     return html`<div class="progress" data-phase=${phase}>
-      <p class="num" id="progress-text" role=${running ? nothing : "status"}>${text}</p>
+      <p class="num" id="progress-text">${text}</p>
       ${
         running
           ? html`<div class="meter" role="progressbar" aria-labelledby="progress-text" aria-valuemin="0" aria-valuemax="100"
@@ -198,8 +200,8 @@ function luck(model: LuckModel, context: ViewContext): TemplateResult {
       bar === null
         ? nothing
         : html`${luckBar(bar)}
-          <ul class="parts num"><li><i class="part nothing"></i>${bar.nothing.text}</li><li><i class="part choice"></i>${bar.choice.text}</li>
-            <li><i class="part luck"></i>${bar.luck.text}</li><li><i class="key-own"></i><b>${bar.own.text}</b></li></ul>
+          <ul class="parts num"><li><i class="part nothing"></i>${bar.nothing.text}</li><li><i class="part choice ${bar.choice.to < bar.choice.from ? "loses" : ""}"></i>${bar.choice.text}</li>
+            <li><i class="part luck ${bar.luck.to < bar.luck.from ? "loses" : ""}"></i>${bar.luck.text}</li><li><i class="key-own"></i><b>${bar.own.text}</b></li></ul>
           <p class="hint">${t("debrief.luck-how")}</p>`
     }
     ${strips(model.strips)}

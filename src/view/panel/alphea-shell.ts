@@ -5,7 +5,7 @@
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createTranslator, type Translator } from "../../i18n/translator.ts";
-import type { GameState, OpenPanel } from "../../presenter/game-state.ts";
+import type { GameState } from "../../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../../presenter/intent.ts";
 import { presentBar } from "../../presenter/present-bar.ts";
 import { presentBriefing } from "../../presenter/present-briefing.ts";
@@ -17,18 +17,19 @@ import { presentMirror } from "../../presenter/present-mirror.ts";
 import { presentPlanned, presentPlannedTotal, presentRefusals } from "../../presenter/present-planned.ts";
 import { presentTimeline } from "../../presenter/present-timeline.ts";
 import { presentTutorial } from "../../presenter/present-tutorial.ts";
-import { AlpheaMirror } from "./alphea-mirror.ts";
+import "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
 import { briefingCard } from "./briefing.ts";
 import { coach } from "./coach.ts";
 import { pointAt } from "./coach-target.ts";
 import { endCard } from "./end-card.ts";
 import { eventCard } from "./event-card.ts";
+import { FocusKeeper } from "./focus-keeper.ts";
 import { findUnfolded, inbox } from "./inbox.ts";
 import { type Insets, isSameInsets, measureInsets } from "./insets.ts";
 import { legend } from "./legend.ts";
 import { memoise } from "./memoise.ts";
-import { fetchPanels, openPanel } from "./open-panel.ts";
+import { latePanels, openPanel } from "./open-panel.ts";
 import { overlaySelect } from "./overlay.ts";
 import { pastBanner } from "./past-banner.ts";
 import { shellStyle } from "./shell-style.ts";
@@ -43,6 +44,9 @@ const PHONE_REM = 37.5;
 const TABLET_REM = 66;
 /** Height below which nothing sticks to an edge. */
 const SHORT_REM = 34;
+
+/** Parts whose size decides what of the canvas is free. */
+const MEASURED = "#bar, #inbox, #timeline, #sheet, #tabs, #title, #briefing, #end";
 
 /** The name of the event that says how much of the canvas the panels cover (`CustomEvent<Insets>`). */
 export const INSETS_EVENT = "alphea-insets";
@@ -71,13 +75,9 @@ export class AlpheaShell extends LitElement {
     choosing: false,
   };
   private insets: Insets | null = null;
-  private resizes: ResizeObserver | null = null;
-  /** True where what is about to change holds the focus inside the card of an event. */
-  private answering = false;
-  /** The card that closes the run was on the page after the last update. */
-  private endShown = false;
-  /** What had the focus before a panel took it. */
-  private opener: HTMLElement | null = null;
+  private readonly resizes = new ResizeObserver(() => this.fit());
+  /** Parts of the page whose size is watched. */
+  private measured: ReadonlySet<Element> = new Set();
 
   private readonly models = {
     bar: memoise(presentBar),
@@ -92,6 +92,7 @@ export class AlpheaShell extends LitElement {
   constructor() {
     super();
     this.state = null;
+    new FocusKeeper(this);
   }
 
   /** Puts the focus on the timeline; on a phone it is opened first. */
@@ -113,13 +114,12 @@ export class AlpheaShell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.resizes = new ResizeObserver(() => this.fit());
     this.resizes.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resizes?.disconnect();
+    this.resizes.disconnect();
   }
 
   private send(detail: Intent): void {
@@ -156,7 +156,6 @@ export class AlpheaShell extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.answering = this.shadowRoot?.activeElement?.closest(".event") != null;
     if (!changed.has("state")) return;
     const before = changed.get("state") as GameState | null | undefined;
     const now = this.state;
@@ -164,12 +163,13 @@ export class AlpheaShell extends LitElement {
     const pending = new Set(now.snapshot.pending.map((event) => event.id));
     for (const id of this.memory.chosen.keys()) if (!pending.has(id)) this.memory.chosen.delete(id);
     if (now.stage !== "over") this.memory.endClosed = false;
+    if (before != null) forget(this.memory, before, now);
     // A run that begins opens on its first decisions, one that goes on opens on the campus.
     if (hasBegun(now) && before != null && !hasBegun(before)) {
       const begins = now.snapshot.week === 0;
       this.memory.tab = begins ? "inbox" : "campus";
       this.memory.drawerOpen = begins;
-      fetchPanels({ remember: (change) => this.remember(change) });
+      latePanels.fetch({ remember: (change) => this.remember(change) });
     }
     // A new critical event must not stay behind an unfolded older one, nor in a closed drawer.
     const known = new Set(before?.snapshot.pending.map((event) => event.id));
@@ -179,52 +179,18 @@ export class AlpheaShell extends LitElement {
       this.memory.drawerOpen = true;
       if (this.memory.tab === "timeline") this.memory.tab = "campus";
     }
-    if (before?.panel == null && now.panel != null) {
-      const active = this.shadowRoot?.activeElement;
-      this.opener = active instanceof HTMLElement ? active : null;
-    }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    for (const id of ["bar", "inbox", "timeline", "sheet", "tabs", "title", "briefing", "end"]) {
-      const element = this.renderRoot.querySelector(`#${id}`);
-      if (element !== null) this.resizes?.observe(element);
-    }
+  protected override updated(): void {
+    const measured = new Set(this.renderRoot.querySelectorAll(MEASURED));
+    for (const gone of this.measured) if (!measured.has(gone)) this.resizes.unobserve(gone);
+    for (const element of measured) if (!this.measured.has(element)) this.resizes.observe(element);
+    this.measured = measured;
     this.reportInsets();
-    // An answered card loses its button, or goes away: the focus stays in the inbox all the same.
-    if (this.answering && this.shadowRoot?.activeElement == null) {
-      const next = [".event .buttons button", "#inbox .body", "#sheet .body"]
-        .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-        .find((element) => element !== null);
-      next?.focus({ preventScroll: true });
-    }
-    if (changed.has("state")) this.moveFocus(changed.get("state") as GameState | null | undefined);
-    const end = this.renderRoot.querySelector<HTMLElement>("#end-title");
-    if (end !== null && !this.endShown && this.state?.panel == null) end.focus({ preventScroll: true });
-    this.endShown = end !== null;
     // After a card has been put to its beginning: what is pointed at is brought into view.
     const { state } = this;
     const guide = state === null ? null : this.models.tutorial(state, createTranslator(state.locale));
     pointAt(this.renderRoot, guide?.target ?? null);
-  }
-
-  /** The focus follows what opens, and goes back where it was when that closes. */
-  private moveFocus(before: GameState | null | undefined): void {
-    const now = this.state;
-    if (now === null) return;
-    const find = (selector: string): HTMLElement | null =>
-      this.renderRoot.querySelector<HTMLElement>(selector);
-    if (panelKey(before?.panel ?? null) !== panelKey(now.panel)) {
-      if (now.panel !== null) {
-        find("#panel-title")?.focus({ preventScroll: true });
-        // Cards share their frame: each is read from its beginning.
-        find("#panel > .body")?.scrollTo(0, 0);
-      } else if (this.opener instanceof AlpheaMirror) this.opener.focusRooms();
-      else if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true });
-    }
-    if (before?.stage === now.stage) return;
-    if (now.stage === "title") (find("#play") ?? find("#chooser-title"))?.focus({ preventScroll: true });
-    else if (now.stage === "briefing") find("#briefing-title")?.focus({ preventScroll: true });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -252,7 +218,7 @@ export class AlpheaShell extends LitElement {
     // The debrief is a page of its own.
     const content =
       state.panel?.kind === "debrief"
-        ? html`<div class="page">${openPanel(context)}</div>${toasts(context)}`
+        ? html`<main class="page" aria-labelledby="panel-title">${openPanel(context)}</main>${toasts(context)}`
         : over && (layout === "desktop" || state.panel === null)
           ? html`${state.stage === "over" ? endCard(presentEnd(state, t), context) : briefingCard(presentBriefing(state, t), context)}
           ${state.panel === null ? nothing : html`<div class="side">${openPanel(context)}</div>`}${toasts(context)}`
@@ -332,10 +298,15 @@ function hasBegun(state: GameState): boolean {
   return state.stage === "playing" || state.stage === "over";
 }
 
-/** Equal for panels that are the same card. */
-function panelKey(panel: OpenPanel | null): string {
-  if (panel === null) return "";
-  return panel.kind === "department" ? `department/${panel.department}` : panel.kind;
+/** What was chosen for one card, or in one run, does not hold in another. */
+function forget(memory: ShellMemory, before: GameState, now: GameState): void {
+  if (before.panel !== now.panel)
+    Object.assign(memory, { glossaryQuery: "", listening: null, keyProblem: null });
+  if (before.scenario === now.scenario && before.seed === now.seed && hasBegun(before) === hasBegun(now))
+    return;
+  Object.assign(memory, { openEvent: undefined, rangeProblem: null });
+  memory.teams.clear();
+  memory.unfolded.clear();
 }
 
 if (!customElements.get("alphea-shell")) customElements.define("alphea-shell", AlpheaShell);

@@ -34,9 +34,6 @@ export const boardStyle = css`
     letter-spacing: -0.024em;
     text-wrap: balance;
   }
-  .briefing h2:focus {
-    outline: none;
-  }
   .briefing .story {
     margin-top: 0.5rem;
     color: var(--ink-2);

@@ -41,12 +41,9 @@ function row(branch: BranchModel, context: ViewContext): TemplateResult {
             <button class="btn small" type="submit">${t("branch.rename-do")}</button></form>`
         : html`<p class="actions">
             <button class="btn small" type="button" aria-label=${t("branch.switch-label", { name })}
-              @click=${(event: Event) => {
-                const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+              @click=${() => {
                 send({ kind: "switch-branch", branch: id });
                 send({ kind: "open-panel", panel: { kind: "branches" } });
-                // The button goes away: this branch is the one under way now.
-                root.querySelector<HTMLElement>("#panel-title")?.focus({ preventScroll: true });
               }}>${t("branch.switch")}</button>
             <button class="btn small" type="button" aria-pressed=${branch.compared}
               aria-label=${t("branch.compare-label", { name })}

@@ -65,15 +65,13 @@ export const coachStyle = css`
     margin-top: -0.375rem;
     font-size: 1.0625rem;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    [data-pointed] {
-      animation: point 1.1s var(--out) 3;
-    }
-    @keyframes point {
-      from {
-        outline-offset: 10px;
-        outline-color: #17404b00;
-      }
+  [data-pointed] {
+    animation: draw-eyes var(--draw) var(--out) 3;
+  }
+  @keyframes draw-eyes {
+    from {
+      outline-offset: 10px;
+      outline-color: transparent;
     }
   }
 `;

@@ -41,9 +41,6 @@ export const coverStyle = css`
     letter-spacing: -0.024em;
     text-wrap: balance;
   }
-  .end h2:focus {
-    outline: none;
-  }
   .sentence {
     color: var(--body);
     font-size: 0.9375rem;
@@ -106,9 +103,6 @@ export const coverStyle = css`
   .title.chooser h1 {
     font-size: 1.75rem;
   }
-  .chooser h1:focus {
-    outline: none;
-  }
   .scenarios {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
@@ -131,7 +125,7 @@ export const coverStyle = css`
     border-radius: 12px;
     background: var(--panel);
     text-align: left;
-    transition: background 90ms var(--out);
+    transition: background var(--quick) var(--out);
   }
   .scenario:hover {
     background: var(--panel-2);

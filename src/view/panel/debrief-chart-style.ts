@@ -145,15 +145,16 @@ export const debriefChartStyle = css`
   .luck-bar .luck {
     fill: var(--minor);
   }
-  .luck-bar .loses {
-    fill: url(#loses);
-    stroke: var(--bad);
+  .luck-bar .choice.loses {
+    fill: url(#loses-choice);
+    stroke: var(--action);
+  }
+  .luck-bar .luck.loses {
+    fill: url(#loses-luck);
+    stroke: var(--minor);
   }
   .luck-bar .paper {
-    fill: #ffe2b8;
-  }
-  .luck-bar .ink {
-    fill: #c97a14;
+    fill: var(--panel);
   }
   .own-line {
     stroke: var(--role);
@@ -175,13 +176,18 @@ export const debriefChartStyle = css`
     width: 0.875rem;
     height: 0.6875rem;
     border-radius: 2px;
-    background: #cfc8bb;
+    --hue: #cfc8bb;
+    background: var(--hue);
   }
   .part.choice {
-    background: var(--action);
+    --hue: var(--action);
   }
   .part.luck {
-    background: var(--minor);
+    --hue: var(--minor);
+  }
+  .part.loses {
+    background: repeating-linear-gradient(-45deg, var(--hue) 0 2px, var(--panel) 2px 4px);
+    box-shadow: inset 0 0 0 1px var(--hue);
   }
   #luck > .hint {
     margin-bottom: 0.375rem;

@@ -93,9 +93,6 @@ export const debriefStyle = css`
     letter-spacing: -0.024em;
     text-wrap: balance;
   }
-  h3.display:focus {
-    outline: none;
-  }
   h4 {
     font: 600 1rem/1.2 var(--serif);
     letter-spacing: -0.01em;

@@ -12,7 +12,7 @@ import type { ViewContext } from "./view-context.ts";
 
 export function endCard(model: EndModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
-  return html`<section class="card end" id="end" aria-labelledby="end-title">
+  return html`<main class="card end" id="end" aria-labelledby="end-title">
     <div class="body" tabindex="0" role="group" aria-labelledby="end-title">
       ${model.verdict === null ? nothing : badge(model.verdict)}
       <h2 id="end-title" tabindex="-1">${model.title}</h2>
@@ -41,7 +41,7 @@ export function endCard(model: EndModel, context: ViewContext): TemplateResult {
       </div>
     </div>
     ${buttons(model, context)}
-  </section>`;
+  </main>`;
 }
 
 /** Won, lost or stopped: in words, with a sign. */

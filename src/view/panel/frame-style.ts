@@ -11,6 +11,7 @@ export const frameStyle = css`
     pointer-events: none;
   }
   .card {
+    border: var(--edge) solid currentColor;
     border-radius: 12px;
     background: var(--panel);
     box-shadow: var(--shadow-card);
@@ -372,7 +373,7 @@ export const frameStyle = css`
   .toast,
   .title,
   .end {
-    animation: appear 180ms var(--out);
+    animation: appear var(--appear) var(--out);
   }
   @keyframes appear {
     from {

@@ -1,4 +1,4 @@
-/** Panels that nobody sees before a run begins: one presenter and one template for each kind. */
+/** Panels that do not come with the page: one presenter and one template for each kind. */
 
 import { nothing, type TemplateResult } from "lit";
 import { presentDeliverables } from "../../presenter/deliverable/present-deliverables.ts";
@@ -23,7 +23,7 @@ import { careerPanel } from "./career.ts";
 import { debriefPanel } from "./debrief.ts";
 import { departmentPanel } from "./department.ts";
 import { documentPanel } from "./document.ts";
-import { glossaryPlace } from "./fetch-glossary.ts";
+import { fetchLate } from "./fetch-late.ts";
 import { guardrailsPanel } from "./guardrails.ts";
 import { logPanel } from "./log.ts";
 import { observatoryPanel } from "./observatory.ts";
@@ -33,8 +33,10 @@ import { sharePanel } from "./share.ts";
 import type { ViewContext } from "./view-context.ts";
 import { whyPanel } from "./why.ts";
 
-/** All but those that the title shows too. */
-export type LatePanel = Exclude<OpenPanel, { readonly kind: "menu" | "help" | "briefing" }>;
+type LatePanel = Exclude<OpenPanel, { readonly kind: "menu" | "help" | "briefing" }>;
+
+/** Most runs never open the glossary. */
+const glossary = fetchLate(() => import("./glossary.ts"));
 
 export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateResult | typeof nothing {
   const { state, t } = context;
@@ -68,7 +70,10 @@ export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateR
     case "career":
       return careerPanel(presentCareer(panel.profile ?? null, state, t), context);
     case "glossary":
-      return glossaryPlace(panel, context);
+      return (
+        glossary.code?.glossaryPanel(panel, context) ??
+        glossary.waitingCard(panel.kind, t.t("glossary.title"), context)
+      );
     case "board":
       return boardPanel(context);
     case "debrief":

@@ -28,9 +28,6 @@ export const panelStyle = css`
     font: 600 1.1875rem/1.16 var(--serif);
     letter-spacing: -0.012em;
   }
-  .panel h2:focus {
-    outline: none;
-  }
   .strip {
     display: flex;
     align-items: center;

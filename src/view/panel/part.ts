@@ -59,6 +59,8 @@ export function panelCard(
     readonly sub?: string;
     readonly body: unknown;
     readonly aside?: unknown;
+    /** Read out when it changes while the card is open. */
+    readonly said?: string;
   },
 ): TemplateResult {
   return html`<section class="card panel" id="panel" data-kind=${parts.kind} aria-labelledby="panel-title">
@@ -71,6 +73,7 @@ export function panelCard(
       <button class="icon" type="button" aria-label=${context.t.t("panel.close")}
         @click=${() => context.send({ kind: "close-panel" })}>${icon("close")}</button>
     </header>
+    <p class="said" role="status">${parts.said ?? ""}</p>
     ${criticalStrip(context)}
     <div class="body" tabindex="0" role="group" aria-labelledby="panel-title">${parts.body}</div>
   </section>`;

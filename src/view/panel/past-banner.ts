@@ -1,7 +1,6 @@
 /** Says over the campus that a past week is on show, and offers the two ways on: back to the present, or a branch. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Intent } from "../../presenter/intent.ts";
 import { icon } from "./icon.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -10,20 +9,14 @@ export function pastBanner(context: ViewContext): TemplateResult | typeof nothin
   const { t } = context.t;
   if (state.lookBack === null) return nothing;
   const now = state.lookBack.presentWeek;
-  // The button goes away with the banner: the focus goes on to the timeline, or to what leads there.
-  const leave = (intent: Intent) => (event: Event) => {
-    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    context.send(intent);
-    root.querySelector<HTMLElement>("#timeline .scrub, #tabs button")?.focus();
-  };
   return html`<section class="card past-banner" aria-labelledby="past-title">
     <div class="num">
-      <h2 id="past-title">${icon("undo")}${t("past.banner", { week: state.snapshot.week, now })}</h2>
+      <h2 id="past-title" tabindex="-1">${icon("undo")}${t("past.banner", { week: state.snapshot.week, now })}</h2>
       <p class="hint">${t("past.hint")}</p>
     </div>
     <button class="btn small" type="button" title=${t("past.branch-hint")}
-      @click=${leave({ kind: "branch-here" })}>${icon("branch")}${t("past.branch")}</button>
-    <button class="btn small main" type="button" @click=${leave({ kind: "return-to-present" })}
+      @click=${() => context.send({ kind: "branch-here" })}>${icon("branch")}${t("past.branch")}</button>
+    <button class="btn small main" type="button" @click=${() => context.send({ kind: "return-to-present" })}
       >${t("past.return", { now })}</button>
   </section>`;
 }

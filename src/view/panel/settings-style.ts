@@ -93,13 +93,7 @@ export const contrastStyle = css`
     --chip-good-ink: #00432f;
     --chip-bad: #ffffff;
     --chip-bad-ink: #7a2c00;
-  }
-  :host([data-palette="contrast"]) .chip,
-  :host([data-palette="contrast"]) .badge,
-  :host([data-palette="contrast"]) .card {
-    border: 1px solid currentColor;
-  }
-  :host([data-palette="contrast"]) .btn[aria-pressed="true"] {
-    border-width: 2px;
+    --edge: 1px;
+    --edge-pressed: 2px;
   }
 `;

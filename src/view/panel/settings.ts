@@ -139,7 +139,7 @@ function keyRow(binding: KeyBinding, context: ViewContext): TemplateResult {
   const key = capName(binding.cap, context);
   return html`<li><span>${name}</span>
     <button class="btn small" type="button" aria-pressed=${listening} data-key=${action}
-      aria-label=${listening ? t("settings.key-press") : t("settings.key-change", { action: name, key })}
+      aria-label=${listening ? t("settings.key-press-for", { action: name }) : t("settings.key-change", { action: name, key })}
       @click=${() => listen(listening ? null : action, null, context)}
       @blur=${() => {
         if (context.memory.listening === action) listen(null, context.memory.keyProblem, context);

@@ -1,28 +1,35 @@
 /** The link of the run: what it holds, the link itself, a button to copy it, the file where it is too long. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { SharedLink } from "../../presenter/game-state.ts";
+import { LONGEST_LINK, type SharedLink } from "../../presenter/game-state.ts";
 import { panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
-
-/** Many mail programs cut what is longer, in characters. */
-const MOST = 2000;
 
 export function sharePanel(context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { link } = context.state;
+  const outcome = link === null ? "" : describe(link, context);
   return panelCard(context, {
     kind: "share",
     title: t("share.title"),
-    body: link === null ? html`<p class="hint" role="status">${t("share.making")}</p>` : about(link, context),
+    said: outcome,
+    body: link === null ? html`<p class="hint">${t("share.making")}</p>` : about(link, outcome, context),
   });
 }
 
-function about(link: SharedLink, context: ViewContext): TemplateResult {
+/** What came of it, in a sentence. */
+function describe({ problem, decisions: count, address, copied }: SharedLink, context: ViewContext): string {
+  const { t } = context.t;
+  if (problem === "too-long")
+    return t("share.too-long", { count, length: address.length, most: LONGEST_LINK });
+  return t(problem !== null ? "share.not-here" : copied ? "share.copied" : "share.not-copied");
+}
+
+function about(link: SharedLink, outcome: string, context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { decisions: count, week, problem } = link;
   if (problem !== null) {
-    return html`<p>${problem === "too-long" ? t("share.too-long", { count, length: link.address.length, most: MOST }) : t("share.not-here")}</p>
+    return html`<p>${outcome}</p>
       <div class="grid"><button class="btn main" type="button" @click=${() => context.send({ kind: "save-run" })}>${t("menu.save")}</button></div>`;
   }
   return html`<p>${t("share.what", { count, week })}</p>
@@ -34,6 +41,6 @@ function about(link: SharedLink, context: ViewContext): TemplateResult {
       <button class="btn main" type="button" @click=${() => context.send({ kind: "copy-link" })}>${t("share.copy")}</button>
       <button class="btn" type="button" @click=${() => context.send({ kind: "save-run" })}>${t("menu.save")}</button>
     </div>
-    <p class="hint" role="status">${t(link.copied ? "share.copied" : "share.not-copied")}</p>
+    <p class="hint">${outcome}</p>
     <p class="hint num">${t("share.length", { length: link.address.length })} · ${t("share.private")}</p>`;
 }

@@ -1,6 +1,6 @@
 /** The title over the living campus: play, continue, and which run is played. */
 
-import { html, type LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { presentTitle, type ScenarioChoice, type TitleModel } from "../../presenter/present-title.ts";
 import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
 import { toggle } from "./bar.ts";
@@ -45,7 +45,7 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
       <h2 id="chosen-title">${model.chosen.title}</h2>
       <p class="hint">${model.chosen.summary}</p>
       ${facts(model.chosen)}
-      <button class="btn" id="choose" type="button" @click=${(event: Event) => openChooser(true, event, context)}>${t("title.choose")}</button>
+      <button class="btn" id="choose" type="button" @click=${() => openChooser(true, context)}>${t("title.choose")}</button>
     </section>
     <div class="more">
       ${seedField(context, {
@@ -71,12 +71,12 @@ function chooser(model: TitleModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   return html`<main class="card title chooser" id="title" aria-labelledby="chooser-title"
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === "Escape") openChooser(false, event, context);
+      if (event.key === "Escape") openChooser(false, context);
     }}>
     <header>
       <div><h1 id="chooser-title" tabindex="-1">${t("title.choose-title")}</h1>
         <p class="hint">${t("title.choose-hint")}</p></div>
-      <button class="btn" type="button" @click=${(event: Event) => openChooser(false, event, context)}>${t("title.choose-back")}</button>
+      <button class="btn" type="button" @click=${() => openChooser(false, context)}>${t("title.choose-back")}</button>
     </header>
     <ul class="scenarios">${model.choices.map((choice) => card(choice, context))}</ul>
   </main>`;
@@ -85,9 +85,9 @@ function chooser(model: TitleModel, context: ViewContext): TemplateResult {
 function card(choice: ScenarioChoice, context: ViewContext): TemplateResult {
   const { send, state } = context;
   return html`<li><button class="scenario" type="button" aria-pressed=${choice.chosen} data-scenario=${choice.id}
-    @click=${(event: Event) => {
+    @click=${() => {
       send({ kind: "choose-run", scenario: choice.id, seed: state.seed });
-      openChooser(false, event, context);
+      openChooser(false, context);
     }}>
     <b>${choice.title}${choice.chosen ? icon("tick") : nothing}</b>
     <span class="hint">${choice.summary}</span>
@@ -100,13 +100,9 @@ function facts(choice: ScenarioChoice): TemplateResult {
   }</span>`;
 }
 
-/** Shows the list, or the welcome again; the focus follows. */
-function openChooser(open: boolean, event: Event, context: ViewContext): void {
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+/** Shows the list, or the welcome again. */
+function openChooser(open: boolean, context: ViewContext): void {
   context.remember((memory) => {
     memory.choosing = open;
   });
-  void (root.host as LitElement).updateComplete.then(() =>
-    root.querySelector<HTMLElement>(open ? "#chooser-title" : "#choose")?.focus({ preventScroll: open }),
-  );
 }

@@ -16,7 +16,7 @@ export const controlStyle = css`
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
-    transition: background 90ms var(--out);
+    transition: background var(--quick) var(--out);
   }
   .btn:hover:not(:disabled) {
     background: var(--panel-2);
@@ -41,6 +41,7 @@ export const controlStyle = css`
     font-size: var(--text-small);
   }
   .btn[aria-pressed="true"] {
+    border-width: var(--edge-pressed);
     border-color: var(--action);
     background: var(--halo);
     color: var(--action);
@@ -90,6 +91,7 @@ export const controlStyle = css`
     gap: 0.3125rem;
   }
   .chip {
+    border: var(--edge) solid currentColor;
     padding: 0.1875rem 0.375rem;
     border-radius: 5px;
     background: var(--chip);
@@ -110,6 +112,7 @@ export const controlStyle = css`
   .badge {
     display: inline-flex;
     align-items: center;
+    border: var(--edge) solid currentColor;
     padding: 0.25rem 0.4375rem;
     border-radius: 20px;
     background: var(--chip);
