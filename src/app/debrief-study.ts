@@ -27,12 +27,14 @@ const TELL_EVERY = 250;
 /**
  * Begins to play.
  * @param show hears of every step, from the first
+ * @param report hears why it failed
  * @returns a function that stops everything at once
  */
 export function startStudy(
   scenario: Scenario,
   run: FinishedRun,
   show: (study: DebriefStudy) => void,
+  report: (cause: unknown) => void,
 ): () => void {
   const jobs = listJobs(
     run,
@@ -95,10 +97,12 @@ export function startStudy(
     if (batch.length > 0) send(worker, { kind: "jobs", jobs: batch });
   }
 
-  function fail(): void {
+  function fail({ error, message }: ErrorEvent): void {
     if (workers.length === 0) return;
     stop();
     tell("failed");
+    // A script that could not be fetched says nothing of itself.
+    report(error ?? message ?? "a worker of the debrief did not start");
   }
 
   show(study);

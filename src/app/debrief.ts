@@ -14,6 +14,7 @@ export type StartStudy = (
   scenario: Scenario,
   run: FinishedRun,
   show: (study: DebriefStudy) => void,
+  report: (cause: unknown) => void,
 ) => () => void;
 
 export interface Debrief {
@@ -27,8 +28,13 @@ const NOT_STARTED = { done: 0, total: 0, names: {}, standing: null, luck: null, 
 
 /**
  * @param load fetches the code that plays; nobody needs it before a run has ended
+ * @param report hears why a study failed
  */
-export function followDebrief(store: Store<GameState>, load: () => Promise<StartStudy>): Debrief {
+export function followDebrief(
+  store: Store<GameState>,
+  load: () => Promise<StartStudy>,
+  report: (cause: unknown) => void,
+): Debrief {
   /** The decisions of the run that is studied: a branch, or another run, has others. */
   let studied: readonly DatedCommand[] | null = null;
   let stop: (() => void) | null = null;
@@ -57,17 +63,17 @@ export function followDebrief(store: Store<GameState>, load: () => Promise<Start
       asked: events.filter(({ answers = [] }) => answers.length > 0),
     };
     give({ ...NOT_STARTED, phase: "running" });
-    load().then(
-      (start) => {
-        if (mine !== turn) return;
-        stop = start(scenario, run, (study) => {
-          if (mine === turn) give(study);
-        });
-      },
-      () => {
-        if (mine === turn) give({ ...NOT_STARTED, phase: "failed" });
-      },
-    );
+    const show = (study: DebriefStudy): void => {
+      if (mine === turn) give(study);
+    };
+    load()
+      .then((start) => {
+        if (mine === turn) stop = start(scenario, run, show, report);
+      })
+      .catch((cause) => {
+        show({ ...NOT_STARTED, phase: "failed" });
+        report(cause);
+      });
   }
 
   function cancel(): void {

@@ -59,6 +59,11 @@ function labelAddress(state: GameState): void {
   if (search !== location.search) history.replaceState(null, "", `${search}${location.hash}`);
 }
 
+/** What should not happen, for whoever looks at the console. */
+function reportFault(error: unknown): void {
+  console.error(error);
+}
+
 function start(): void {
   const languages = navigator.languages;
   const ids = scenarios.map((scenario) => scenario.id);
@@ -94,7 +99,7 @@ function start(): void {
       copy: copyText,
       loadUpdate: () => offline.loadUpdate(),
       ...keeper,
-      reportFault: (error) => console.error(error),
+      reportFault,
     },
     {
       scenario,
@@ -189,7 +194,11 @@ function start(): void {
   store.subscribe(show);
   requireElement("shell").replaceChildren(shell);
   expireNotices(store, dispatch);
-  const debrief = followDebrief(store, async () => (await import("./debrief-study.ts")).startStudy);
+  const debrief = followDebrief(
+    store,
+    async () => (await import("./debrief-study.ts")).startStudy,
+    reportFault,
+  );
   shell.addEventListener(DEBRIEF_EVENT, (event) => {
     const wish = (event as CustomEvent<DebriefWish>).detail;
     if (wish.kind === "save-table") downloadTable(wish.fileName, wish.text);

@@ -9,10 +9,13 @@ import type { SimEvent } from "../contract/event.ts";
 import type { FigureId, Posting } from "../contract/ledger.ts";
 import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
-import type { Simulation } from "../contract/simulation.ts";
+import type { Simulation, SimulationOptions } from "../contract/simulation.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { createPastWeeks } from "./past-weeks.ts";
+
+/** Wherever weeks are played again it is on the transition table: the same run in less time. */
+const AGAIN: SimulationOptions = { statecharts: "table" };
 
 type Figures = Readonly<Record<FigureId, number>>;
 
@@ -38,8 +41,13 @@ export interface Run {
 }
 
 /** A run at week 0. */
-export function createRun(engine: EnginePort, scenario: Scenario, seed: number): Run {
-  return continueRun(engine, engine.createSimulation(scenario, seed), null);
+export function createRun(
+  engine: EnginePort,
+  scenario: Scenario,
+  seed: number,
+  options: SimulationOptions = {},
+): Run {
+  return continueRun(engine, engine.createSimulation(scenario, seed, options), null);
 }
 
 /** A run that goes on from where a simulation stands, with what `before` had produced up to there. */
@@ -55,12 +63,11 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
   let postings = until(before?.postings);
   let refusals: readonly Refusal[] = [];
 
-  // Wherever weeks are played again it is on the transition table: the same run in less time.
   let replayed: Simulation | null = null;
   /** Plays again up to a week; later weeks go on from the last one asked for. */
   function replay(week: number): WeekSnapshot {
     if (replayed === null || replayed.week > week) replayed = null;
-    replayed ??= engine.createSimulation(scenario, seed, { statecharts: "table", ledger: false });
+    replayed ??= engine.createSimulation(scenario, seed, { ...AGAIN, ledger: false });
     playTo(replayed, week, commands);
     return replayed.snapshot;
   }
@@ -103,7 +110,7 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
     },
     lookAt: (week) => past.look(week),
     fork(week) {
-      const again = engine.createSimulation(scenario, seed, { statecharts: "table" });
+      const again = engine.createSimulation(scenario, seed, AGAIN);
       playTo(again, week, commands);
       return continueRun(engine, again, run);
     },
@@ -133,7 +140,7 @@ export interface Replayed {
  * @param scenario the scenario that the file names
  */
 export function replayFile(engine: EnginePort, scenario: Scenario, file: RunFile): Replayed {
-  const run = createRun(engine, scenario, file.seed);
+  const run = createRun(engine, scenario, file.seed, AGAIN);
   const byWeek = groupByWeek(file.commands);
   let firstDifferingWeek: number | null = null;
   let refusedCount = 0;

@@ -29,19 +29,28 @@ function createDesk(change: Partial<GameState> = {}) {
       stopped += 1;
     };
   };
-  let broken = false;
-  const debrief = followDebrief(store, async () => {
-    if (broken) throw new Error("no network");
-    return start;
-  });
+  const faults: unknown[] = [];
+  let broken: "network" | "workers" | null = null;
+  const debrief = followDebrief(
+    store,
+    async () => {
+      if (broken === "network") throw new Error("no network");
+      if (broken === null) return start;
+      return () => {
+        throw new Error("no workers");
+      };
+    },
+    (cause) => faults.push(cause),
+  );
   return {
     store,
     debrief,
     runs,
     show: (study: DebriefStudy, at = shows.length - 1) => shows[at]?.(study),
     stops: () => stopped,
-    breakNetwork: () => {
-      broken = true;
+    faults,
+    break: (what: "network" | "workers") => {
+      broken = what;
     },
     open: () => store.update({ panel: { kind: "debrief" } }),
     close: () => store.update({ panel: null }),
@@ -91,6 +100,7 @@ test("complete, it is kept for the same run, and given up for another", async ()
   const done: DebriefStudy = { ...STUDY, phase: "done", done: 9 };
   desk.show(done);
   desk.close();
+  expect(desk.store.value.debrief).toBe(done);
   desk.open();
   await desk.settled();
   expect(desk.store.value.debrief).toBe(done);
@@ -128,10 +138,11 @@ test("nothing is played before the run is over, nor for a week looked back at", 
   }
 });
 
-test("where its code cannot be fetched it says so", async () => {
+test.each(["network", "workers"] as const)("without %s it says so, and why", async (what) => {
   const desk = createDesk();
-  desk.breakNetwork();
+  desk.break(what);
   desk.open();
   await desk.settled();
   expect(desk.store.value.debrief?.phase).toBe("failed");
+  expect(desk.faults).toEqual([new Error(`no ${what}`)]);
 });
