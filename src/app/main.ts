@@ -7,8 +7,8 @@ import { DEBRIEF_EVENT, type DebriefWish } from "../presenter/debrief-wish.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../presenter/intent.ts";
 import { isMotionReduced } from "../presenter/settings.ts";
-import type { Insets } from "../view/canvas/scene.ts";
-import { AlpheaShell } from "../view/panel/alphea-shell.ts";
+import type { Covered } from "../view/canvas/scene.ts";
+import { AlpheaShell, COVERED_EVENT } from "../view/panel/alphea-shell.ts";
 import { CAMERA_EVENT, type CameraMove } from "../view/panel/zoom.ts";
 import { act, ZOOM_STEP } from "./act.ts";
 import { createAutosave } from "./autosave.ts";
@@ -172,7 +172,7 @@ function start(): void {
     stage.scene?.focusRoom(target instanceof HTMLElement ? (target.dataset.room ?? null) : null);
   });
   shell.addEventListener("focusout", () => stage.scene?.focusRoom(null));
-  shell.addEventListener("alphea-insets", (event) => stage.setInsets((event as CustomEvent<Insets>).detail));
+  shell.addEventListener(COVERED_EVENT, (event) => stage.setCovered((event as CustomEvent<Covered>).detail));
 
   const showSettings = ({ settings, reducedMotion }: GameState): void => {
     applySettings(settings, document.documentElement, shell, motion.matches);

@@ -6,7 +6,7 @@
 import type { Scenario } from "../contract/scenario.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { presentScene } from "../presenter/present-scene.ts";
-import type { Insets, Scene } from "../view/canvas/scene.ts";
+import type { Covered, Scene } from "../view/canvas/scene.ts";
 
 export interface StageEvents {
   readonly onRoom: (department: string | null) => void;
@@ -22,7 +22,7 @@ export interface StageEvents {
 export interface Stage {
   /** Shows a state; before the canvas is there the last one is kept for it. */
   show(state: GameState): void;
-  setInsets(insets: Insets): void;
+  setCovered(covered: Covered): void;
   /** The canvas, once it is there. */
   readonly scene: Scene | null;
 }
@@ -34,7 +34,7 @@ const NARROW = 600;
 export function createStage(host: HTMLElement, events: StageEvents): Stage {
   const loading = import("../view/canvas/scene.ts");
   let scene: Scene | null = null;
-  let insets: Insets | null = null;
+  let covered: Covered | null = null;
   let shown: GameState | null = null;
   let wanted: GameState | null = null;
   let opened: Scenario | null = null;
@@ -93,7 +93,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
       });
       if (opened !== state.scenario) return made.destroy();
       scene = made;
-      if (insets !== null) scene.setInsets(insets);
+      if (covered !== null) scene.setCovered(covered);
       paint(wanted ?? state);
       requestAnimationFrame(() => requestAnimationFrame(events.onPicture));
     } catch (error) {
@@ -108,9 +108,9 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
       if (opened !== next.scenario) void open(next);
       else paint(next);
     },
-    setInsets(next) {
-      insets = next;
-      scene?.setInsets(next);
+    setCovered(next) {
+      covered = next;
+      scene?.setCovered(next);
     },
     get scene() {
       return scene;

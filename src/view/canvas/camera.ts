@@ -10,13 +10,6 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
-  /** Small cards over the free canvas. The camera does not mind them; labels do. */
-  readonly covers?: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[];
 }
 
 /** World pixels (a tile is 32 × 16 of them at zoom 1). */

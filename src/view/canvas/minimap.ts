@@ -11,18 +11,21 @@ import type { Point } from "./campus/iso.ts";
 import { GROUND, INTERFACE, PLACE, SEVERITY, WORKSHOP_COLOUR } from "./campus/palette.ts";
 import { CAMPUS_WORLD_BOUNDS } from "./campus/room-plan.ts";
 import { cssColour } from "./figure/css-colour.ts";
-import type { Rect } from "./layer/label-placement.ts";
+import { overlaps, type Rect } from "./layer/label-placement.ts";
 
-/** CSS pixels; above it lie the buttons of the camera. */
-const MINIMAP = { width: 104, height: 74, right: 12, top: 64 } as const;
+/** CSS pixels; `gap` lies between it and the edge, or what it gives way to. */
+const MINIMAP = { width: 104, height: 74, gap: 12 } as const;
 /** The map appears from this many times the zoom that shows the whole campus. */
 const CLOSE = 1.3;
 const SVG = "http://www.w3.org/2000/svg";
 
 export interface Minimap {
   show(model: SceneModel): void;
-  /** Moves the frame; tells where on the screen the map lies, or null where it is not shown. */
-  layout(camera: Camera): Rect | null;
+  /**
+   * Moves the frame; tells where on the screen the map lies, or null where it is not shown.
+   * @param covers cards that it keeps clear of
+   */
+  layout(camera: Camera, covers: readonly Rect[]): Rect | null;
   destroy(): void;
 }
 
@@ -40,6 +43,16 @@ export function viewFrame(camera: Camera): Rect {
     width: Math.max(0, Math.min(world.x + world.width, to.x) - left),
     height: Math.max(0, Math.min(world.y + world.height, to.y) - top),
   };
+}
+
+/** The upper right corner of the free canvas, below the cards that lie there. */
+export function placeMinimap(free: Rect, covers: readonly Rect[]): Rect {
+  const { width, height, gap } = MINIMAP;
+  const x = free.x + free.width - width - gap;
+  let place: Rect = { x, y: free.y + gap, width, height };
+  for (const cover of [...covers].sort((a, b) => a.y - b.y))
+    if (overlaps(place, cover, gap)) place = { ...place, y: cover.y + cover.height + gap };
+  return place;
 }
 
 /** @param fly brings a world point into the middle, at once where `jump` */
@@ -104,18 +117,16 @@ export function createMinimap(
         floor?.setAttribute("fill", cssColour(colour));
       }
     },
-    layout(camera) {
+    layout(camera, covers) {
       const isShown = camera.zoom > camera.fitZoom * CLOSE;
       svg.style.display = isShown ? "block" : "none";
       if (!isShown) return null;
-      const free = camera.freeRect;
-      const left = free.x + free.width - MINIMAP.width - MINIMAP.right;
-      const top = free.y + MINIMAP.top;
-      svg.style.left = `${left}px`;
-      svg.style.top = `${top}px`;
+      const place = placeMinimap(camera.freeRect, covers);
+      svg.style.left = `${place.x}px`;
+      svg.style.top = `${place.y}px`;
       const seen = viewFrame(camera);
       for (const [name, value] of Object.entries(seen)) frame.setAttribute(name, value.toFixed(0));
-      return { x: left, y: top, width: MINIMAP.width, height: MINIMAP.height };
+      return place;
     },
     destroy: () => svg.remove(),
   };

@@ -6,13 +6,18 @@ import { Camera, type Insets } from "./camera.ts";
 import { drawCampus } from "./campus/draw-campus.ts";
 import { createFrameLoop } from "./frame-loop.ts";
 import { listenToGestures } from "./gesture.ts";
+import type { Rect } from "./layer/label-placement.ts";
 import { waitForLabelFonts } from "./layer/label-text.ts";
 import { createMinimap } from "./minimap.ts";
 import { createRenderer } from "./renderer.ts";
 import { roomView } from "./room-view.ts";
 import { type Hit, Stage } from "./stage.ts";
 
-export type { Insets } from "./camera.ts";
+/** What panels cover of the canvas, in CSS pixels. */
+export interface Covered extends Insets {
+  /** Small cards over the free canvas: labels and the small map keep away from them. */
+  readonly covers: readonly Rect[];
+}
 
 export interface SceneOptions {
   /** Headcount of each room, in the order of `Scenario.departments` (which `PeopleSnapshot.department` indexes). */
@@ -33,8 +38,7 @@ export interface Scene {
   /** Takes a week's model; what differs from the last one changes, in its own time. */
   show(model: SceneModel): void;
   setPace(pace: Pace): void;
-  /** CSS pixels that panels cover on each side. */
-  setInsets(insets: Insets): void;
+  setCovered(covered: Covered): void;
   /** Brings a room (or `workshop`) close, with the workshop in view on a phone. */
   flyTo(roomId: string): void;
   /** Shows the whole campus. */
@@ -69,9 +73,9 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
   });
 
   let isNear = false;
-  let covers: NonNullable<Insets["covers"]> = [];
+  let covers: readonly Rect[] = [];
   const layout = () => {
-    const map = minimap.layout(camera);
+    const map = minimap.layout(camera, covers);
     stage.layout(camera, map === null ? covers : [...covers, map]);
     if (isNear === (map !== null)) return;
     isNear = map !== null;
@@ -152,9 +156,9 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
       motion.pace = pace;
       loop.invalidate();
     },
-    setInsets(insets) {
-      camera.setInsets(insets);
-      covers = insets.covers ?? [];
+    setCovered(covered) {
+      camera.setInsets(covered);
+      covers = covered.covers;
       refresh();
     },
     flyTo(roomId) {

@@ -17,16 +17,17 @@ import { presentMirror } from "../../presenter/present-mirror.ts";
 import { presentPlanned, presentPlannedTotal, presentRefusals } from "../../presenter/present-planned.ts";
 import { presentTimeline } from "../../presenter/present-timeline.ts";
 import { presentTutorial } from "../../presenter/present-tutorial.ts";
+import type { Covered } from "../canvas/scene.ts";
 import "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
 import { briefingCard } from "./briefing.ts";
 import { coach } from "./coach.ts";
 import { pointAt } from "./coach-target.ts";
+import { isSameCovered, measureCovered } from "./covered.ts";
 import { endCard } from "./end-card.ts";
 import { eventCard } from "./event-card.ts";
 import { FocusKeeper } from "./focus-keeper.ts";
 import { findUnfolded, inbox } from "./inbox.ts";
-import { type Insets, isSameInsets, measureInsets } from "./insets.ts";
 import { legend } from "./legend.ts";
 import { memoise } from "./memoise.ts";
 import { latePanels, openPanel } from "./open-panel.ts";
@@ -48,8 +49,8 @@ const SHORT_REM = 34;
 /** Parts whose size decides what of the canvas is free. */
 const MEASURED = "#bar, #inbox, #timeline, #sheet, #tabs, #title, #briefing, #end";
 
-/** The name of the event that says how much of the canvas the panels cover (`CustomEvent<Insets>`). */
-export const INSETS_EVENT = "alphea-insets";
+/** The name of the event that says how much of the canvas the panels cover (`CustomEvent<Covered>`). */
+export const COVERED_EVENT = "alphea-covered";
 
 export class AlpheaShell extends LitElement {
   static override properties = { state: { attribute: false } };
@@ -74,7 +75,7 @@ export class AlpheaShell extends LitElement {
     keyProblem: null,
     choosing: false,
   };
-  private insets: Insets | null = null;
+  private covered: Covered | null = null;
   private readonly resizes = new ResizeObserver(() => this.fit());
   /** Parts of the page whose size is watched. */
   private measured: ReadonlySet<Element> = new Set();
@@ -143,15 +144,15 @@ export class AlpheaShell extends LitElement {
         memory.short = short;
       });
     }
-    this.reportInsets();
+    this.reportCovered();
   }
 
-  private reportInsets(): void {
-    const next = measureInsets(this, this.renderRoot as ShadowRoot);
-    if (this.insets !== null && isSameInsets(this.insets, next)) return;
-    this.insets = next;
+  private reportCovered(): void {
+    const next = measureCovered(this, this.renderRoot as ShadowRoot);
+    if (this.covered !== null && isSameCovered(this.covered, next)) return;
+    this.covered = next;
     this.dispatchEvent(
-      new CustomEvent<Insets>(INSETS_EVENT, { detail: next, bubbles: true, composed: true }),
+      new CustomEvent<Covered>(COVERED_EVENT, { detail: next, bubbles: true, composed: true }),
     );
   }
 
@@ -186,7 +187,7 @@ export class AlpheaShell extends LitElement {
     for (const gone of this.measured) if (!measured.has(gone)) this.resizes.unobserve(gone);
     for (const element of measured) if (!this.measured.has(element)) this.resizes.observe(element);
     this.measured = measured;
-    this.reportInsets();
+    this.reportCovered();
     // After a card has been put to its beginning: what is pointed at is brought into view.
     const { state } = this;
     const guide = state === null ? null : this.models.tutorial(state, createTranslator(state.locale));

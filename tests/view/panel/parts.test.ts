@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../src/i18n/translator.ts";
 import type { GameState } from "../../../src/presenter/game-state.ts";
 import { computePoints } from "../../../src/view/chart/sparkline.ts";
-import { isSameInsets, measureInsets } from "../../../src/view/panel/insets.ts";
+import { isSameCovered, measureCovered } from "../../../src/view/panel/covered.ts";
 import { memoise } from "../../../src/view/panel/memoise.ts";
 import { parseSeedText } from "../../../src/view/panel/seed-field.ts";
 
@@ -42,7 +42,7 @@ describe("computePoints", () => {
   });
 });
 
-describe("measureInsets", () => {
+describe("measureCovered", () => {
   /** A page of 1280 × 800 whose elements lie where they are said to lie. */
   function measure(
     layout: string,
@@ -68,7 +68,10 @@ describe("measureInsets", () => {
         Object.entries(boxes).flatMap(([id, box]) => (id === "rail" ? [element(box)] : [])),
       getElementById: (id: string) => (boxes[id] === undefined ? null : element(boxes[id])),
     };
-    return measureInsets(element([0, 0, 1280, 800]) as unknown as HTMLElement, root as unknown as ShadowRoot);
+    return measureCovered(
+      element([0, 0, 1280, 800]) as unknown as HTMLElement,
+      root as unknown as ShadowRoot,
+    );
   }
 
   it("leaves the canvas of the design free on a desktop", () => {
@@ -115,8 +118,8 @@ describe("measureInsets", () => {
 
   it("tells equal insets from others", () => {
     const one = { top: 1, right: 2, bottom: 3, left: 4, covers: [] };
-    expect(isSameInsets(one, { ...one })).toBe(true);
-    expect(isSameInsets(one, { ...one, left: 5 })).toBe(false);
+    expect(isSameCovered(one, { ...one })).toBe(true);
+    expect(isSameCovered(one, { ...one, left: 5 })).toBe(false);
   });
 });
 

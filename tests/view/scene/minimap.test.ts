@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import { Camera } from "../../../src/view/canvas/camera.ts";
 import { CAMPUS_WORLD_BOUNDS as WORLD } from "../../../src/view/canvas/campus/room-plan.ts";
-import { viewFrame } from "../../../src/view/canvas/minimap.ts";
+import { placeMinimap, viewFrame } from "../../../src/view/canvas/minimap.ts";
 
 function createCamera(): Camera {
   const camera = new Camera();
@@ -32,4 +32,13 @@ it("is cut at the edge of the campus", () => {
   camera.flyTo({ x: WORLD.x, y: WORLD.y }, 1, true);
   const frame = viewFrame(camera);
   expect(frame).toEqual({ x: WORLD.x, y: WORLD.y, width: 195, height: 340 });
+});
+
+it("gives way to the cards in its corner, however large their text", () => {
+  const free = { x: 0, y: 100, width: 390, height: 680 };
+  const legend = { x: 12, y: 640, width: 366, height: 60 };
+  const buttons = { x: 246, y: 112, width: 132, height: 48 };
+  expect(placeMinimap(free, [legend])).toEqual({ x: 274, y: 112, width: 104, height: 74 });
+  expect(placeMinimap(free, [legend, buttons]).y).toBe(112 + 48 + 12);
+  expect(placeMinimap(free, [{ ...buttons, y: 172 }, buttons]).y).toBe(172 + 48 + 12);
 });
