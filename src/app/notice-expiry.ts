@@ -9,11 +9,13 @@ const LIFE_MS = 10_000;
 
 /** Watches the notices of a game. */
 export function expireNotices(store: Store<GameState>, dispatch: (intent: Intent) => void): void {
-  const timed = new Set<number>();
+  /** Numbers rise: up to this one every notice was looked at. */
+  let seen = 0;
   const watch = ({ notices }: GameState) => {
     for (const { id, tone, action } of notices) {
-      if (tone === "bad" || action !== undefined || timed.has(id)) continue;
-      timed.add(id);
+      if (id <= seen) continue;
+      seen = id;
+      if (tone === "bad" || action !== undefined) continue;
       setTimeout(() => dispatch({ kind: "dismiss-notice", id }), LIFE_MS);
     }
   };

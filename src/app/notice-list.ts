@@ -22,7 +22,7 @@ interface Entry extends NoticeDraft {
   readonly id: number;
 }
 
-/** More would hide the campus; the oldest goes first. */
+/** More would hide the campus; the oldest goes first that asks for nothing. */
 const MOST = 4;
 /** Problems of one file that are shown one by one; the rest is a number. */
 const MOST_PROBLEMS = 2;
@@ -46,7 +46,10 @@ export function createNoticeList(): NoticeList {
       lastId += 1;
       const key = computeDraftKey(draft);
       const others = entries.filter((entry) => computeDraftKey(entry) !== key);
-      entries = [...others, { ...draft, id: lastId }].slice(-MOST);
+      entries = [...others, { ...draft, id: lastId }];
+      if (entries.length <= MOST) return;
+      const oldest = entries.find((entry) => entry.action === undefined) ?? entries[0];
+      entries = entries.filter((entry) => entry !== oldest);
     },
     dismiss(id) {
       entries = entries.filter((entry) => entry.id !== id);

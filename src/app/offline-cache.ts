@@ -56,7 +56,13 @@ export function serveOffline(scope: WorkerScope, build: Build): void {
       if (!answer.ok) throw new Error(`${address} could not be kept: ${answer.status}`);
       await cache.put(address, answer);
     };
-    await Promise.all([...known].map(keep));
+    try {
+      await Promise.all([...known].map(keep));
+    } catch (error) {
+      // Half a build would later be taken for the one before.
+      await scope.caches.delete(name);
+      throw error;
+    }
   }
 
   /** The build before stays for tabs that still show it; older ones go. */

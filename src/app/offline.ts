@@ -49,6 +49,8 @@ export function createOffline({ container, onUpdate, reload }: OfflinePorts): Of
     },
     loadUpdate() {
       if (waiting === null) return;
+      // Another tab may have let it take over: then it is there, and nothing more will change.
+      if (waiting.state !== "installed") return reload();
       container?.addEventListener("controllerchange", reload, { once: true });
       waiting.postMessage("take-over" satisfies TakeOver);
     },

@@ -122,8 +122,10 @@ describe("the worker", () => {
 
   test("is not installed with half a build", async () => {
     const world = createWorld();
+    await (await world.install(build("one", "assets/a-1.js"))).activate();
     world.network = null;
-    await expect(world.install(build("one"))).rejects.toThrow();
+    await expect(world.install(build("two", "assets/a-1.js"))).rejects.toThrow();
+    expect([...world.stores.keys()]).toEqual(["alphea-one"]);
   });
 });
 
@@ -152,7 +154,7 @@ describe("the page", () => {
   test("offers a version that waits, and shows it once the person asks", async () => {
     const told: unknown[] = [];
     const { log, offline, change } = createPage({
-      waiting: { postMessage: (data: unknown) => told.push(data) },
+      waiting: { state: "installed", postMessage: (data: unknown) => told.push(data) },
       active: {},
       addEventListener: () => {},
     });
@@ -165,6 +167,16 @@ describe("the page", () => {
     offline.loadUpdate();
     expect(told).toEqual(["take-over"]);
     change();
+    expect(log.at(-1)).toBe("reload");
+  });
+
+  test("shows a version at once that another tab has let in", async () => {
+    const waiting = { state: "installed", postMessage: () => {} };
+    const { log, offline } = createPage({ waiting, active: {}, addEventListener: () => {} });
+    offline.start();
+    await settle();
+    waiting.state = "activated";
+    offline.loadUpdate();
     expect(log.at(-1)).toBe("reload");
   });
 
@@ -188,6 +200,12 @@ test("the notice of a new version outlives hints, time and a new run, and asks f
     desk.game.notify({ tone: "info", key: "notice.answer-first" });
     vi.advanceTimersByTime(60_000);
     expect(noticeKeys(desk)).toEqual(["notice.update"]);
+    for (const value of ["a", "b", "c", "d", "e"])
+      desk.game.notify({ tone: "bad", key: "notice.bad-seed", values: { value, fallback: "42" } });
+    expect(desk.state.notices.map(({ key, values }) => values?.value ?? key)).toEqual([
+      "notice.update",
+      ...["c", "d", "e"],
+    ]);
     desk.do({ kind: "play-story" }, { kind: "read-briefing" });
     desk.weeks(1);
     desk.do({ kind: "leave-run" });
