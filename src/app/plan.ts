@@ -4,6 +4,7 @@
  */
 
 import type { Command, RefusalReason } from "../contract/command.ts";
+import type { SimEvent } from "../contract/event.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
 import { type Settings, stopsTime } from "../presenter/settings.ts";
 
@@ -104,13 +105,11 @@ export function listUnanswered(
   snapshot: WeekSnapshot,
   planned: readonly Command[],
   settings: Settings,
-): readonly string[] {
+): readonly SimEvent[] {
   const answered = new Set(
     planned.flatMap((command) => (command.kind === "answer-event" ? [command.event] : [])),
   );
-  return snapshot.pending
-    .filter(
-      (event) => stopsTime(event, settings) && (event.answers?.length ?? 0) > 0 && !answered.has(event.id),
-    )
-    .map((event) => event.id);
+  return snapshot.pending.filter(
+    (event) => stopsTime(event, settings) && (event.answers?.length ?? 0) > 0 && !answered.has(event.id),
+  );
 }

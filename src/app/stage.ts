@@ -7,6 +7,7 @@ import type { Scenario } from "../contract/scenario.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { presentScene } from "../presenter/present-scene.ts";
 import type { Covered, Scene } from "../view/canvas/scene.ts";
+import { listUnanswered } from "./plan.ts";
 
 export interface StageEvents {
   readonly onRoom: (department: string | null) => void;
@@ -69,7 +70,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     if (!narrow) return;
     if (before.stage === "briefing" && next.stage === "playing") camera.flyTo("workshop");
     if (!before.deciding && next.deciding) {
-      const place = next.snapshot.pending.find((event) => event.tier === "critical")?.department;
+      const place = listUnanswered(next.snapshot, next.planned, next.settings)[0]?.department;
       if (place !== undefined) camera.flyTo(place);
     }
   }
