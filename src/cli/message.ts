@@ -56,8 +56,8 @@ export const MESSAGES = {
     fr: "écrit le fichier de partie ici (*.alphea.json)",
   },
   validateAbout: {
-    en: "check scenario, catalogue, strategy and run files; every problem is listed",
-    fr: "contrôle scénarios, catalogue, stratégies et fichiers de partie\u202f; tous les défauts sont listés",
+    en: "check scenario, catalogue, strategy, experiment and run files; every problem is listed",
+    fr: "contrôle scénarios, catalogue, stratégies, expériences et fichiers de partie\u202f; tous les défauts sont listés",
   },
   validateFiles: { en: "files to check", fr: "fichiers à contrôler" },
   replayAbout: { en: "play a run file again", fr: "rejoue un fichier de partie" },
@@ -68,8 +68,8 @@ export const MESSAGES = {
   },
   replayFormat: { en: "table or json (else table)", fr: "table ou json (sinon table)" },
   schemaAbout: {
-    en: "print the JSON Schema of the scenario and strategy files",
-    fr: "affiche le JSON Schema des fichiers de scénario et de stratégie",
+    en: "print the JSON Schema of the scenario, strategy and experiment files",
+    fr: "affiche le JSON Schema des fichiers de scénario, de stratégie et d’expérience",
   },
   schemaName: { en: "print this one alone", fr: "n’affiche que celui-ci" },
 

@@ -1,5 +1,6 @@
 /** What `model-report` prints: one JSON object, or tables in the person's language. */
 
+import type { Interval } from "../contract/experiment-result.ts";
 import type { Locale } from "../contract/text.ts";
 import { ENGINE_VERSION } from "../engine/version.ts";
 import { createTranslator, type Translator } from "../i18n/translator.ts";
@@ -7,7 +8,6 @@ import type { Target, Unit } from "../lab/report/pattern.ts";
 import type { Row, TargetResult, Verdict } from "../lab/report/run-report.ts";
 import type { Finding } from "../lab/sensitivity/conclusion.ts";
 import type { Group, Sensitivity } from "../lab/sensitivity/run-sensitivity.ts";
-import type { Interval } from "../lab/statistics/interval.ts";
 import { type MessageKey, say } from "./message.ts";
 import { formatTable } from "./table.ts";
 

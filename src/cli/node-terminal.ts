@@ -1,6 +1,6 @@
 /** The real terminal: standard streams, the disk and Ctrl-C. */
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locale } from "../contract/text.ts";
@@ -49,6 +49,8 @@ export function openNodeTerminal(locale: Locale): Terminal {
     err: (text) => void process.stderr.write(text),
     readFile: (path) => readText(resolve(folder, path)),
     readScenarioFile: (path) => readScenarioFile(path, folder),
+    listScenarios: () =>
+      readdirSync(SCENARIO_FOLDER).flatMap((name) => /^(.+)\.scenario\.yaml$/.exec(name)?.[1] ?? []),
     writeFile(path, text) {
       try {
         writeFileSync(resolve(folder, path), text);

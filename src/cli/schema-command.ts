@@ -1,5 +1,6 @@
 /** `alphea schema`: prints the JSON Schemas, for editors that check files while they are written. */
 
+import { experimentJsonSchema } from "../lab/experiment/schema.ts";
 import { scenarioJsonSchemas } from "../scenario/json-schema.ts";
 import { strategyJsonSchema } from "../strategy/schema.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
@@ -11,6 +12,7 @@ export function schemaCommand(name: string | undefined, terminal: Terminal): Exi
   const schemas: Readonly<Record<string, unknown>> = {
     ...scenarioJsonSchemas(),
     strategy: strategyJsonSchema(),
+    experiment: experimentJsonSchema(),
   };
   if (name !== undefined && !Object.hasOwn(schemas, name)) {
     throw new CommandFailure(

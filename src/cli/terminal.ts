@@ -12,6 +12,8 @@ export interface Terminal {
   readFile(path: string): string | null;
   /** The same for a scenario or its catalogue, which may come with the program. */
   readScenarioFile(path: string): string | null;
+  /** Ids of the scenarios that come with the program. */
+  listScenarios(): readonly string[];
   /** Null when done, else the reason in the words of the system. */
   writeFile(path: string, text: string): string | null;
   /** True once the person has asked to stop. */

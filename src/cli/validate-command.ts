@@ -2,9 +2,11 @@
 
 import type { Problem } from "../contract/problem.ts";
 import { parseRunFile } from "../engine/parse-run-file.ts";
+import { isExperimentFile } from "../lab/experiment/load-experiment.ts";
 import { validateText } from "../scenario/validate-text.ts";
 import { isStrategyFile, validateStrategyText } from "../strategy/load-strategy.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
+import { openExperiment } from "./lab-library.ts";
 import { say } from "./message.ts";
 import { describeProblems } from "./problem-list.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,6 +14,10 @@ import type { Terminal } from "./terminal.ts";
 /** References to other files are judged against the catalogue that is installed. */
 function findProblems(file: string, text: string, terminal: Terminal): readonly Problem[] {
   if (isStrategyFile(file, text)) return validateStrategyText(file, text, terminal.readScenarioFile);
+  if (isExperimentFile(file, text)) {
+    const parsed = openExperiment(file, text, terminal);
+    return parsed.ok ? [] : parsed.problems;
+  }
   if (!file.endsWith(".json")) return validateText(file, text, terminal.readScenarioFile);
   const parsed = parseRunFile(text, file);
   return parsed.ok ? [] : parsed.problems;

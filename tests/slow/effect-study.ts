@@ -1,5 +1,6 @@
 /** What the game is about, each as a paired difference over seeds: it is there, and goes with its mechanism. */
 
+import type { Interval } from "../../src/contract/experiment-result.ts";
 import type { PostWay } from "../../src/contract/career.ts";
 import type { FigureId } from "../../src/contract/ledger.ts";
 import type { Scenario } from "../../src/contract/scenario.ts";
@@ -8,7 +9,7 @@ import type { StrategyFactory } from "../../src/contract/strategy.ts";
 import { type Bench, strategyNamed } from "../../src/lab/bench.ts";
 import { play } from "../../src/lab/play.ts";
 import { preferAddOns } from "../../src/lab/staffing.ts";
-import { type Interval, pairedInterval } from "../../src/lab/statistics/interval.ts";
+import { pairedInterval } from "../../src/lab/statistics/interval.ts";
 import { type Variant, vary } from "../../src/lab/variant.ts";
 import type { StudyResult } from "./studies.ts";
 

@@ -1,11 +1,12 @@
 /** Runs the ablations: the same seeds with a thing and without it, and the paired difference it makes. */
 
 import type { DatedCommand } from "../../contract/command.ts";
+import type { Interval } from "../../contract/experiment-result.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { StrategyFactory } from "../../contract/strategy.ts";
 import { type Strategies, strategyNamed } from "../bench.ts";
 import { play } from "../play.ts";
-import { type Interval, pairedInterval } from "../statistics/interval.ts";
+import { pairedInterval } from "../statistics/interval.ts";
 import { vary } from "../variant.ts";
 import { FIGURE_WEIGHTS } from "../weights.ts";
 import { ABLATED, type AblatedList, type Place, switchOff, usualOrders } from "./target.ts";

@@ -1,7 +1,8 @@
 /** Runs the pattern table: every row over its seeds, compared with what was published. */
 
+import type { Interval } from "../../contract/experiment-result.ts";
 import type { Bench } from "../bench.ts";
-import { type Interval, meanInterval, medianInterval, shareInterval } from "../statistics/interval.ts";
+import { meanInterval, medianInterval, shareInterval } from "../statistics/interval.ts";
 import type { Measure, Sample } from "./measure/measure.ts";
 import type { Explanation, Pattern, Target } from "./pattern.ts";
 

@@ -1,8 +1,9 @@
 /** Owns the conclusions that the model is trusted with, each as a paired difference over seeds. */
 
+import type { Interval } from "../../contract/experiment-result.ts";
 import type { FigureId } from "../../contract/ledger.ts";
 import type { Text } from "../../contract/text.ts";
-import { type Interval, medianInterval, pairedInterval } from "../statistics/interval.ts";
+import { medianInterval, pairedInterval } from "../statistics/interval.ts";
 
 /** Key figures of one run at two moments, and when the first post was advised. */
 export interface Ending {

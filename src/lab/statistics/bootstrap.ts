@@ -1,7 +1,7 @@
 /** Owns the bootstrap: an interval for any statistic, from resamples drawn with their own luck. */
 
+import type { Interval } from "../../contract/experiment-result.ts";
 import { Luck } from "../../engine/random/luck.ts";
-import type { Interval } from "./interval.ts";
 import { computeQuantile } from "./quantile.ts";
 
 /** What a resampling is called and how long it lasts; equal settings give equal intervals. */

@@ -1,17 +1,9 @@
 /** Owns 95 % intervals: of a mean, of paired differences, of a share, of a median. */
 
+import type { Interval } from "../../contract/experiment-result.ts";
 import { computeEstimate } from "../../engine/formula/evidence.ts";
 import { computeMedian, sorted } from "./quantile.ts";
 import { computeStudentQuantile } from "./student.ts";
-
-/** An estimate from a sample with the interval that holds the truth in 95 of 100 such samples. */
-export interface Interval {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  /** Size of the sample. */
-  readonly n: number;
-}
 
 const OUTSIDE = 0.05;
 
