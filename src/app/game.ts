@@ -11,7 +11,7 @@ import type { Intent } from "../presenter/intent.ts";
 import { type Settings, stopsTime } from "../presenter/settings.ts";
 import { findTutorialStep, NEWCOMER, TUTORIAL_SCENARIO, TUTORIAL_SEED } from "../presenter/tutorial-step.ts";
 import type { GamePorts } from "./game-ports.ts";
-import { createInitialState, type GameStart } from "./initial-state.ts";
+import { CLEARED, createInitialState, type GameStart } from "./initial-state.ts";
 import { createNoticeList, type NoticeDraft } from "./notice-list.ts";
 import type { Opened, SaveFile } from "./open-run.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
@@ -55,9 +55,13 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     notify,
   });
 
+  function showNotices(): void {
+    store.update({ notices: notices.read(store.value.locale) });
+  }
+
   function notify(draft: NoticeDraft): void {
     notices.add(draft);
-    store.update({ notices: notices.read(store.value.locale) });
+    showNotices();
   }
 
   /** What of the state follows from the session and the run. */
@@ -105,16 +109,16 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
       ...derive(),
       scenario,
       seed: run.simulation.seed,
+      ...CLEARED,
       planned,
-      refusals: [],
-      selectedDepartment: null,
-      panel: null,
     });
   }
 
   function begin(scenario: Scenario, seed: number): void {
     notices.clear();
-    store.update({ notices: notices.read(store.value.locale), tutorial: NEWCOMER });
+    showNotices();
+    // Elsewhere there is no guide: how far somebody is with it stays for when they go on.
+    if (scenario.id === TUTORIAL_SCENARIO) store.update({ tutorial: NEWCOMER });
     ports.startKeeping();
     const next = createRun(engine, scenario, seed);
     travel.begin(next);
@@ -297,15 +301,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     generation += 1;
     run = createTitleRun(engine, scenario, seed);
     travel.begin(run);
-    store.update({
-      ...derive(),
-      scenario,
-      seed,
-      planned: [],
-      refusals: [],
-      selectedDepartment: null,
-      panel: null,
-    });
+    store.update({ ...derive(), scenario, seed, ...CLEARED });
   }
 
   function chooseRun(id: string, seed: number): void {
@@ -318,7 +314,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     if (session.phase === "title") return;
     session.quit();
     notices.clear();
-    store.update({ notices: notices.read(store.value.locale) });
+    showNotices();
     showTitle(store.value.scenario, store.value.seed);
   }
 
@@ -362,7 +358,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "load-update": ports.loadUpdate,
     "dismiss-notice": ({ id }) => {
       notices.dismiss(id);
-      store.update({ notices: notices.read(store.value.locale) });
+      showNotices();
     },
   };
 

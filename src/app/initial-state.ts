@@ -19,11 +19,20 @@ export interface GameStart {
   readonly tutorial?: TutorialProgress;
 }
 
+/** What does not outlive a run when another takes its place. */
+export const CLEARED = {
+  planned: [],
+  refusals: [],
+  selectedDepartment: null,
+  panel: null,
+  link: null,
+} as const satisfies Partial<GameState>;
+
 /** The state of a game on its title. */
 export function createInitialState(
   start: GameStart,
   scenarios: Iterable<Scenario>,
-  { simulation, history, commands }: Run,
+  { simulation, history, commands }: Pick<Run, "simulation" | "history" | "commands">,
 ): GameState {
   return {
     locale: start.locale,
@@ -43,11 +52,7 @@ export function createInitialState(
     lookBack: null,
     branches: [],
     branch: 0,
-    planned: [],
-    refusals: [],
-    selectedDepartment: null,
-    panel: null,
-    link: null,
+    ...CLEARED,
     overlay: null,
     secondOverlay: null,
     notices: [],

@@ -18,10 +18,13 @@ export function createSharing(
   ports: Pick<GamePorts, "makeLink" | "copy" | "reportFault">,
   run: () => Run,
 ): Sharing {
-  async function makeLink(): Promise<SharedLink> {
-    const file = run().toFile();
-    const about = { week: file.weeks, decisions: file.commands.length };
+  /** Counts the links asked for, so that one that is late does not replace a newer one. */
+  let turn = 0;
+
+  async function makeLink({ simulation, commands, toFile }: Run): Promise<SharedLink> {
+    const about = { week: simulation.week, decisions: commands.length };
     try {
+      const file = toFile();
       const address = await ports.makeLink(file, store.value.scenario);
       const long = address.length > LONGEST_LINK;
       const copied = !long && (await ports.copy(address));
@@ -44,7 +47,11 @@ export function createSharing(
         const { panel } = store.value;
         const back = panel?.kind === "debrief" ? { back: panel } : {};
         store.update({ link: null, panel: { kind: "share", ...back } });
-        void makeLink().then((link) => store.update({ link }));
+        turn += 1;
+        const [mine, shared] = [turn, run()];
+        void makeLink(shared).then((link) => {
+          if (mine === turn && shared === run()) store.update({ link });
+        });
       },
       "copy-link": () => {
         const { link } = store.value;

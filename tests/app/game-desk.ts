@@ -8,6 +8,7 @@ import { createSession } from "../../src/app/session.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import type { Intent } from "../../src/presenter/intent.ts";
 import { DEFAULT_SETTINGS } from "../../src/presenter/settings.ts";
+import { TUTORIAL_SCENARIO } from "../../src/presenter/tutorial-step.ts";
 import { createFakeScenario, fakeEngine } from "./fake-engine.ts";
 
 export interface Desk {
@@ -33,14 +34,14 @@ export interface Desk {
 
 export function createDesk(weeks = 10, seed = 42): Desk {
   const scenario = createFakeScenario("fake", weeks);
-  const other = createFakeScenario("other", weeks);
+  const others = ["other", TUTORIAL_SCENARIO].map((id) => createFakeScenario(id, weeks));
   const downloads: { fileName: string; file: SaveFile }[] = [];
   const kept: SaveFile[] = [];
   const faults: unknown[] = [];
   const game = createGame(
     {
       engine: fakeEngine,
-      scenarios: new Map([scenario, other].map((one) => [one.id, one])),
+      scenarios: new Map([scenario, ...others].map((one) => [one.id, one])),
       session: createSession(),
       download: (fileName, file) => downloads.push({ fileName, file }),
       readFile: async () => {

@@ -57,6 +57,15 @@ describe("the title", () => {
   });
 });
 
+test("a run without a guide leaves the guide where it was; learning begins it anew", () => {
+  const desk = createDesk();
+  desk.do({ kind: "learn" }, { kind: "follow-guide", on: false }, { kind: "leave-run" });
+  desk.do({ kind: "choose-run", scenario: "other", seed: 9 }, { kind: "play-story" });
+  expect(desk.state.tutorial.left).toBe(true);
+  desk.do({ kind: "leave-run" }, { kind: "learn" });
+  expect(desk.state).toMatchObject({ tutorial: { left: false }, scenario: { id: "first-steps" } });
+});
+
 describe("leaving a run", () => {
   test("comes back to the title, from where the run can be continued", () => {
     const desk = createDesk();

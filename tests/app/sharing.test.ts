@@ -56,6 +56,18 @@ describe("sharing", () => {
     expect(desk.state.panel).toBeNull();
   });
 
+  test("drops a link that another run, or a newer link, came before", async () => {
+    const desk = createPlayed();
+    desk.do({ kind: "share-run" }, { kind: "restart", seed: 8 });
+    await desk.settled();
+    expect(desk.state.link).toBeNull();
+    desk.do({ kind: "share-run" });
+    await desk.settled();
+    expect(desk.state.link?.week).toBe(0);
+    desk.do({ kind: "leave-run" });
+    expect(desk.state.link).toBeNull();
+  });
+
   test("has nothing to share on the title", async () => {
     const desk = createDesk();
     desk.do({ kind: "share-run" }, { kind: "copy-link" });

@@ -3,6 +3,7 @@
  * hold deployments, incidents, posts and decisions that wait.
  */
 
+import { createInitialState } from "../../src/app/initial-state.ts";
 import type { Command, DatedCommand } from "../../src/contract/command.ts";
 import type { SimEvent } from "../../src/contract/event.ts";
 import type { FigureId, Posting } from "../../src/contract/ledger.ts";
@@ -50,36 +51,20 @@ export function createGameState(options: FixtureOptions = {}): GameState {
     postings.push(...result.postings);
     history.push({ ...simulation.snapshot.figures });
   }
-  const state: GameState = {
-    locale: "en",
+  const start = {
     scenario,
-    scenarios: [scenario],
     seed,
     seedOfDay: 20260914,
-    stage: simulation.ended ? "over" : "playing",
-    pace: 0,
-    deciding: simulation.snapshot.pending.some((event) => event.tier === "critical"),
-    snapshot: simulation.snapshot,
-    history,
-    events,
-    postings,
-    decisions,
-    debrief: null,
-    lookBack: null,
-    branches: [],
-    branch: 0,
-    planned: [],
-    refusals: [],
-    selectedDepartment: null,
-    panel: null,
-    overlay: null,
-    secondOverlay: null,
-    notices: [],
-    link: null,
-    canContinue: false,
+    locale: "en",
     reducedMotion: false,
     settings: DEFAULT_SETTINGS,
-    tutorial: { seen: [], left: false },
+  } as const;
+  const state: GameState = {
+    ...createInitialState(start, [scenario], { simulation, history, commands: decisions }),
+    stage: simulation.ended ? "over" : "playing",
+    deciding: simulation.snapshot.pending.some((event) => event.tier === "critical"),
+    events,
+    postings,
   };
   states.set(key, state);
   return state;
