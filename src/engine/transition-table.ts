@@ -3,7 +3,7 @@
  * transition is taken, and what it leads to, is asked of the machine itself. Loudness is left to the process.
  */
 
-import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from "xstate";
+import { type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, createActor } from "xstate";
 
 type AnyEvent = { readonly type: string };
 type PlainGuard = (args: { readonly context: unknown; readonly event: AnyEvent }) => boolean;
@@ -15,20 +15,42 @@ interface Row {
   readonly next: Map<string, Row[]>;
 }
 
+/**
+ * What a machine is asked within, where nothing runs: its actions only assign. XState's own `transition` makes
+ * one, with an actor, for every question, which costs a fresh process a twentieth of its first run.
+ */
+function inertScope(machine: AnyStateMachine): AnyActorScope {
+  const self = createActor(machine);
+  const nothing = (): void => {};
+  return {
+    self,
+    system: self.system,
+    id: "",
+    sessionId: "",
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
+}
+
 /** All transitions of one machine that have been needed so far. */
 export class TransitionTable {
   readonly #machine: AnyStateMachine;
+  readonly #scope: AnyActorScope;
   readonly #guards: readonly PlainGuard[];
   readonly #rows = new Map<string, Row>();
   readonly #first: Row;
 
   constructor(machine: AnyStateMachine) {
     this.#machine = machine;
+    this.#scope = inertScope(machine);
     // Guards made of others, or of the state, follow from the row; only those that read the event are asked.
     this.#guards = Object.values(machine.implementations.guards).filter(
       (guard) => typeof guard === "function" && !("check" in guard),
     ) as unknown as PlainGuard[];
-    this.#first = this.#rowOf(initialTransition(machine)[0] as AnyMachineSnapshot);
+    this.#first = this.#rowOf(machine.getInitialSnapshot(this.#scope));
   }
 
   /** Where every process of the machine begins. */
@@ -51,8 +73,8 @@ export class TransitionTable {
     }
     const known = ways[held];
     if (known) return known;
-    const [snapshot] = transition(this.#machine, row.snapshot, event);
-    const next = snapshot === row.snapshot ? row : this.#rowOf(snapshot as AnyMachineSnapshot);
+    const snapshot: AnyMachineSnapshot = this.#machine.transition(row.snapshot, event, this.#scope);
+    const next = snapshot === row.snapshot ? row : this.#rowOf(snapshot);
     ways[held] = next;
     return next;
   }

@@ -21,6 +21,9 @@ const MEMORY_RUNS = 2000;
 const RECORDED = 20;
 const FRESH_PROCESSES = 5;
 
+/** How the command line starts Node: one thread that compiles, since four would take the run's own core from it. */
+const NODE_OPTIONS = ["--v8-pool-size=1", "--import", "tsx"];
+
 /** Median over fresh processes of the first run each of them plays. */
 function measureFirstRun(run: RecordedRun): number {
   const folder = mkdtempSync(join(tmpdir(), "alphea-bench-"));
@@ -28,7 +31,7 @@ function measureFirstRun(run: RecordedRun): number {
   writeFileSync(file, JSON.stringify(run));
   const script = fileURLToPath(new URL("first-run.ts", import.meta.url));
   const times = Array.from({ length: FRESH_PROCESSES }, () =>
-    Number(execFileSync(process.execPath, ["--import", "tsx", script, file], { encoding: "utf8" })),
+    Number(execFileSync(process.execPath, [...NODE_OPTIONS, script, file], { encoding: "utf8" })),
   ).sort((a, b) => a - b);
   rmSync(folder, { recursive: true });
   return times[Math.floor(FRESH_PROCESSES / 2)] ?? Number.NaN;

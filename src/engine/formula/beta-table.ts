@@ -5,6 +5,9 @@ import { exp, ln } from "./exact-math.ts";
 const CELLS = 256;
 const KNOTS = 256;
 
+/** Logarithms of the cells' midpoints: shared by all tables, and mirrored for 1 − x. */
+const LN_MIDPOINT = Float64Array.from({ length: CELLS }, (_, i) => ln((i + 0.5) / CELLS));
+
 /**
  * Quantiles of Beta(a, b) at u = 0, 1/256 … 1, from its density summed over 256 midpoints.
  * @returns 257 values, rising from 0 to 1
@@ -13,8 +16,9 @@ export function computeBetaQuantiles(a: number, b: number): Float64Array {
   const density = new Float64Array(CELLS);
   let total = 0;
   for (let i = 0; i < CELLS; i++) {
-    const x = (i + 0.5) / CELLS;
-    const value = exp((a - 1) * ln(x) + (b - 1) * ln(1 - x));
+    const lnX = LN_MIDPOINT[i] as number;
+    const lnRest = LN_MIDPOINT[CELLS - 1 - i] as number;
+    const value = exp((a - 1) * lnX + (b - 1) * lnRest);
     density[i] = value;
     total += value;
   }

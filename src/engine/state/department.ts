@@ -66,6 +66,9 @@ export interface DepartmentState {
 
 /** The cause of a posting that a department brings. */
 export function departmentCause(department: DepartmentState, factor: CauseFactor): Cause {
-  department.causes[factor] ??= { factor, department: department.definition.id };
-  return department.causes[factor];
+  const known = department.causes[factor];
+  if (known) return known;
+  const made: Cause = { factor, department: department.definition.id };
+  department.causes[factor] = made;
+  return made;
 }
