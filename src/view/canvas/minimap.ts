@@ -11,7 +11,7 @@ import type { Point } from "./campus/iso.ts";
 import { GROUND, INTERFACE, PLACE, SEVERITY, WORKSHOP_COLOUR } from "./campus/palette.ts";
 import { CAMPUS_WORLD_BOUNDS } from "./campus/room-plan.ts";
 import { cssColour } from "./figure/css-colour.ts";
-import { overlaps, type Rect } from "./layer/label-placement.ts";
+import { isWithin, overlaps, type Rect } from "./layer/label-placement.ts";
 
 /** CSS pixels; `gap` lies between it and the edge, or what it gives way to. */
 const MINIMAP = { width: 104, height: 74, gap: 12 } as const;
@@ -118,10 +118,11 @@ export function createMinimap(
       }
     },
     layout(camera, covers) {
-      const isShown = camera.zoom > camera.fitZoom * CLOSE;
+      const free = camera.freeRect;
+      const place = placeMinimap(free, covers);
+      const isShown = camera.zoom > camera.fitZoom * CLOSE && isWithin(place, free);
       svg.style.display = isShown ? "block" : "none";
       if (!isShown) return null;
-      const place = placeMinimap(camera.freeRect, covers);
       svg.style.left = `${place.x}px`;
       svg.style.top = `${place.y}px`;
       const seen = viewFrame(camera);

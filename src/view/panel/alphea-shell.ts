@@ -31,7 +31,7 @@ import { findUnfolded, inbox } from "./inbox.ts";
 import { legend } from "./legend.ts";
 import { memoise } from "./memoise.ts";
 import { latePanels, openPanel } from "./open-panel.ts";
-import { overlaySelect } from "./overlay.ts";
+import { overlayLegend, overlaySelect } from "./overlay.ts";
 import { pastBanner } from "./past-banner.ts";
 import { shellStyle } from "./shell-style.ts";
 import { phoneTabs, plannedStrip, rail, toasts } from "./stage-parts.ts";
@@ -234,20 +234,22 @@ export class AlpheaShell extends LitElement {
     </div>`;
   }
 
-  private stage(context: ViewContext, headline: boolean, key: boolean, strip = true): TemplateResult {
+  /** The campus with what floats over it. */
+  private stage(context: ViewContext, parts: Floating): TemplateResult {
     const { state, t } = context;
+    const { headline, key, tools, banner } = parts;
     const guide = this.models.tutorial(state, t);
     return html`<main class="stage" aria-label=${t.t("scene.label")}>
       <alphea-mirror .model=${this.models.mirror(state, t)} .translator=${t}></alphea-mirror>
       ${headline && guide === null ? html`<p class="headline">${this.models.headline(state, t)}</p>` : nothing}
       ${coach(guide, context)}
-      ${pastBanner(context)}
-      ${strip ? zoomButtons(context) : nothing}
+      ${banner ? pastBanner(context) : nothing}
+      ${tools ? zoomButtons(context) : nothing}
       ${toasts(context)}
       <div class="foot">
-        ${key || (strip && state.overlay !== null) ? legend(this.models.legend(state, t), context) : nothing}
-        ${strip ? plannedStrip(presentPlanned(state, t), presentPlannedTotal(state, t), presentRefusals(state, t), context) : nothing}
-        ${this.memory.layout !== "phone" ? rail(context) : strip ? overlaySelect(context) : nothing}
+        ${key ? legend(this.models.legend(state, t), context) : nothing}
+        ${tools ? plannedStrip(presentPlanned(state, t), presentPlannedTotal(state, t), presentRefusals(state, t), context) : nothing}
+        ${this.memory.layout !== "phone" ? rail(context) : tools ? overlaySelect(context) : nothing}
       </div>
     </main>`;
   }
@@ -257,10 +259,15 @@ export class AlpheaShell extends LitElement {
     const docked = this.memory.layout === "desktop" || this.memory.drawerOpen;
     // The camera is in the room whose card is open: what is said of the company would lie over it.
     const far = state.panel?.kind !== "department";
+    // The legend of an overlay stands by its list of rooms, where it hides none of them.
+    const { overlay } = state;
+    const listed = this.memory.layout === "desktop" && state.panel === null && overlay !== null;
+    const key = overlay === null ? far : !listed;
     return html`
-      ${this.stage(context, far, far)}
+      ${this.stage(context, { headline: far, key, tools: true, banner: true })}
       <div class="side">
         ${docked ? inbox(box, context) : nothing}
+        ${listed ? overlayLegend(overlay, context) : nothing}
         ${openPanel(context)}
       </div>
       ${timeline(this.models.timeline(state, t), context)}
@@ -278,20 +285,37 @@ export class AlpheaShell extends LitElement {
         : tab === "inbox"
           ? inbox(box, context)
           : tab === "timeline"
-            ? timeline(this.models.timeline(state, t), context)
+            ? html`${timeline(this.models.timeline(state, t), context)}${pastBanner(context)}`
             : urgent !== undefined
               ? html`<div class="card body" tabindex="0" role="group" aria-label=${t.t("inbox.title")}>${eventCard(urgent, context)}</div>`
               : nothing;
     const empty = sheet === nothing;
     // Over a sheet little room is left, and its buttons show what is planned; a refusal must be seen.
-    const strip = empty || state.refusals.length > 0;
+    const tools = empty || state.refusals.length > 0;
     // A message takes the place of the sentence; the counts by state are among the people.
     return html`
-      ${this.stage(context, empty && state.notices.length === 0, false, strip)}
+      ${this.stage(context, {
+        headline: empty && state.notices.length === 0,
+        key: tools && state.overlay !== null,
+        tools,
+        banner: state.panel !== null || tab !== "timeline",
+      })}
       <div class="sheet" id="sheet" ?hidden=${empty}>${sheet}</div>
       <div id="tabs">${phoneTabs(box.openCount, context)}</div>
     `;
   }
+}
+
+/** What floats over the campus. */
+interface Floating {
+  /** The sentence about the company. */
+  readonly headline: boolean;
+  /** The legend. */
+  readonly key: boolean;
+  /** Buttons of the camera and of overlays, what is planned. */
+  readonly tools: boolean;
+  /** What says that a past week is on show. */
+  readonly banner: boolean;
 }
 
 /** True once the first week may begin, or a run goes on where it was. */

@@ -53,6 +53,19 @@ export const branchStyle = css`
     width: auto;
     max-width: none;
   }
+  /* There it comes after the timeline, at whose foot there is room. */
+  [data-layout="phone"] .sheet:has(> .past-banner) {
+    overflow: auto;
+  }
+  [data-layout="phone"] .sheet > :is(.timeline, .past-banner) {
+    flex: none;
+    overflow: visible;
+  }
+  [data-layout="phone"] .sheet > .past-banner {
+    padding: 0.5rem 1rem 0.75rem;
+    border: 0;
+    border-top: 1px solid var(--line);
+  }
   [data-layout="phone"] .past-banner > div {
     flex: 1 0 100%;
     margin: 0;
@@ -60,7 +73,9 @@ export const branchStyle = css`
   [data-layout="phone"] .past-banner .btn {
     flex: 1;
     justify-content: center;
+    max-width: 100%;
     min-height: 2.75rem;
+    white-space: normal;
   }
   /* Beside the drawer there is room for a narrow one. */
   [data-layout="tablet"] .past-banner {

@@ -86,6 +86,24 @@ export const overlayStyle = css`
     background: var(--panel);
     pointer-events: auto;
   }
+  .side:has(> .overlay-legend) {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+    gap: 0.75rem;
+  }
+  .side > .overlay-legend {
+    flex: none;
+    width: 18.25rem;
+    max-width: 100%;
+    padding: 0.625rem 0.875rem;
+    pointer-events: auto;
+  }
+  .side:has(> .overlay-legend) > .inbox {
+    position: static;
+    flex: 1;
+    min-height: 0;
+  }
   .overlay-legend h2 {
     margin-bottom: 0.25rem;
     font-size: 0.8125rem;

@@ -35,6 +35,7 @@ export const timelineStyle = css`
   .line {
     position: relative;
     min-width: 0;
+    container-type: inline-size;
   }
   .line > * {
     position: relative;
@@ -158,8 +159,8 @@ export const timelineStyle = css`
   }
   .scrub::-webkit-slider-thumb {
     width: 1rem;
-    height: 1.625rem;
-    margin-top: 0.25rem;
+    height: 1.25rem;
+    margin-top: 0.5rem;
     border: 2px solid var(--ink);
     border-radius: 6px;
     background: #ffffff59;
@@ -172,7 +173,7 @@ export const timelineStyle = css`
   .scrub::-moz-range-thumb {
     box-sizing: border-box;
     width: 1rem;
-    height: 1.625rem;
+    height: 1.25rem;
     border: 2px solid var(--ink);
     border-radius: 6px;
     background: #ffffff59;
@@ -185,7 +186,9 @@ export const timelineStyle = css`
     border-color: var(--focus);
   }
   [data-layout="phone"] .timeline .head {
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     align-items: center;
   }
   [data-layout="phone"] .line .scrub {
@@ -194,8 +197,7 @@ export const timelineStyle = css`
   }
   [data-layout="phone"] .scrub::-webkit-slider-thumb {
     width: 1.25rem;
-    height: 2rem;
-    margin-top: 0.375rem;
+    margin-top: 0.8125rem;
   }
   .line .marks {
     height: 0;
@@ -227,6 +229,17 @@ export const timelineStyle = css`
   }
   .ticks .near {
     visibility: hidden;
+  }
+  /* Every other number, then the first and the last alone, where they would run into one another. */
+  @container (max-width: 19rem) {
+    .ticks span:nth-child(even) {
+      display: none;
+    }
+  }
+  @container (max-width: 13rem) {
+    .ticks span:not(:first-child, :last-of-type) {
+      display: none;
+    }
   }
   .ticks b {
     left: min(var(--at) * 100%, 100% - 1rem);
