@@ -223,7 +223,7 @@ describe("the verdict", () => {
     ];
     const { verdict } = presentEnd(end(withMandate({ weeks: 13, targets })), en);
     expect(verdict?.kind).toBe("lost");
-    expect(verdict?.reasons[0]).toMatch(/^0\.0 points of 100; \d+ were asked\.$/);
+    expect(verdict?.reasons[0]).toMatch(/^0\.0 points of 100; \d+ were asked for\.$/);
     expect(verdict?.reasons[1]).toMatch(/^Trust stands at \d+: red below 99\.$/);
     expect(verdict?.reasons).toHaveLength(2);
   });
@@ -233,7 +233,7 @@ describe("the verdict", () => {
     expect(red.verdict?.kind).toBe("stopped");
     expect(red.verdict?.reasons[1]).toMatch(/rouge sous 99,0\u202f%.*à 2 revues de suite/);
     const leaving = presentEnd(end(withMandate({ endings: { departuresPerYear: 0.01 } })), en);
-    expect(leaving.verdict?.reasons.at(-1)).toMatch(/the board bears 1%/);
+    expect(leaving.verdict?.reasons.at(-1)).toMatch(/the board accepts 1%/);
   });
 
   it("is silent where nobody asked anything", () => {

@@ -5,9 +5,9 @@ export const adviser = {
   "rail.adviser": "Advice",
   "adviser.title": "Adviser",
   "adviser.sub": "Never more than three at a time",
-  "adviser.none": "Nothing presses. Let time go on, or look into a room.",
+  "adviser.none": "Nothing is urgent. Let time go on, or look into a room.",
   "adviser.honest":
-    "Rules over what you can see yourself: signals, loads, measured errors, prices. They are often right, and they never know your reasons.",
+    "Rules applied to what you can see yourself: signals, loads, measured errors, prices. They are often right, and they never know your reasons.",
   "adviser.do": "Decide this",
   "adviser.more": "See for yourself",
   "adviser.rests-on": "It rests on",
@@ -27,8 +27,8 @@ export const adviser = {
     "{role}: {count, plural, one {a signal calls} other {# signals call}} for it, and an add-on to a full team would not hold.",
   "adviser.post-lends": "{department} would miss the colleague; its load is {load}.",
   "adviser.post-newcomer": "A newcomer has to learn the house first.",
-  "adviser.post-contract": "Whoever is paid by the week takes the knowledge along on leaving.",
-  "adviser.add-on-why": "{role}: one signal calls for it. As long as the team has room, an add-on does.",
+  "adviser.post-contract": "Whoever is paid by the week takes what they know with them when they leave.",
+  "adviser.add-on-why": "{role}: one signal calls for it. As long as the team has room, an add-on will do.",
   "adviser.add-on-load": "{department} has a load of {load}; under pressure this is dropped first.",
   "adviser.evidence-why":
     "Assistants are at work and nobody counts their errors. Without counting, autonomy rests on belief.",

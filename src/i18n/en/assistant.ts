@@ -2,7 +2,7 @@
 
 export const assistant = {
   "assistant.open": "More about {assistant}",
-  "assistant.users": "Use it",
+  "assistant.users": "Users",
   "assistant.of": "{part, number} of {whole, number}",
   "assistant.licences": "Licences",
   "assistant.trust": "Trust of 100",

@@ -1,14 +1,6 @@
-/** English texts of the mandate as it is played: choosing a run, briefing, board, forecasts, how it ended. */
+/** English texts of the mandate as it is played: briefing, board, forecasts, how it ended. */
 
 export const board = {
-  "title.weeks": "{weeks, plural, one {# week} other {# weeks}}",
-  "title.scenario": "Scenario",
-  "title.choose": "Choose another scenario",
-  "title.choose-title": "Choose a scenario",
-  "title.choose-hint": "Each has its own matter, its own board and its own way to lose.",
-  "title.choose-back": "Back",
-  "title.today": "Seed of the day",
-  "title.today-hint": "Today everybody who asks for it has the same luck.",
   "red.at-least": "red below {value}",
   "red.at-most": "red above {value}",
   "briefing.kicker": "Your mandate · {difficulty} · seed {seed}",
@@ -105,11 +97,11 @@ export const board = {
   "board.targets-next": "Where it stands, and where it should at the next review",
   "board.demand-new": "The board now also demands",
   "end.verdict": "{ending}, in week {week, number}",
-  "end.too-few": "{score} points of 100; {asked} were asked.",
+  "end.too-few": "{score} points of 100; {asked} were asked for.",
   "end.red": "{figure} stands at {actual}: {level}.",
   "end.stopped-red":
     "It stood at {actual} ({level}), {count, plural, one {at one review} other {at # reviews in a row}}.",
-  "end.stopped-departures": "{share} of the people left in a year; the board bears {limit}.",
+  "end.stopped-departures": "{share} of the people left in a year; the board accepts {limit}.",
   "end.score": "Score",
   "end.by-target": "What the targets brought",
   "end.by-demand": "What the demands brought",

@@ -16,7 +16,7 @@ export const debrief = {
   "debrief.cancel": "Stop",
   "debrief.again": "Play them again",
   "debrief.ready": "All runs are played: the comparison is complete.",
-  "debrief.missing": "Here is nothing to show: the runs to compare with were not all played.",
+  "debrief.missing": "There is nothing to show here: the runs to compare with were not all played.",
   "debrief.waiting": "Being computed…",
   "debrief.points": "{points} {count, plural, one {point} other {points}}",
   "debrief.dimensions": "Score by dimension",
@@ -57,12 +57,12 @@ export const debrief = {
     "Under other luck {mean} of your {decisions, plural, one {# decision} other {# decisions}} could not be carried out on average, at most {most, number}. Events that you did not meet were answered as you had answered the first of their kind.",
   "debrief.luck-stopped":
     "Under {count, number} of the {of, number} other seeds the board would have stopped these decisions.",
-  "debrief.turns": "Three turning points",
+  "debrief.turns": "Turning points",
   "debrief.turns-sub": "same luck, one thing decided otherwise",
   "debrief.turns-none":
     "No single decision changed the result by much: other answers lead to about the same end.",
-  "debrief.turn-decided": "You decided so.",
-  "debrief.turn-left-out": "Or leave it.",
+  "debrief.turn-decided": "You decided this.",
+  "debrief.turn-left-out": "Or not.",
   "debrief.turn-answered": "You answered “{answer}”.",
   "debrief.turn-default": "You left it, and it came to “{answer}”.",
   "debrief.turn-other": "Or “{answer}”.",
@@ -85,13 +85,13 @@ export const debrief = {
   "debrief.taught":
     "{count, plural, one {# person was} other {# people were}} trained by colleagues, without a course.",
   "debrief.left":
-    "{count, plural, one {# person} other {# people}} left of their own will; {replaced, plural, one {# newcomer} other {# newcomers}} came in such places.",
+    "{count, plural, one {# person} other {# people}} left of their own will; {replaced, plural, one {# newcomer} other {# newcomers}} took their places.",
   "debrief.forecasts": "Your forecasts",
   "debrief.portraits": "Careers that took a turn",
   "debrief.portraits-none": "No story of a career came true in this run.",
   "debrief.portrait-since": "Since week {week, number}",
   "debrief.traps": "Traps met",
-  "debrief.traps-none": "None of the well-known ones. Well walked.",
+  "debrief.traps-none": "None of the well-known ones. Well done.",
   "debrief.questions": "To discuss",
   "debrief.table-week": "Week",
   "debrief.table-date": "Date",
@@ -111,7 +111,7 @@ export const debrief = {
   "trap.moved-queue": "The queue that moves",
   "trap.moved-queue-text":
     "{department}, which had no assistant, was saturated in week {week, number}: what others did faster waited there.",
-  "trap.extra-mission": "The mission in plus",
+  "trap.extra-mission": "One duty too many",
   "trap.extra-mission-text":
     "{department} was given “{role}” on top of its work in week {given, number} and was saturated in week {week, number}.",
   "trap.idle-licences": "Licences in the drawer",
@@ -122,10 +122,10 @@ export const debrief = {
     "Public tools were in use where nothing was on offer, first in {department} in week {week, number}{count, plural, one {} other {, and in # teams in all}}.",
   "trap.unheard": "Not heard before",
   "trap.unheard-text": "{department} contested the rollout in week {week, number}.",
-  "trap.silence": "Letting it come",
+  "trap.silence": "Waiting it out",
   "trap.silence-text":
     "{silent, number} of {asked, number} events had no answer from you and took their own course.",
   "trap.sure-of-it": "Sure of it",
   "trap.sure-of-it-text":
-    "Your ranges held {held, number} of {scored, number} results; {asked} were asked. They were too narrow.",
+    "Your ranges held {held, number} of {scored, number} results; {asked} were asked for. They were too narrow.",
 } as const;

@@ -247,4 +247,13 @@ export const deliverable = {
   "deliverable.by-rule": "By the rule",
   "deliverable.suite-rules-title": "What the suite rests on",
   "deliverable.evaluation-unknown": "How the models do on cases that have not come up yet.",
+  "document.none-title": "Documents",
+  "document.none": "No post at work has written anything yet.",
+  "document.print": "Print",
+  "document.back": "Back to the posts",
+  "document.which": "Document",
+  "documents.title": "What the posts have written",
+  "documents.none":
+    "Each post writes a document, from its first week at work: an audit, a plan, a policy, a benchmark.",
+  "documents.read": "{title}, by the post “{role}”",
 } as const;

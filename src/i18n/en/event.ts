@@ -78,7 +78,7 @@ export const event = {
   "event-body.licences-due":
     "{unused, plural, one {# of {licences} licences is} other {# of {licences} licences are}} paid and not used. Until the year ends, licences can be ordered for users alone: dearer by the piece, {money} a week less in all; who would have begun later turns to a public tool.",
   "event-body.licences-trimmed":
-    "Those who use it keep their licence. The others have none, and public tools beside them.",
+    "Those who use it keep their licence. The others have none, and public tools are within reach.",
   "event-body.evidence-complete":
     "Enough cases were logged, and the measured error lies under the limit: its autonomy may widen.",
   "event-body.signal-established":

@@ -5,7 +5,7 @@ export const settings = {
   "settings.hint": "They hold on this device, for every run.",
   "settings.text-size": "Text size",
   "settings.motion": "Motion",
-  "settings.motion-system": "As the system",
+  "settings.motion-system": "Same as the system",
   "settings.motion-reduced": "Less",
   "settings.motion-full": "Full",
   "settings.motion-hint":
@@ -15,7 +15,7 @@ export const settings = {
   "settings.palette-contrast": "Higher",
   "settings.palette-hint":
     "Higher contrast is for texts, lines and buttons. The colours of people are told apart by colour-blind eyes, too, and each has its shape.",
-  "settings.pauses": "What stops the time",
+  "settings.pauses": "What stops time",
   "settings.pauses-hint":
     "What is not ticked waits in the inbox, and says what happens without an answer. Reviews, and incidents of the gravest kind, always stop it.",
   "settings.pause-incidents": "Serious incidents, and the first of their kind",
@@ -39,6 +39,6 @@ export const settings = {
   "settings.key-press-for": "{action}: press a key",
   "settings.key-taken": "{key} is taken: “{action}”. Press another key, or Escape.",
   "settings.key-fixed": "{key} has its own use in every page. Press another key, or Escape.",
-  "settings.keys-reset": "All keys as at the beginning",
+  "settings.keys-reset": "Reset all keys",
   "key.open-settings": "Open the settings",
 } as const;

@@ -1,4 +1,4 @@
-/** English texts of the frame: bar, title, inbox, timeline, menu, help, end. Panels and events are elsewhere. */
+/** English texts of the frame: bar, title and its list of scenarios, inbox, timeline, menu, help, end. Panels and events are elsewhere. */
 
 export const shell = {
   "app.name": "Alphea",
@@ -253,4 +253,12 @@ export const shell = {
   "scene.workshop-count": "{count, number} of {desks, number}",
   "scene.desk-empty": "Empty desk",
   "scene.label": "The campus",
+  "title.weeks": "{weeks, plural, one {# week} other {# weeks}}",
+  "title.scenario": "Scenario",
+  "title.choose": "Choose another scenario",
+  "title.choose-title": "Choose a scenario",
+  "title.choose-hint": "Each has its own matter, its own board and its own way to lose.",
+  "title.choose-back": "Back",
+  "title.today": "Seed of the day",
+  "title.today-hint": "Today everybody who asks for it has the same luck.",
 } as const;

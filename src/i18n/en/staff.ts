@@ -88,17 +88,4 @@ export const staff = {
   "flow.replaced": "replaced by a newcomer",
   "flow.goneByCuts": "Posts cut",
   "flow.hoursFreed": "Hours that assistants freed",
-  "document.none-title": "Documents",
-  "document.none": "No post at work has written anything yet.",
-  "document.print": "Print",
-  "document.back": "Back to the posts",
-  "document.which": "Document",
-  "documents.title": "What the posts have written",
-  "documents.none":
-    "Each post writes a document, from its first week at work: an audit, a plan, a policy, a benchmark.",
-  "documents.read": "{title}, by the post “{role}”",
-  "panel.fetching": "Opening",
-  "panel.wait": "The rest of the page is on its way.",
-  "panel.failed": "This panel could not be fetched. Is the page still connected?",
-  "panel.again": "Try again",
 } as const;

@@ -9,7 +9,7 @@ export const adviser: Readonly<Record<keyof typeof english, string>> = {
   "adviser.sub": "Jamais plus de trois à la fois",
   "adviser.none": "Rien ne presse. Laissez passer le temps, ou regardez une pièce.",
   "adviser.honest":
-    "Des règles sur ce que vous voyez vous-même : signaux, charges, erreurs mesurées, prix. Elles ont souvent raison, et ne connaissent jamais vos raisons.",
+    "Des règles appliquées à ce que vous voyez vous-même : signaux, charges, erreurs mesurées, prix. Elles ont souvent raison, et ne connaissent jamais vos raisons.",
   "adviser.do": "Décider cela",
   "adviser.more": "Voir par vous-même",
   "adviser.rests-on": "Sur quoi cela repose",

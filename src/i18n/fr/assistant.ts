@@ -4,7 +4,7 @@ import type { assistant as english } from "../en/assistant.ts";
 
 export const assistant: Readonly<Record<keyof typeof english, string>> = {
   "assistant.open": "En savoir plus : {assistant}",
-  "assistant.users": "S’en servent",
+  "assistant.users": "Utilisateurs",
   "assistant.of": "{part, number} sur {whole, number}",
   "assistant.licences": "Licences",
   "assistant.trust": "Confiance sur 100",

@@ -1,16 +1,8 @@
-/** French texts of the mandate as it is played: choosing a run, briefing, board, forecasts, how it ended. */
+/** French texts of the mandate as it is played: briefing, board, forecasts, how it ended. */
 
 import type { board as english } from "../en/board.ts";
 
 export const board: Readonly<Record<keyof typeof english, string>> = {
-  "title.weeks": "{weeks, plural, one {# semaine} other {# semaines}}",
-  "title.scenario": "Scénario",
-  "title.choose": "Choisir un autre scénario",
-  "title.choose-title": "Choisir un scénario",
-  "title.choose-hint": "Chacun a sa matière, sa direction et sa façon de perdre.",
-  "title.choose-back": "Retour",
-  "title.today": "Graine du jour",
-  "title.today-hint": "Aujourd’hui, tous ceux qui la prennent ont la même chance.",
   "red.at-least": "rouge sous {value}",
   "red.at-most": "rouge au-delà de {value}",
   "briefing.kicker": "Votre mandat · {difficulty} · graine {seed}",
@@ -115,7 +107,7 @@ export const board: Readonly<Record<keyof typeof english, string>> = {
   "end.red": "{figure} : {actual}, {level}.",
   "end.stopped-red":
     "C’était {actual} ({level}), {count, plural, one {à une revue} other {à # revues de suite}}.",
-  "end.stopped-departures": "{share} des gens sont partis en un an ; la direction en supporte {limit}.",
+  "end.stopped-departures": "{share} des gens sont partis en un an ; la direction en tolère {limit}.",
   "end.score": "Score",
   "end.by-target": "Ce qu’ont rapporté les objectifs",
   "end.by-demand": "Ce qu’ont rapporté les demandes",

@@ -59,7 +59,7 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
     "Avec une autre chance, {mean} de vos {decisions, plural, one {# décision} other {# décisions}} n’ont pu être appliquées en moyenne, au plus {most, number}. Les événements que vous n’aviez pas connus ont reçu la réponse que vous aviez donnée au premier de leur genre.",
   "debrief.luck-stopped":
     "Sous {count, number} des {of, number} autres graines, la direction aurait arrêté ces décisions.",
-  "debrief.turns": "Trois tournants",
+  "debrief.turns": "Tournants",
   "debrief.turns-sub": "même chance, une seule chose décidée autrement",
   "debrief.turns-none":
     "Aucune décision n’a changé beaucoup le résultat à elle seule : d’autres réponses mènent à peu près à la même fin.",
@@ -87,7 +87,7 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   "debrief.taught":
     "{count, plural, one {# personne a été formée} other {# personnes ont été formées}} par des collègues, sans stage.",
   "debrief.left":
-    "{count, plural, one {# personne est partie} other {# personnes sont parties}} de leur plein gré ; {replaced, plural, one {# personne est arrivée} other {# personnes sont arrivées}} à de telles places.",
+    "{count, plural, one {# personne est partie} other {# personnes sont parties}} de leur plein gré ; {replaced, plural, one {# personne est arrivée} other {# personnes sont arrivées}} en remplacement.",
   "debrief.forecasts": "Vos prévisions",
   "debrief.portraits": "Des parcours qui ont pris un tournant",
   "debrief.portraits-none": "Aucun récit de parcours ne s’est réalisé dans cette partie.",
@@ -113,7 +113,7 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   "trap.moved-queue": "La file qui se déplace",
   "trap.moved-queue-text":
     "Le service {department}, sans assistant, a été saturé en semaine {week, number} : ce que d’autres faisaient plus vite attendait là.",
-  "trap.extra-mission": "La mission en plus",
+  "trap.extra-mission": "La mission de trop",
   "trap.extra-mission-text":
     "Le service {department} a reçu « {role} » en plus de son travail en semaine {given, number} et a été saturé en semaine {week, number}.",
   "trap.idle-licences": "Des licences dans le tiroir",

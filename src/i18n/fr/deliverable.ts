@@ -256,4 +256,13 @@ export const deliverable: Readonly<Record<keyof typeof english, string>> = {
   "deliverable.suite-rules-title": "Ce sur quoi repose la suite",
   "deliverable.evaluation-unknown":
     "Ce que valent les modèles sur des dossiers qui ne se sont pas encore présentés.",
+  "document.none-title": "Documents",
+  "document.none": "Aucun poste au travail n’a encore rien écrit.",
+  "document.print": "Imprimer",
+  "document.back": "Retour aux postes",
+  "document.which": "Document",
+  "documents.title": "Ce que les postes ont écrit",
+  "documents.none":
+    "Chaque poste écrit un document, dès sa première semaine au travail : un audit, un plan, une politique, un banc d’essai.",
+  "documents.read": "{title}, par le poste « {role} »",
 };

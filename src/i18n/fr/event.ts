@@ -81,7 +81,7 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event-body.licences-due":
     "{unused, plural, one {# licence sur {licences} est payée et ne sert pas} other {# licences sur {licences} sont payées et ne servent pas}}. D’ici la fin de l’année, on peut en commander pour les seuls utilisateurs : plus chères à l’unité, {money} de moins par semaine en tout ; qui aurait commencé plus tard prendra un outil public.",
   "event-body.licences-trimmed":
-    "Ceux qui s’en servent gardent leur licence. Les autres n’en ont plus, et des outils publics à portée de main.",
+    "Ceux qui s’en servent gardent leur licence. Les autres n’en ont plus, et les outils publics sont à portée de main.",
   "event-body.evidence-complete":
     "Assez de dossiers ont été tracés, et l’erreur mesurée est sous la limite : son autonomie peut s’élargir.",
   "event-body.signal-established":

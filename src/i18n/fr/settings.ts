@@ -7,7 +7,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   "settings.hint": "Ils valent sur cet appareil, pour toutes les parties.",
   "settings.text-size": "Taille du texte",
   "settings.motion": "Animation",
-  "settings.motion-system": "Système",
+  "settings.motion-system": "Comme le système",
   "settings.motion-reduced": "Réduite",
   "settings.motion-full": "Complète",
   "settings.motion-hint":
@@ -41,6 +41,6 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   "settings.key-press-for": "{action} : appuyez sur une touche",
   "settings.key-taken": "{key} est prise : « {action} ». Une autre touche, ou Échap.",
   "settings.key-fixed": "{key} a son propre usage dans toute page. Une autre touche, ou Échap.",
-  "settings.keys-reset": "Toutes les touches comme au début",
+  "settings.keys-reset": "Rétablir toutes les touches",
   "key.open-settings": "Ouvrir les réglages",
 };

@@ -1,4 +1,4 @@
-/** French texts of the frame: bar, title, inbox, timeline, menu, help, end. Panels and events are elsewhere. */
+/** French texts of the frame: bar, title and its list of scenarios, inbox, timeline, menu, help, end. Panels and events are elsewhere. */
 
 import type { shell as english } from "../en/shell.ts";
 
@@ -260,4 +260,12 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "scene.workshop-count": "{count, number} sur {desks, number}",
   "scene.desk-empty": "Bureau vide",
   "scene.label": "Le campus",
+  "title.weeks": "{weeks, plural, one {# semaine} other {# semaines}}",
+  "title.scenario": "Scénario",
+  "title.choose": "Choisir un autre scénario",
+  "title.choose-title": "Choisir un scénario",
+  "title.choose-hint": "Chacun a sa matière, sa direction et sa façon de perdre.",
+  "title.choose-back": "Retour",
+  "title.today": "Graine du jour",
+  "title.today-hint": "Aujourd’hui, tous ceux qui la prennent ont la même chance.",
 };

@@ -95,17 +95,4 @@ export const staff: Readonly<Record<keyof typeof english, string>> = {
   "flow.replaced": "remplacés par quelqu’un de nouveau",
   "flow.goneByCuts": "Postes supprimés",
   "flow.hoursFreed": "Heures libérées par les assistants",
-  "document.none-title": "Documents",
-  "document.none": "Aucun poste au travail n’a encore rien écrit.",
-  "document.print": "Imprimer",
-  "document.back": "Retour aux postes",
-  "document.which": "Document",
-  "documents.title": "Ce que les postes ont écrit",
-  "documents.none":
-    "Chaque poste écrit un document, dès sa première semaine au travail : un audit, un plan, une politique, un banc d’essai.",
-  "documents.read": "{title}, par le poste « {role} »",
-  "panel.fetching": "Ouverture",
-  "panel.wait": "Le reste de la page est en chemin.",
-  "panel.failed": "Ce volet n’a pas pu être chargé. La page est-elle encore connectée ?",
-  "panel.again": "Réessayer",
 };
