@@ -159,9 +159,3 @@ export interface LabRow extends LabJob {
   /** Digest of the whole run, 16 hexadecimal digits: the same run in the game ends on it. */
   readonly finalHash: string;
 }
-
-/** What is sent to a worker of the lab: first the brief, then jobs, at the end rows to analyse. */
-export type LabOrder =
-  | { readonly kind: "brief"; readonly brief: LabBrief }
-  | { readonly kind: "jobs"; readonly jobs: readonly LabJob[] }
-  | { readonly kind: "analyse"; readonly rows: readonly LabRow[] };

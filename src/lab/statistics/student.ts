@@ -31,3 +31,46 @@ export function computeStudentQuantile(degrees: number, outside: number): number
   }
   return Math.sqrt(n * y);
 }
+
+/**
+ * Probability outside ± t: the regularised incomplete beta function I_x(ν/2, 1/2) at x = ν / (ν + t²), by its
+ * continued fraction (NIST Digital Library of Mathematical Functions, 8.17.22) with Lentz' recurrence.
+ * @param degrees of freedom ν, 1 and more
+ */
+export function computeStudentTail(degrees: number, t: number): number {
+  const square = t * t;
+  const x = degrees / (degrees + square);
+  if (x >= 1) return 1;
+  const a = degrees / 2;
+  const b = 0.5;
+  // The fraction converges fast below (a + 1) / (a + b + 2), and the function is 1 − its mirror above.
+  if (x > (a + 1) / (a + b + 2)) return 1 - regularBeta(b, a, 1 - x, betaOfHalf(degrees));
+  return regularBeta(a, b, x, betaOfHalf(degrees));
+}
+
+/** B(ν/2, 1/2): π for ν = 1, 2 for ν = 2, and B(a + 1, 1/2) = B(a, 1/2) · a / (a + 1/2). */
+function betaOfHalf(degrees: number): number {
+  let value = degrees % 2 === 0 ? 2 : Math.PI;
+  for (let a = degrees % 2 === 0 ? 1 : 0.5; a < degrees / 2; a++) value *= a / (a + 0.5);
+  return value;
+}
+
+function regularBeta(a: number, b: number, x: number, beta: number): number {
+  const front = exp(a * ln(x) + b * ln(1 - x)) / (a * beta);
+  let c = 1;
+  let d = 1 / (1 - ((a + b) * x) / (a + 1));
+  let fraction = d;
+  for (let m = 1; m <= 300; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / (1 + even * d);
+    c = 1 + even / c;
+    fraction *= d * c;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / (1 + odd * d);
+    c = 1 + odd / c;
+    const step = d * c;
+    fraction *= step;
+    if (Math.abs(step - 1) < 1e-15) break;
+  }
+  return front * fraction;
+}
