@@ -9,7 +9,8 @@ import { createSheet } from "../figure/sheet.ts";
 import { composeLabel, composeTip, type LabelForm } from "./label-compose.ts";
 import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
 import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
-import { drawLabel, LABEL_PAD, type LabelPicture } from "./label-text.ts";
+import { drawLabel, LABEL_PAD } from "./label-text.ts";
+import { TextPicture } from "./text-picture.ts";
 
 /** Up to this width the canvas belongs to a phone: chips only, and few of them. */
 const PHONE_WIDTH = 600;
@@ -18,7 +19,9 @@ const CLOSE_ZOOM = 0.9;
 
 interface Label {
   room: RoomModel;
-  readonly pictures: Map<LabelForm, LabelPicture>;
+  readonly pictures: Map<LabelForm, TextPicture>;
+  /** Forms whose picture says what is so now. */
+  readonly current: Set<LabelForm>;
   readonly text: Sprite;
   readonly pole: Sprite;
   readonly foot: Sprite;
@@ -36,8 +39,8 @@ const textKey = (room: RoomModel) =>
 export class LabelLayer {
   readonly container = new Container({ label: "labels" });
   private readonly labels = new Map<string, Label>();
-  private readonly tip = new Sprite(Texture.EMPTY);
-  private tipPicture: LabelPicture | null = null;
+  private readonly tip = new Sprite();
+  private readonly tipPicture = new TextPicture();
   private tipText = "";
   private model: SceneModel | null = null;
   private resolution = 1;
@@ -45,6 +48,7 @@ export class LabelLayer {
 
   constructor(private readonly campus: Campus) {
     this.tip.visible = false;
+    this.tip.texture = this.tipPicture.texture;
     this.container.addChild(this.tip);
   }
 
@@ -59,14 +63,14 @@ export class LabelLayer {
     this.model = model;
     for (const room of model.rooms) {
       const label = this.labels.get(room.id) ?? this.build(room);
-      if (textKey(label.room) !== textKey(room)) forget(label);
+      if (textKey(label.room) !== textKey(room)) label.current.clear();
       label.room = room;
     }
   }
 
   /** Sets every text again: the fonts have arrived, or the screen is another. */
   redraw(): void {
-    for (const label of this.labels.values()) forget(label);
+    for (const label of this.labels.values()) label.current.clear();
     this.tipText = "";
   }
 
@@ -103,10 +107,8 @@ export class LabelLayer {
   ): void {
     this.tip.visible = tip !== null;
     if (tip === null) return;
-    if (tip.title !== this.tipText || this.tipPicture === null) {
-      this.tipPicture?.destroy();
-      this.tipPicture = drawLabel(composeTip(tip.title), this.resolution);
-      this.tip.texture = this.tipPicture.texture;
+    if (tip.title !== this.tipText) {
+      drawLabel(composeTip(tip.title), this.resolution, this.tipPicture);
       this.tipText = tip.title;
     }
     const { width, height } = this.tipPicture;
@@ -116,9 +118,9 @@ export class LabelLayer {
   }
 
   destroy(): void {
-    for (const label of this.labels.values()) forget(label);
-    this.tipPicture?.destroy();
     this.container.destroy({ children: true });
+    for (const { pictures } of this.labels.values()) for (const one of pictures.values()) one.destroy();
+    this.tipPicture.destroy();
     this.dots.destroy();
   }
 
@@ -172,12 +174,13 @@ export class LabelLayer {
     });
   }
 
-  private pictureOf(room: RoomModel, form: LabelForm): LabelPicture {
+  private pictureOf(room: RoomModel, form: LabelForm): TextPicture {
     const label = this.labels.get(room.id) ?? this.build(room);
-    const known = label.pictures.get(form);
-    if (known !== undefined) return known;
-    const picture = drawLabel(composeLabel(room, form), this.resolution);
+    const picture = label.pictures.get(form) ?? new TextPicture();
+    if (label.current.has(form)) return picture;
+    drawLabel(composeLabel(room, form), this.resolution, picture);
     label.pictures.set(form, picture);
+    label.current.add(form);
     return picture;
   }
 
@@ -213,7 +216,7 @@ export class LabelLayer {
     this.container.addChildAt(text, 0);
     this.container.addChildAt(pole, 0);
     this.container.addChildAt(foot, 0);
-    const label: Label = { room, pictures: new Map(), text, pole, foot };
+    const label: Label = { room, pictures: new Map(), current: new Set(), text, pole, foot };
     this.labels.set(room.id, label);
     return label;
   }
@@ -228,10 +231,3 @@ const dotPicture = {
     pen.fill();
   },
 };
-
-/** Drops the drawn forms of a label. */
-function forget(label: Label): void {
-  label.text.texture = Texture.EMPTY;
-  for (const picture of label.pictures.values()) picture.destroy();
-  label.pictures.clear();
-}

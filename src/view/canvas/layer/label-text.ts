@@ -1,15 +1,7 @@
 /** Sets the words of a room's label on a small canvas, sharp at the screen's own resolution. Where it goes is not here. */
 
-import { CanvasSource, Texture } from "pixi.js";
 import type { LabelSheet, Run } from "./label-compose.ts";
-
-export interface LabelPicture {
-  readonly texture: Texture;
-  /** CSS pixels, padding included. */
-  readonly width: number;
-  readonly height: number;
-  destroy(): void;
-}
+import type { TextPicture } from "./text-picture.ts";
 
 const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
 /** Clear CSS pixels round the words of a label without a plate. */
@@ -23,12 +15,15 @@ const fontOf = (run: Run) => `${run.weight} ${run.size}px ${FAMILY}`;
 
 let ruler: CanvasRenderingContext2D | null = null;
 
-function measure(run: Run): number {
+/** How wide a text is in a font, in CSS pixels. */
+export function measureText(text: string, font: string): number {
   ruler ??= document.createElement("canvas").getContext("2d");
-  if (ruler === null) return run.text.length * run.size * 0.6;
-  ruler.font = fontOf(run);
-  return ruler.measureText(run.text).width;
+  if (ruler === null) return text.length * 8;
+  ruler.font = font;
+  return ruler.measureText(text).width;
 }
+
+const measure = (run: Run) => measureText(run.text, fontOf(run));
 
 function drawPlate(pen: CanvasRenderingContext2D, width: number, height: number, bar: string | null): void {
   pen.save();
@@ -50,19 +45,14 @@ function drawPlate(pen: CanvasRenderingContext2D, width: number, height: number,
   pen.restore();
 }
 
-/** Draws a composed label; `resolution` is device pixels per CSS pixel. */
-export function drawLabel(sheet: LabelSheet, resolution: number): LabelPicture {
+/** Draws a composed label into a picture; `resolution` is device pixels per CSS pixel. */
+export function drawLabel(sheet: LabelSheet, resolution: number, picture: TextPicture): void {
   const widths = sheet.lines.map((line) => line.reduce((sum, run) => sum + measure(run), 0));
   const padX = sheet.plate ? PLATE_PAD.x + PAD + (sheet.bar === null ? 0 : 3) : PAD;
   const padY = sheet.plate ? PLATE_PAD.y + PAD : PAD;
   const width = Math.ceil(Math.max(1, ...widths) + padX + (sheet.plate ? PLATE_PAD.x + PAD : PAD));
   const height = Math.ceil(sheet.lines.length * LINE + 2 * padY - (sheet.plate ? 2 : 0));
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.ceil(width * resolution);
-  canvas.height = Math.ceil(height * resolution);
-  const pen = canvas.getContext("2d");
-  if (pen !== null) {
-    pen.scale(resolution, resolution);
+  picture.draw(width, height, resolution, (pen) => {
     if (sheet.plate) drawPlate(pen, width, height, sheet.bar);
     pen.textBaseline = "alphabetic";
     sheet.lines.forEach((line, row) => {
@@ -82,10 +72,7 @@ export function drawLabel(sheet: LabelSheet, resolution: number): LabelPicture {
         x += measure(run);
       }
     });
-  }
-  const source = new CanvasSource({ resource: canvas, resolution });
-  const texture = new Texture({ source });
-  return { texture, width, height, destroy: () => texture.destroy(true) };
+  });
 }
 
 /** Resolves when the fonts of labels can be drawn, or cannot be had. */

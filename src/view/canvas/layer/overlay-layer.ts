@@ -1,13 +1,13 @@
 /** Lays an overlay on the campus: floors in its colours and patterns, everything else pale, a number in each room. */
 
-import { Container, Sprite, Texture } from "pixi.js";
+import { Container, Sprite } from "pixi.js";
 import type { RoomReading, SceneModel } from "../../../presenter/scene-model.ts";
 import { findRampStep } from "../../style/overlay-ramp.ts";
 import type { Camera } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
 import { overlaps, type Rect } from "./label-placement.ts";
-import type { LabelPicture } from "./label-text.ts";
 import { drawReading, readingSize } from "./reading-text.ts";
+import { TextPicture } from "./text-picture.ts";
 
 /** Furniture and people under an overlay. */
 const INTERIOR_ALPHA = 0.3;
@@ -17,7 +17,7 @@ const TILE_WIDTH = 16;
 
 interface Numeral {
   readonly sprite: Sprite;
-  picture: LabelPicture | null;
+  readonly picture: TextPicture;
   /** What the picture was drawn from. */
   key: string;
   reading: RoomReading;
@@ -43,16 +43,18 @@ export class OverlayLayer {
 
   show(model: SceneModel): void {
     const isOn = model.readings.length > 0;
-    if (isOn !== this.shown) this.fade(isOn);
+    const isTurned = isOn !== this.shown;
+    if (isTurned) this.fade(isOn);
     for (const reading of model.readings) {
       const drawing = this.campus.rooms.get(reading.room);
       if (drawing === undefined) continue;
-      const numeral = this.numerals.get(reading.room) ?? this.build(reading);
-      const before = numeral.reading;
-      if (numeral.picture === null || before.ramp !== reading.ramp || before.step !== reading.step) {
+      const known = this.numerals.get(reading.room);
+      const before = known?.reading;
+      if (isTurned || before?.ramp !== reading.ramp || before.step !== reading.step) {
         drawing.setOverlay(findRampStep(reading.ramp, reading.step));
       }
-      numeral.reading = reading;
+      if (known === undefined) this.build(reading);
+      else known.reading = reading;
     }
   }
 
@@ -86,14 +88,14 @@ export class OverlayLayer {
     return [...this.numerals.values()].map(({ sprite, picture }) => ({
       x: sprite.x,
       y: sprite.y,
-      width: picture?.width ?? 0,
-      height: picture?.height ?? 0,
+      width: picture.width,
+      height: picture.height,
     }));
   }
 
   destroy(): void {
-    for (const { picture } of this.numerals.values()) picture?.destroy();
     this.container.destroy({ children: true });
+    for (const { picture } of this.numerals.values()) picture.destroy();
   }
 
   private fade(on: boolean): void {
@@ -104,16 +106,11 @@ export class OverlayLayer {
     }
     const { conduits, cases, glass } = this.campus.layers;
     for (const layer of [conduits, cases, glass, this.campus.plaza]) layer.alpha = on ? OUTDOOR_ALPHA : 1;
-    if (on) return;
-    for (const { sprite, picture } of this.numerals.values()) {
-      picture?.destroy();
-      sprite.destroy();
-    }
-    this.numerals.clear();
+    this.container.visible = on;
   }
 
-  private pictureOf(numeral: Numeral, width: number): LabelPicture {
-    const { reading } = numeral;
+  private pictureOf(numeral: Numeral, width: number): TextPicture {
+    const { reading, picture } = numeral;
     const size = readingSize(width);
     const { value, detail: line, ramp, step, second } = reading;
     // In coarse steps of width, so that a flight does not draw anew with every frame.
@@ -129,20 +126,16 @@ export class OverlayLayer {
       second?.value,
       second?.step,
     ].join("|");
-    if (numeral.picture !== null && numeral.key === key) return numeral.picture;
-    numeral.picture?.destroy();
-    numeral.picture = drawReading(reading, size, width, this.resolution);
+    if (numeral.key !== key) drawReading(reading, size, width, this.resolution, picture);
     numeral.key = key;
-    numeral.sprite.texture = numeral.picture.texture;
-    return numeral.picture;
+    return picture;
   }
 
-  private build(reading: RoomReading): Numeral {
-    const sprite = new Sprite(Texture.EMPTY);
+  private build(reading: RoomReading): void {
+    const picture = new TextPicture();
+    const sprite = new Sprite(picture.texture);
     this.container.addChild(sprite);
-    const numeral: Numeral = { sprite, picture: null, key: "", reading };
-    this.numerals.set(reading.room, numeral);
-    return numeral;
+    this.numerals.set(reading.room, { sprite, picture, key: "", reading });
   }
 
   private snap(value: number): number {

@@ -1,0 +1,49 @@
+/**
+ * Words drawn on a small canvas of their own, with the texture that shows it. Other words are drawn in its place:
+ * the renderer notes every texture it has ever had, so a new one for each change would add up over a long run.
+ */
+
+import { CanvasSource, Texture } from "pixi.js";
+
+export class TextPicture {
+  readonly texture: Texture;
+  /** CSS pixels. */
+  width = 1;
+  height = 1;
+  private readonly source: CanvasSource;
+  private readonly pen: CanvasRenderingContext2D | null;
+
+  constructor() {
+    const canvas = document.createElement("canvas");
+    this.pen = canvas.getContext("2d");
+    this.source = new CanvasSource({ resource: canvas, width: 1, height: 1 });
+    // Sprites that show it follow its size.
+    this.texture = new Texture({ source: this.source, dynamic: true });
+  }
+
+  /**
+   * Takes the size of its next words, in whole CSS pixels, and lets them be drawn in CSS pixels.
+   * @param resolution device pixels per CSS pixel
+   */
+  draw(
+    width: number,
+    height: number,
+    resolution: number,
+    paint: (pen: CanvasRenderingContext2D) => void,
+  ): void {
+    this.width = width;
+    this.height = height;
+    this.source.resize(width, height, resolution);
+    // The renderer measures a texture of the same number of pixels anew only when told.
+    this.texture.update();
+    if (this.pen === null) return;
+    this.pen.reset();
+    this.pen.scale(resolution, resolution);
+    paint(this.pen);
+    this.source.update();
+  }
+
+  destroy(): void {
+    this.texture.destroy(true);
+  }
+}
