@@ -1,27 +1,16 @@
 /** Past weeks and branches by keyboard alone: looking back, deciding otherwise, two futures side by side. */
 
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, playTo, QUICK_VIEWPORT, readFocused, readWeek } from "./game-page.ts";
+import { playStory, playTo, QUICK_VIEWPORT, readFocused, readWeek } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
+import { listViolations, PANEL } from "./violations.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 const { t } = createTranslator("en");
-const PANEL = { fromShadowDom: ["alphea-shell", "#panel"] as [string, string] };
 
 test("a past week is looked at, branched from and compared, by keyboard", async () => {
-  const { page, complaints, close } = await openGame(browser, server, {
+  const { page, complaints, close } = await site.open({
     search: "?seed=7",
     viewport: QUICK_VIEWPORT,
   });
@@ -60,8 +49,7 @@ test("a past week is looked at, branched from and compared, by keyboard", async 
   await panel.getByRole("table").waitFor();
   expect(await panel.getByRole("row").count()).toBe(7);
   expect(await panel.innerText()).toContain(t("branch.original"));
-  const { violations } = await new AxeBuilder({ page }).include(PANEL).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+  expect(await listViolations(page, PANEL)).toEqual([]);
   await panel.getByRole("button", { name: t("branch.switch-label", { name: t("branch.original") }) }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => readWeek(page)).toBe(8);
@@ -70,8 +58,7 @@ test("a past week is looked at, branched from and compared, by keyboard", async 
   await page.keyboard.press("w");
   await panel.getByRole("button", { name: t("figure.wellbeing"), exact: true }).click();
   await panel.locator(".waterfall").waitFor();
-  const why = await new AxeBuilder({ page }).include(PANEL).analyze();
-  expect(why.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+  expect(await listViolations(page, PANEL)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });

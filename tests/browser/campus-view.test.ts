@@ -1,22 +1,12 @@
 /** Looking at the campus: overlays by key and button with words for all, and the small map of a close picture. */
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
+import { expect, test } from "vitest";
+import { playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 test("an overlay has a key, a button, a legend and a number for each room", async () => {
-  const { page, complaints, close } = await openGame(browser, server, {
+  const { page, complaints, close } = await site.open({
     viewport: { width: 1280, height: 700 },
   });
   await playStory(page);
@@ -47,7 +37,7 @@ test("an overlay has a key, a button, a legend and a number for each room", asyn
 });
 
 test("the small map appears when the camera is close, and a click on it flies there", async () => {
-  const { page, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  const { page, close } = await site.open({ viewport: QUICK_VIEWPORT });
   await waitForPicture(page);
   await playStory(page);
   const map = page.locator("[data-part=minimap]");

@@ -1,24 +1,16 @@
 /** Budget, observatory and documents by hand: a lever is moved and holds, groups are shown, a document is printed. */
 
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { createTranslator } from "../../src/i18n/translator.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, QUICK_VIEWPORT } from "./game-page.ts";
+import { loadRun, playStory, QUICK_VIEWPORT, readWeek } from "./game-page.ts";
 import { recordStory } from "./late-run.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
+const site = useBrowser();
+const { t, money } = createTranslator("en");
 const run = recordStory(42, 62);
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 function readCap(page: Page): Promise<number | null> {
   return page.evaluate(() => {
     const shell = document.querySelector("alphea-shell") as unknown as { readonly state: GameState };
@@ -27,29 +19,28 @@ function readCap(page: Page): Promise<number | null> {
 }
 
 test("budget, observatory and documents", { timeout: 120_000 }, async () => {
-  const { page, complaints, close } = await openGame(browser, server, {
+  const { page, complaints, close } = await site.open({
     viewport: QUICK_VIEWPORT,
   });
   await playStory(page);
   await page.keyboard.press("Escape");
-  const file = { name: "late.alphea.json", mimeType: "application/json", buffer: Buffer.from(run) };
-  await page.locator("alphea-shell").getByRole("button", { name: "Menu", exact: true }).click();
-  await page.locator("alphea-shell input[type=file]").setInputFiles(file);
-  await page.waitForFunction(() => document.title.includes("62"));
+  await page.getByRole("button", { name: t("bar.menu"), exact: true }).click();
+  await loadRun(page, run);
+  await expect.poll(() => readWeek(page)).toBe(62);
 
   await page.keyboard.press("e");
-  const cap = page.getByRole("group", { name: "Cap on what calls cost a week" }).first();
-  await cap.getByRole("button", { name: "€4k" }).click();
-  await page.getByText("Cap the calls at €4k a week").waitFor();
+  const cap = page.getByRole("group", { name: t("lever.set-spending-cap") }).first();
+  await cap.getByRole("button", { name: money(4000) }).click();
+  await page.getByText(t("command.set-spending-cap", { money: money(4000) })).waitFor();
   expect(await readCap(page)).toBeNull();
   await page.keyboard.press("a");
   await page.keyboard.press(".");
-  await page.waitForFunction(() => document.title.includes("63"));
+  await expect.poll(() => readWeek(page)).toBe(63);
   expect(await readCap(page)).toBe(4000);
-  expect(await cap.getByRole("button", { name: "€4k" }).getAttribute("aria-pressed")).toBe("true");
+  expect(await cap.getByRole("button", { name: money(4000) }).getAttribute("aria-pressed")).toBe("true");
 
   await page.keyboard.press("u");
-  await page.getByRole("heading", { name: "Observatory" }).waitFor();
+  await page.getByRole("heading", { name: t("observatory.title") }).waitFor();
   expect(await page.locator(".modes li").count()).toBe(5);
   expect(await page.locator(".columns li").count()).toBeGreaterThan(3);
 
@@ -59,7 +50,7 @@ test("budget, observatory and documents", { timeout: 120_000 }, async () => {
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute("data-printed", "");
   });
-  await page.getByRole("button", { name: "Print" }).click();
+  await page.getByRole("button", { name: t("document.print") }).click();
   expect(await page.locator("body[data-printed]").count()).toBe(1);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("#scene").isVisible()).toBe(false);

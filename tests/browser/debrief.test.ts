@@ -1,39 +1,25 @@
 /** The debrief of a finished run: played in workers, stopped on request, true to the end card, fetched late. */
 
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, QUICK_VIEWPORT, readFocused } from "./game-page.ts";
+import { loadRun, QUICK_VIEWPORT, readFocused } from "./game-page.ts";
 import { recordStory } from "./late-run.ts";
+import { useBrowser } from "./use-browser.ts";
+import { listViolations } from "./violations.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 const { t } = createTranslator("en");
 const run = recordStory(5, 26, "first-steps");
 
 test("from the end card to where the run stands, with a stop on the way", async () => {
-  const { page, complaints, close } = await openGame(browser, server, {
+  const { page, complaints, close } = await site.open({
     viewport: QUICK_VIEWPORT,
   });
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   const shell = page.locator("alphea-shell");
-  await shell.locator("input[type=file]").setInputFiles({
-    name: "run.alphea.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(run),
-  });
+  await loadRun(page, run);
   await shell.locator("#end").waitFor();
   const shown = await shell.locator("#end .figures dd:nth-child(2)").allInnerTexts();
   const late = /debrief-study|debrief-worker|strategies-/;
@@ -63,8 +49,7 @@ test("from the end card to where the run stands, with a stop on the way", async 
   await shell.locator("#luck .luck-bar").waitFor();
   await expect.poll(() => page.workers().length).toBe(0);
   expect(await shell.locator(".progress").count()).toBe(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -74,12 +59,14 @@ test("from the end card to where the run stands, with a stop on the way", async 
   const table = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
   expect(table).toHaveLength(28);
 
+  // The same run is not played again.
+  const begun: string[] = [];
+  page.on("worker", (worker) => begun.push(worker.url()));
   await page.keyboard.press("Escape");
   await shell.locator("#end").waitFor();
   await shell.locator("#open-debrief").click();
-  // The same run is not played again.
   await shell.locator("#turns").waitFor();
-  expect(page.workers()).toHaveLength(0);
+  expect(begun).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,21 +1,12 @@
 /** How soon the campus shows, what a frame costs, and that a page without WebGL can still be played. */
 
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, playTo, readWeek, waitForPicture } from "./game-page.ts";
+import { playStory, playTo, readWeek, waitForPicture } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 /** Milliseconds since navigation at which the first picture was on the screen. */
 function readFirstPicture(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName("alphea-first-picture")[0]?.startTime ?? -1);
@@ -37,12 +28,12 @@ function computeMedian(values: readonly number[]): number {
 test("the first picture comes soon and frames are cheap", async () => {
   const times: number[] = [];
   for (let visit = 0; visit < 3; visit += 1) {
-    const { page, close } = await openGame(browser, server, { motion: true });
+    const { page, close } = await site.open({ motion: true });
     await waitForPicture(page);
     times.push(await readFirstPicture(page));
     await close();
   }
-  const { page, close } = await openGame(browser, server, { motion: true });
+  const { page, close } = await site.open({ motion: true });
   await waitForPicture(page);
   await playStory(page);
   await page.waitForTimeout(4000);
@@ -59,7 +50,7 @@ test("the first picture comes soon and frames are cheap", async () => {
 });
 
 test("without WebGL the page says so and is played from its lists", async () => {
-  const { page, close } = await openGame(browser, server, {
+  const { page, close } = await site.open({
     prepare: () => {
       HTMLCanvasElement.prototype.getContext = () => null;
       Object.defineProperty(navigator, "gpu", { value: undefined });

@@ -3,6 +3,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Locale } from "../../src/contract/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
+import type { Intent } from "../../src/presenter/intent.ts";
 import type { StaticServer } from "../helper/browser.ts";
 
 export interface OpenOptions {
@@ -107,6 +108,20 @@ export async function playStory(page: Page, locale: Locale = "en"): Promise<void
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => /\d/.test(document.title));
   await page.keyboard.press("Escape");
+}
+
+/** Asks for something as a button of the shell does. */
+export async function ask(page: Page, ...intents: readonly Intent[]): Promise<void> {
+  await page.evaluate((all) => {
+    const shell = document.querySelector("alphea-shell");
+    for (const detail of all) shell?.dispatchEvent(new CustomEvent("alphea-intent", { detail }));
+  }, intents);
+}
+
+/** Opens a run from its text, where a field for files is on the page: on the title and in the menu. */
+export async function loadRun(page: Page, text: string, name = "run.alphea.json"): Promise<void> {
+  const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
+  await page.locator("alphea-shell input[type=file]").first().setInputFiles(file);
 }
 
 /**

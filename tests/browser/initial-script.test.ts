@@ -1,29 +1,18 @@
 /** What size-limit weighs is what the page really loads before its first picture. */
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { initialFiles } from "../../.size-limit.mjs";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = useBrowser();
 
 test("no script outside the weighed ones loads before the first picture", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const loaded: string[] = [];
   page.on("request", (request) => {
-    if (request.resourceType() === "script") loaded.push(request.url().replace(server.url, "dist/"));
+    if (request.resourceType() === "script") loaded.push(request.url().replace(site.server.url, "dist/"));
   });
-  await page.goto(server.url);
+  await page.goto(site.server.url);
   await page.waitForFunction(() => performance.getEntriesByName("alphea-first-picture").length > 0);
   await page.close();
   const weighed = initialFiles();
@@ -32,7 +21,7 @@ test("no script outside the weighed ones loads before the first picture", async 
 });
 
 test("the built page names no other host, and its policy allows none", async () => {
-  const html = await (await fetch(server.url)).text();
+  const html = await (await fetch(site.server.url)).text();
   expect(html).toContain('http-equiv="Content-Security-Policy"');
   expect(html).toContain("default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;");
   expect(html).not.toMatch(/https?:\/\//);

@@ -1,27 +1,16 @@
 /** Every place of the page speaks the language chosen, also after it is switched in place. */
 
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { Locale } from "../../src/contract/text.ts";
 import { messagesEn } from "../../src/i18n/messages.en.ts";
 import { messagesFr } from "../../src/i18n/messages.fr.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, QUICK_VIEWPORT } from "./game-page.ts";
-import { recordStory } from "./late-run.ts";
+import { ask, QUICK_VIEWPORT } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
 import { visitAll } from "./visit.ts";
 
-let browser: Browser;
-let server: StaticServer;
-const lateRun = recordStory(42, 101);
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 /** Everything that is read or said: texts and the attributes that name things, through shadow roots. */
 function readTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -72,21 +61,17 @@ function listForeign(texts: readonly string[], spoken: Locale): string[] {
 
 test("from French to English and back, at every place", { timeout: 300_000 }, async () => {
   const [locale, other] = ["fr", "en"] as const;
-  const { page, close } = await openGame(browser, server, {
+  const { page, close } = await site.open({
     locale,
     viewport: QUICK_VIEWPORT,
   });
-  const switchTo = (language: Locale) =>
-    page.evaluate(async (chosen) => {
-      const shell = document.querySelector("alphea-shell");
-      const detail = { kind: "set-locale", locale: chosen };
-      shell?.dispatchEvent(new CustomEvent("alphea-intent", { detail, bubbles: true }));
-      await shell?.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }, language);
+  const switchTo = async (language: Locale) => {
+    await ask(page, { kind: "set-locale", locale: language });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  };
   const faults: string[] = [];
   const same: Set<string> = new Set();
-  await visitAll(page, locale, lateRun, async (place) => {
+  await visitAll(page, locale, async (place) => {
     const first = await readTexts(page);
     await switchTo(other);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
@@ -108,7 +93,7 @@ test("from French to English and back, at every place", { timeout: 300_000 }, as
 });
 
 test("the choice is remembered and the browser's language is the first guess", async () => {
-  const { page, context, close } = await openGame(browser, server, {
+  const { page, context, close } = await site.open({
     locale: "fr",
     viewport: QUICK_VIEWPORT,
   });
@@ -120,7 +105,7 @@ test("the choice is remembered and the browser's language is the first guess", a
   await page.waitForSelector("alphea-shell");
   expect(await read()).toBe("en");
   const asked = await context.newPage();
-  await asked.goto(`${server.url}?lang=fr`);
+  await asked.goto(`${site.server.url}?lang=fr`);
   await asked.waitForSelector("alphea-shell");
   expect(await asked.evaluate(() => document.documentElement.lang)).toBe("fr");
   await close();

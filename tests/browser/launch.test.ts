@@ -1,23 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { expect, test } from "vitest";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveDist();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = useBrowser();
 
 test("the browser of the tests draws with WebGL 2 and the page is isolated", async () => {
-  const page = await browser.newPage();
-  await page.goto(server.url);
+  const page = await site.browser.newPage();
+  await page.goto(site.server.url);
   const facts = await page.evaluate(() => ({
     webgl2: document.createElement("canvas").getContext("webgl2") !== null,
     isolated: window.crossOriginIsolated,

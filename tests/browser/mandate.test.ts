@@ -1,25 +1,17 @@
 /** A mandate as a person plays it: a scenario, its briefing, a forecast, the review that judges it, and away again. */
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playTo, QUICK_VIEWPORT, readFocused, readWeek } from "./game-page.ts";
+import { playTo, QUICK_VIEWPORT, readFocused, readWeek } from "./game-page.ts";
+import { readScenario } from "./late-run.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const { t } = createTranslator("en");
+const site = useBrowser();
+const firstSteps = readScenario("first-steps");
+const { t, money, text, percent } = createTranslator("en");
 
 test("from the choice of a scenario to the judged forecast, and back to the title", async () => {
-  const { page, complaints, close } = await openGame(browser, server, {
+  const { page, complaints, close } = await site.open({
     viewport: QUICK_VIEWPORT,
   });
   const shell = page.locator("alphea-shell");
@@ -32,7 +24,7 @@ test("from the choice of a scenario to the judged forecast, and back to the titl
   await shell.getByRole("button", { name: t("title.play") }).click();
 
   // The briefing is read at the address of the run.
-  expect(await readFocused(page)).toBe("First steps");
+  expect(await readFocused(page)).toBe(text(firstSteps.title));
   expect(new URL(page.url()).search).toBe("?scenario=first-steps&seed=7");
   expect(await readWeek(page)).toBe(0);
   await shell.getByRole("button", { name: t("briefing.begin") }).click();
@@ -61,15 +53,17 @@ test("from the choice of a scenario to the judged forecast, and back to the titl
   await review.locator("[data-target=users]").waitFor();
   await review.locator("[data-demand=tell-the-others]").waitFor();
   await shell.getByRole("button", { name: t("board.open") }).click();
-  await shell.locator(".guesses").getByText("−\u2060€999k to −\u2060€901k").waitFor();
-  await shell.locator(".calibration").getByText("0 of 1").waitFor();
+  const range = t("board.range", { low: money(-999_000), high: money(-900_500) });
+  await shell.locator(".guesses").getByText(range).waitFor();
+  const asked = 1 - firstSteps.values["mandate.forecast-alpha"];
+  await shell.getByText(t("board.calibration", { held: 0, scored: 1, asked: percent(asked) })).waitFor();
 
   await shell.getByRole("button", { name: t("bar.menu"), exact: true }).click();
   await shell.getByRole("button", { name: t("end.other-scenario") }).click();
   await shell.locator("#chooser-title").waitFor();
   await page.keyboard.press("Escape");
   await shell.getByRole("button", { name: t("title.continue") }).click();
-  await page.waitForFunction(() => /Week 1\d/.test(document.title));
+  await expect.poll(() => readWeek(page)).toBeGreaterThan(9);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,22 +1,12 @@
 /** The page asks nobody but its own host, keeps to its security policy, and leaves the console quiet. */
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
+import { expect, test } from "vitest";
+import { playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 test("a visit at full speed", async () => {
-  const { page, complaints, close } = await openGame(browser, server, {
+  const { page, complaints, close } = await site.open({
     viewport: QUICK_VIEWPORT,
     motion: true,
   });
@@ -29,7 +19,7 @@ test("a visit at full speed", async () => {
 });
 
 test("the policy is in the page, allows nothing but its own host, and is obeyed", async () => {
-  const { page, complaints, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  const { page, complaints, close } = await site.open({ viewport: QUICK_VIEWPORT });
   const policy = await page.evaluate(
     () => document.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content") ?? "",
   );
@@ -48,7 +38,7 @@ test("the policy is in the page, allows nothing but its own host, and is obeyed"
 });
 
 test("a hidden tab stands still and does not catch up", async () => {
-  const { page, close } = await openGame(browser, server, {
+  const { page, close } = await site.open({
     viewport: QUICK_VIEWPORT,
     prepare: () => {
       let hidden = false;
@@ -74,10 +64,10 @@ test.each([
   ["its scripts cannot be had", "**/*.js", /has not started yet/],
   ["its data cannot be had", "**/*.json", /has not started yet/],
 ])("where %s the page says so in both languages", async (_, pattern, text) => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.route(pattern, (route) => route.abort());
-  await page.goto(server.url);
+  await page.goto(site.server.url);
   await page.getByText(text).waitFor({ timeout: 15_000 });
   expect(await page.getByText(/n’a pas encore démarré/).isVisible()).toBe(true);
   await context.close();

@@ -1,25 +1,15 @@
 /** A whole run by keyboard alone: a first decision in a room, every answer, a reload in the middle, the end. */
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, playTo, QUICK_VIEWPORT, readFocused, readWeek, tabTo } from "./game-page.ts";
+import { playStory, playTo, QUICK_VIEWPORT, readFocused, readWeek, tabTo } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 const { t } = createTranslator("en");
 
 test("104 weeks by keyboard, answering events, with a reload at week 50", { timeout: 300_000 }, async () => {
-  const { page, complaints, close } = await openGame(browser, server, {
+  const { page, complaints, close } = await site.open({
     search: "?seed=42",
     viewport: QUICK_VIEWPORT,
   });

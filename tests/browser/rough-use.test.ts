@@ -1,26 +1,16 @@
 /** What people do to a page: double clicks, keys in fields, windows of every size, impatience. */
 
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, QUICK_VIEWPORT, readWeek, waitForPicture } from "./game-page.ts";
+import { playStory, QUICK_VIEWPORT, readWeek, waitForPicture } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 const { t } = createTranslator("en");
 const viewport = QUICK_VIEWPORT;
 
 test("a double click on Play starts one run, and on a pilot plans it once", async () => {
-  const { page, complaints, close } = await openGame(browser, server, { viewport });
+  const { page, complaints, close } = await site.open({ viewport, motion: true });
   await page.getByRole("button", { name: t("title.play") }).dblclick();
   await page.waitForFunction(() => /\d/.test(document.title));
   await page.keyboard.press("Escape");
@@ -40,7 +30,7 @@ test("a double click on Play starts one run, and on a pilot plans it once", asyn
 });
 
 test("keys typed in the seed field are text", async () => {
-  const { page, complaints, close } = await openGame(browser, server, { viewport });
+  const { page, complaints, close } = await site.open({ viewport, motion: true });
   await playStory(page);
   await page.keyboard.press("Space");
   const week = await readWeek(page);
@@ -56,7 +46,7 @@ test("keys typed in the seed field are text", async () => {
 });
 
 test("windows of every size, and turning the phone", async () => {
-  const { page, complaints, close } = await openGame(browser, server, { viewport });
+  const { page, complaints, close } = await site.open({ viewport, motion: true });
   await waitForPicture(page);
   await playStory(page);
   for (const [width, height] of [
@@ -81,7 +71,7 @@ test("windows of every size, and turning the phone", async () => {
 });
 
 test("a held key and a storm of clicks lose no week and break nothing", { timeout: 300_000 }, async () => {
-  const { page, complaints, close } = await openGame(browser, server, { viewport });
+  const { page, complaints, close } = await site.open({ viewport, motion: true });
   await playStory(page);
   await page.evaluate(() => {
     const codes = [

@@ -1,25 +1,16 @@
 /** Saving and loading by hand, damaged files, two tabs, and addresses that make no sense. */
 
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type { RunFile } from "../../src/contract/run-file.ts";
 import { replayRun } from "../../src/engine/replay.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, playTo, QUICK_VIEWPORT, readWeek, tabTo } from "./game-page.ts";
+import { loadRun, playStory, playTo, QUICK_VIEWPORT, readWeek, tabTo } from "./game-page.ts";
 import { readScenario } from "./late-run.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 const { t } = createTranslator("en");
 
 async function openMenu(page: Page): Promise<void> {
@@ -45,14 +36,12 @@ async function save(page: Page): Promise<{ name: string; text: string }> {
 /** Loads by the menu. */
 async function load(page: Page, name: string, text: string): Promise<void> {
   await openMenu(page);
-  await page
-    .locator("alphea-shell input[type=file]")
-    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await loadRun(page, text, name);
 }
 
 describe("a run file", () => {
   test("saved, loaded in another visit and played on is the run that was never saved", async () => {
-    const first = await openGame(browser, server, { search: "?seed=7", viewport: QUICK_VIEWPORT });
+    const first = await site.open({ search: "?seed=7", viewport: QUICK_VIEWPORT });
     await playStory(first.page);
     await first.page.keyboard.press("Space");
     await playTo(first.page, 12);
@@ -63,7 +52,7 @@ describe("a run file", () => {
     const whole = JSON.parse((await save(first.page)).text) as RunFile;
     await first.close();
 
-    const second = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+    const second = await site.open({ viewport: QUICK_VIEWPORT });
     await playStory(second.page);
     await load(second.page, saved.name, saved.text);
     await second.page.waitForFunction(() => document.title.includes("12"));
@@ -81,7 +70,7 @@ describe("a run file", () => {
     ["of a newer version", (text: string) => text.replace('"formatVersion": 1', '"formatVersion": 99')],
     ["something else", () => "Dear diary"],
   ])("that is %s is told and leaves the run as it is", async (_, spoil) => {
-    const { page, complaints, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+    const { page, complaints, close } = await site.open({ viewport: QUICK_VIEWPORT });
     await playStory(page);
     await page.keyboard.press("Space");
     await playTo(page, 3);
@@ -99,8 +88,8 @@ describe("a run file", () => {
 
 describe("two tabs", () => {
   test("each continue their own run", async () => {
-    const one = await openGame(browser, server, { search: "?seed=1", viewport: QUICK_VIEWPORT });
-    const two = await openGame(browser, server, { search: "?seed=2", context: one.context });
+    const one = await site.open({ search: "?seed=1", viewport: QUICK_VIEWPORT });
+    const two = await site.open({ search: "?seed=2", context: one.context });
     for (const { page } of [one, two]) {
       await page.bringToFront();
       await playStory(page);
@@ -130,7 +119,7 @@ describe("two tabs", () => {
 
 describe("an address", () => {
   test("with three mistakes says three sentences and opens the story", async () => {
-    const { page, complaints, close } = await openGame(browser, server, {
+    const { page, complaints, close } = await site.open({
       search: "?scenario=atlantis&seed=minus-one&lang=tlh",
     });
     const shell = page.locator("alphea-shell");
@@ -143,7 +132,7 @@ describe("an address", () => {
   });
 
   test("names the run that is played", async () => {
-    const { page, close } = await openGame(browser, server, { search: "?seed=today&lang=fr" });
+    const { page, close } = await site.open({ search: "?seed=today&lang=fr" });
     expect(page.url()).toContain("seed=today");
     await playStory(page, "fr");
     const now = new Date();

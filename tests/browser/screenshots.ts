@@ -5,11 +5,10 @@
 
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
 import type { Locale } from "../../src/contract/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { launchBrowser, serveDist, serveFolder } from "../helper/browser.ts";
-import { openGame, playStory, waitForPicture } from "./game-page.ts";
+import { loadRun, openGame, playStory, waitForPicture } from "./game-page.ts";
 import { recordStory } from "./late-run.ts";
 
 const FOLDER = fileURLToPath(new URL("./shots/", import.meta.url));
@@ -20,11 +19,6 @@ const SEED = 42;
 const PANEL_KEYS = { posts: "p", guardrails: "g", why: "w", help: "?" } as const;
 /** Time for walkers, flights and fades to come to rest, in milliseconds. */
 const REST = 2500;
-
-async function loadRun(page: Page, text: string): Promise<void> {
-  const file = { name: "story.alphea.json", mimeType: "application/json", buffer: Buffer.from(text) };
-  await page.locator("alphea-shell input[type=file]").first().setInputFiles(file);
-}
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchBrowser();

@@ -1,26 +1,16 @@
 /** Runs shared by their link, the page without a network, and settings that stay. */
 
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, playTo, QUICK_VIEWPORT, readWeek, waitForPicture } from "./game-page.ts";
+import { playStory, playTo, QUICK_VIEWPORT, readWeek, waitForPicture } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
+import { listViolations } from "./violations.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 const { t } = createTranslator("en");
 
 test("a link shows another visitor the same week; a damaged one says so and changes nothing", async () => {
-  const one = await openGame(browser, server, { search: "?seed=7", viewport: QUICK_VIEWPORT });
+  const one = await site.open({ search: "?seed=7", viewport: QUICK_VIEWPORT });
   await playStory(one.page);
   await one.page.keyboard.press("Space");
   await playTo(one.page, 2);
@@ -30,7 +20,7 @@ test("a link shows another visitor the same week; a damaged one says so and chan
   expect(link).toMatch(/\/#run=1\.[\w-]+$/);
   await one.close();
 
-  const two = await openGame(browser, server, { search: new URL(link).hash, viewport: QUICK_VIEWPORT });
+  const two = await site.open({ search: new URL(link).hash, viewport: QUICK_VIEWPORT });
   await two.page.getByText(t("notice.link-opened", { week: 2 })).waitFor();
   expect(await readWeek(two.page)).toBe(2);
   expect(two.page.url()).toContain("seed=7");
@@ -49,7 +39,7 @@ test("a link shows another visitor the same week; a damaged one says so and chan
 });
 
 test("after the first visit the page opens and plays without a network", async () => {
-  const { page, context, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  const { page, context, close } = await site.open({ viewport: QUICK_VIEWPORT });
   await waitForPicture(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -67,7 +57,7 @@ test("after the first visit the page opens and plays without a network", async (
 });
 
 test("settings hold after a reload: size, contrast and a key of one's own", async () => {
-  const { page, complaints, close } = await openGame(browser, server, { viewport: QUICK_VIEWPORT });
+  const { page, complaints, close } = await site.open({ viewport: QUICK_VIEWPORT });
   await page.getByRole("button", { name: t("settings.title") }).click();
   await page.getByRole("button", { name: "150%" }).click();
   await page.getByRole("button", { name: t("settings.palette-contrast") }).click();
@@ -79,8 +69,7 @@ test("settings hold after a reload: size, contrast and a key of one's own", asyn
   await page
     .getByRole("button", { name: t("settings.key-change", { action: t("key.step"), key: "Q" }) })
     .waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
 
   await page.reload();
   await page.waitForSelector("alphea-shell[data-palette=contrast]");

@@ -1,21 +1,12 @@
 /** Coming back: a closed tab, a damaged slot, a browser that keeps nothing. */
 
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
-import { openGame, playStory, playTo, QUICK_VIEWPORT, readWeek, tabTo } from "./game-page.ts";
+import { ask, playStory, playTo, QUICK_VIEWPORT, readWeek, tabTo } from "./game-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
+const site = useBrowser();
 const { t } = createTranslator("en");
 const viewport = QUICK_VIEWPORT;
 
@@ -31,21 +22,17 @@ async function playAndPlan(page: Page, week: number): Promise<void> {
   await playStory(page);
   await page.keyboard.press("Space");
   await playTo(page, week);
-  await page.evaluate(() => {
-    const command = { kind: "encourage-use", department: "sales" };
-    const detail = { kind: "decide", command };
-    document.querySelector("alphea-shell")?.dispatchEvent(new CustomEvent("alphea-intent", { detail }));
-  });
+  await ask(page, { kind: "decide", command: { kind: "encourage-use", department: "sales" } });
   await page.locator("alphea-shell").getByText(t("planned.title")).waitFor();
   // The write is a transaction of its own; it ends within moments of the decision.
   await page.waitForTimeout(500);
 }
 
 test("a closed tab is continued in a new one, with the decision that waited", async () => {
-  const { page, context, complaints, close } = await openGame(browser, server, { viewport });
+  const { page, context, complaints, close } = await site.open({ viewport });
   await playAndPlan(page, 3);
   await page.close();
-  const again = await openGame(browser, server, { context });
+  const again = await site.open({ context });
   expect(await goOn(again.page)).toBe(3);
   await again.page.locator("alphea-shell").getByText(t("planned.title")).waitFor();
   expect([...complaints, ...again.complaints]).toEqual([]);
@@ -53,7 +40,7 @@ test("a closed tab is continued in a new one, with the decision that waited", as
 });
 
 test("a damaged slot costs one step and is told", async () => {
-  const { page, close } = await openGame(browser, server, { viewport });
+  const { page, close } = await site.open({ viewport });
   await playAndPlan(page, 3);
   await page.evaluate(
     () =>
@@ -91,7 +78,7 @@ test("a damaged slot costs one step and is told", async () => {
 });
 
 test("a browser that keeps nothing says so once and plays on", async () => {
-  const { page, complaints, close } = await openGame(browser, server, {
+  const { page, complaints, close } = await site.open({
     viewport,
     prepare: () => {
       Object.defineProperty(window, "indexedDB", { value: undefined });

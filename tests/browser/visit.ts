@@ -3,6 +3,8 @@
 import type { Page } from "playwright-core";
 import type { Locale } from "../../src/contract/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
+import { ask, loadRun } from "./game-page.ts";
+import { recordStory } from "./late-run.ts";
 
 const PANEL_KEYS = {
   posts: "p",
@@ -19,15 +21,19 @@ const PANEL_KEYS = {
   settings: ",",
 } as const;
 
+/** A few steps before its end. */
+const LATE_RUN = recordStory(42, 101);
+/** At its end, and short: its debrief plays 204 such runs. */
+const SHORT_RUN = recordStory(5, 26, "first-steps");
+
 /**
- * Walks through title, scenarios, briefing, play, a forecast, menu, every panel that a key opens, a document, a department and the end.
+ * Walks through title, scenarios, briefing, play, a forecast, menu, every panel that a key opens, a document, a
+ * department, an assistant, a link, the past, branches, the end and the debrief.
  * @param look is called at each place, with its name
- * @param lastRun text of a run file one step before its end
  */
 export async function visitAll(
   page: Page,
   locale: Locale,
-  lastRun: string,
   look: (place: string) => Promise<void>,
 ): Promise<void> {
   const { t } = createTranslator(locale);
@@ -51,8 +57,7 @@ export async function visitAll(
   await page.getByRole("button", { name: t("bar.menu"), exact: true }).click();
   await shell.locator("[data-kind=menu]").waitFor();
   await look("menu");
-  const file = { name: "late.alphea.json", mimeType: "application/json", buffer: Buffer.from(lastRun) };
-  await shell.locator("input[type=file]").setInputFiles(file);
+  await loadRun(page, LATE_RUN);
   await page.waitForFunction(() => /10\d/.test(document.title));
   await shell.getByRole("button", { name: t("notice.dismiss") }).click();
   await look("late play");
@@ -71,18 +76,26 @@ export async function visitAll(
   await shell.locator("[data-kind=document] .paper").waitFor();
   await look("document");
   await page.keyboard.press("Escape");
-  await page.evaluate(() => {
-    const intent = { kind: "open-panel", panel: { kind: "department", department: "customer-service" } };
-    document
-      .querySelector("alphea-shell")
-      ?.dispatchEvent(new CustomEvent("alphea-intent", { detail: intent, bubbles: true }));
-  });
+  await ask(page, { kind: "open-panel", panel: { kind: "department", department: "customer-service" } });
   await shell.locator("[data-kind=department]").waitFor();
   await look("department");
   await shell.locator("[data-deployment] .link").first().click();
   await shell.locator("[data-kind=assistant] .statechart").waitFor();
   await look("assistant");
   await page.keyboard.press("Escape");
+  await ask(page, { kind: "open-panel", panel: { kind: "glossary", shelf: "numbers" } });
+  await shell.locator("[data-kind=glossary]").getByText(t("glossary.numbers-hint")).waitFor();
+  await look("numbers");
+  await ask(page, { kind: "close-panel" }, { kind: "share-run" });
+  await shell.locator("[data-kind=share] .grid").waitFor();
+  await look("share");
+  await ask(page, { kind: "close-panel" }, { kind: "look-back", week: 30 });
+  await shell.locator(".past-banner").waitFor();
+  await look("past");
+  await ask(page, { kind: "branch-here" }, { kind: "open-panel", panel: { kind: "branches" } });
+  await shell.locator("[data-kind=branches] table").waitFor();
+  await look("branches");
+  await ask(page, { kind: "close-panel" }, { kind: "switch-branch", branch: 1 });
 
   const end = shell.getByText(t("end.figures"));
   for (let press = 0; press < 60 && !(await end.isVisible()); press += 1) {
@@ -91,4 +104,10 @@ export async function visitAll(
   }
   await end.waitFor();
   await look("end");
+
+  await ask(page, { kind: "leave-run" });
+  await loadRun(page, SHORT_RUN);
+  await shell.locator("#open-debrief").click();
+  await shell.locator("#turns").waitFor();
+  await look("debrief");
 }
