@@ -51,9 +51,10 @@ export class FocusKeeper implements ReactiveController {
     this.before = state;
     if (state === null) return;
     const ended = host.shadowRoot?.getElementById("end-title") != null;
-    if (panelKey(before?.panel ?? null) !== panelKey(state.panel)) this.followPanel(state.panel);
-    else if (before?.stage !== state.stage && state.stage === "title") this.go(["#play", "#chooser-title"]);
+    // The menu leads to the title and closes with that: the title has the last word.
+    if (before?.stage !== state.stage && state.stage === "title") this.go(["#play", "#chooser-title"]);
     else if (before?.stage !== state.stage && state.stage === "briefing") this.go(["#briefing-title"]);
+    else if (panelKey(before?.panel ?? null) !== panelKey(state.panel)) this.followPanel(state.panel);
     if (ended && !this.endShown && state.panel === null) this.go(["#end-title"]);
     this.endShown = ended;
     if (this.held !== null && host.shadowRoot?.activeElement == null) this.go([...this.next, ...ANYWHERE]);

@@ -167,7 +167,7 @@ export const inboxStyle = css`
     line-height: 1.3;
   }
   .week {
-    color: var(--ink-3);
+    color: var(--ink-2);
     font-size: var(--text-small);
     white-space: nowrap;
   }
