@@ -26,7 +26,7 @@ import { createOffline } from "./offline.ts";
 import { computeSeedOfDay, formatSearch, parseParameters } from "./parameters.ts";
 import { formatRunAddress, watchRunAddress } from "./run-address.ts";
 import { createSession } from "./session.ts";
-import { applySettings, recallSettings, rememberSettings } from "./settings-store.ts";
+import { applySettings, readPaletteChoice, recallSettings, rememberSettings } from "./settings-store.ts";
 import { createSlotStore } from "./slot-store.ts";
 import { createStage } from "./stage.ts";
 import { followTutorial, recallTutorial } from "./tutorial.ts";
@@ -74,6 +74,8 @@ function start(): void {
   const locale: Locale = chooseLocale(parameters.locale, () => localStorage, languages);
   const byId = new Map(scenarios.map((one) => [one.id, one]));
   const motion = matchMedia("(prefers-reduced-motion: reduce)");
+  const darkness = matchMedia("(prefers-color-scheme: dark)");
+  const readSystem = () => ({ reducedMotion: motion.matches, dark: darkness.matches });
   const settings = recallSettings(() => localStorage);
 
   const autosave = createAutosave(createSlotStore(), Date.now, (trouble) => {
@@ -121,37 +123,41 @@ function start(): void {
   });
 
   const host = requireElement("scene");
-  const stage = createStage(host, {
-    onRoom: (room) => {
-      if (store.value.stage === "title" || store.value.stage === "briefing") return;
-      if (room === null) dispatch({ kind: "select-department", department: null });
-      else if (room === "workshop") dispatch({ kind: "open-panel", panel: { kind: "posts" } });
-      else dispatch({ kind: "open-panel", panel: { kind: "department", department: room } });
+  const stage = createStage(
+    host,
+    {
+      onRoom: (room) => {
+        if (store.value.stage === "title" || store.value.stage === "briefing") return;
+        if (room === null) dispatch({ kind: "select-department", department: null });
+        else if (room === "workshop") dispatch({ kind: "open-panel", panel: { kind: "posts" } });
+        else dispatch({ kind: "open-panel", panel: { kind: "department", department: room } });
+      },
+      onMarker: (key) => {
+        const incident = store.value.snapshot.incidents.find((one) => one.key === key);
+        if (incident !== undefined) {
+          dispatch({ kind: "open-panel", panel: { kind: "department", department: incident.department } });
+        }
+      },
+      onLamp: (key) => {
+        const deployment = store.value.snapshot.deployments.find((one) => one.key === key);
+        if (deployment !== undefined) {
+          dispatch({ kind: "open-panel", panel: { kind: "assistant", deployment: deployment.key } });
+        }
+      },
+      // Words over a picture that fills the screen would be hard to read.
+      onNear: (near) => shell.toggleAttribute("data-near", near),
+      onPicture: () => {
+        performance.mark("alphea-first-picture");
+        offline.start();
+      },
+      onFailure: (error) => {
+        offline.start();
+        console.warn(error);
+        game.notify({ tone: "info", key: "notice.scene-unavailable" });
+      },
     },
-    onMarker: (key) => {
-      const incident = store.value.snapshot.incidents.find((one) => one.key === key);
-      if (incident !== undefined) {
-        dispatch({ kind: "open-panel", panel: { kind: "department", department: incident.department } });
-      }
-    },
-    onLamp: (key) => {
-      const deployment = store.value.snapshot.deployments.find((one) => one.key === key);
-      if (deployment !== undefined) {
-        dispatch({ kind: "open-panel", panel: { kind: "assistant", deployment: deployment.key } });
-      }
-    },
-    // Words over a picture that fills the screen would be hard to read.
-    onNear: (near) => shell.toggleAttribute("data-near", near),
-    onPicture: () => {
-      performance.mark("alphea-first-picture");
-      offline.start();
-    },
-    onFailure: (error) => {
-      offline.start();
-      console.warn(error);
-      game.notify({ tone: "info", key: "notice.scene-unavailable" });
-    },
-  });
+    (settings) => readPaletteChoice(settings, readSystem()),
+  );
   // For measuring from outside: the script time of the last frames, in milliseconds.
   Object.defineProperty(host, "frameTimes", { value: () => stage.scene?.frameTimes() ?? [] });
 
@@ -175,7 +181,7 @@ function start(): void {
   shell.addEventListener(COVERED_EVENT, (event) => stage.setCovered((event as CustomEvent<Covered>).detail));
 
   const showSettings = ({ settings, reducedMotion }: GameState): void => {
-    applySettings(settings, document.documentElement, shell, motion.matches);
+    applySettings(settings, document.documentElement, shell, readSystem());
     if (before !== null) rememberSettings(() => localStorage, settings);
     const reduced = isMotionReduced(settings, motion.matches);
     if (reduced !== reducedMotion) queueMicrotask(() => game.setReducedMotion(reduced));
@@ -225,7 +231,12 @@ function start(): void {
       }),
     () => store.value.settings.ownKeys,
   );
-  motion.addEventListener("change", () => showSettings(store.value));
+  for (const wish of [motion, darkness]) {
+    wish.addEventListener("change", () => {
+      showSettings(store.value);
+      stage.show(store.value);
+    });
+  }
   startClock(
     createPageTime(),
     () => (store.value.stage === "title" ? 1 : store.value.pace),

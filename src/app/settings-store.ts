@@ -1,6 +1,7 @@
 /** Keeps the settings for the next visit and applies them to the page. What they mean is left to the presenter. */
 
-import { isMotionReduced, parseSettings, type Settings } from "../presenter/settings.ts";
+import { chooseTheme, isMotionReduced, parseSettings, type Settings } from "../presenter/settings.ts";
+import type { PaletteChoice } from "../view/style/palette.ts";
 
 const KEY = "alphea-settings";
 
@@ -22,14 +23,33 @@ export function rememberSettings(storage: () => Storage, settings: Settings): vo
   }
 }
 
-/** Size, motion and palette, where styles and the canvas look for them. */
+/** What the system says of itself. */
+export interface SystemWishes {
+  readonly reducedMotion: boolean;
+  readonly dark: boolean;
+}
+
+/** The colours that the settings ask for. */
+export function readPaletteChoice(settings: Settings, { dark }: SystemWishes): PaletteChoice {
+  return {
+    theme: chooseTheme(settings, dark),
+    states: settings.states,
+    contrast: settings.palette === "contrast",
+  };
+}
+
+/** Size, motion and colours, where styles look for them. */
 export function applySettings(
   settings: Settings,
   page: HTMLElement,
   shell: HTMLElement,
-  systemReduced: boolean,
+  system: SystemWishes,
 ): void {
+  const theme = chooseTheme(settings, system.dark);
   page.style.fontSize = settings.textSize === 100 ? "" : `${settings.textSize}%`;
+  page.dataset.theme = theme;
+  shell.dataset.theme = theme;
   shell.dataset.palette = settings.palette;
-  shell.dataset.motion = isMotionReduced(settings, systemReduced) ? "reduced" : "full";
+  shell.dataset.states = settings.states;
+  shell.dataset.motion = isMotionReduced(settings, system.reducedMotion) ? "reduced" : "full";
 }

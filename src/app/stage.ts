@@ -3,10 +3,11 @@
  * game playable where it cannot be drawn. What is drawn is left to the scene.
  */
 
-import type { Scenario } from "../contract/scenario.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { presentScene } from "../presenter/present-scene.ts";
+import type { Settings } from "../presenter/settings.ts";
 import type { Covered, Scene } from "../view/canvas/scene.ts";
+import type { PaletteChoice } from "../view/style/palette.ts";
 import { listUnanswered } from "./plan.ts";
 
 export interface StageEvents {
@@ -31,14 +32,21 @@ export interface Stage {
 /** Widest canvas, in CSS pixels, on which the whole campus is too small to follow. */
 const NARROW = 600;
 
-/** Starts to load the canvas into `host`; the first state shown says which company it draws. */
-export function createStage(host: HTMLElement, events: StageEvents): Stage {
+/**
+ * Starts to load the canvas into `host`; the first state shown says which company it draws.
+ * @param readPalette the colours that are asked for now: others make another picture
+ */
+export function createStage(
+  host: HTMLElement,
+  events: StageEvents,
+  readPalette: (settings: Settings) => PaletteChoice,
+): Stage {
   const loading = import("../view/canvas/scene.ts");
   let scene: Scene | null = null;
   let covered: Covered | null = null;
   let shown: GameState | null = null;
   let wanted: GameState | null = null;
-  let opened: Scenario | null = null;
+  let opened = "";
 
   function paint(next: GameState): void {
     if (scene === null) return;
@@ -75,8 +83,14 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     }
   }
 
+  /** The same for states that one picture can show. */
+  function namePicture({ scenario, settings }: GameState): string {
+    return JSON.stringify([scenario.id, readPalette(settings)]);
+  }
+
   async function open(state: GameState): Promise<void> {
-    opened = state.scenario;
+    const name = namePicture(state);
+    opened = name;
     scene?.destroy();
     scene = null;
     shown = null;
@@ -87,12 +101,13 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
       const made = await createScene(host, {
         people: new Map(state.scenario.departments.map((department) => [department.id, department.people])),
         reducedMotion: state.reducedMotion,
+        palette: readPalette(state.settings),
         onRoom: events.onRoom,
         onMarker: events.onMarker,
         onLamp: events.onLamp,
         onNear: events.onNear,
       });
-      if (opened !== state.scenario) return made.destroy();
+      if (opened !== name) return made.destroy();
       scene = made;
       if (covered !== null) scene.setCovered(covered);
       paint(wanted ?? state);
@@ -106,7 +121,7 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
   return {
     show(next) {
       wanted = next;
-      if (opened !== next.scenario) void open(next);
+      if (opened !== namePicture(next)) void open(next);
       else paint(next);
     },
     setCovered(next) {

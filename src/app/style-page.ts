@@ -138,6 +138,7 @@ async function start(opened: Scenario): Promise<void> {
   const scene = await createScene(find("stage"), {
     people: new Map(opened.departments.map(({ id, people }) => [id, people])),
     reducedMotion: false,
+    palette: { theme: "light", states: "standard", contrast: false },
     onRoom: (room) => (room === null ? scene.fit() : scene.flyTo(room)),
     onMarker: () => {},
     onLamp: () => {},

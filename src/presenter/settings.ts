@@ -1,5 +1,5 @@
 /**
- * How a person wants to play: size of the text, motion, palette, keys, what stops the time, what the inbox leaves
+ * How a person wants to play: size of the text, motion, colours, keys, what stops the time, what the inbox leaves
  * out. Whatever they choose, nothing critical is lost. Keeping and applying it is left to the application.
  */
 
@@ -8,7 +8,10 @@ import { KEY_MAP, type KeyAction, type OwnKeys } from "./key-map.ts";
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
 export const MOTIONS = ["system", "reduced", "full"] as const;
+export const THEMES = ["system", "light", "dark"] as const;
 export const PALETTES = ["standard", "contrast"] as const;
+/** Colours of people's states, and of better and worse. */
+export const STATE_SETS = ["standard", "safe"] as const;
 /** What stops the time unless it is switched off; reviews and the gravest incidents always do. */
 export const PAUSES = ["incidents", "contests", "signals", "evidence"] as const;
 /** Kinds of news that the inbox can leave out; the log keeps them. */
@@ -22,7 +25,9 @@ export interface Settings {
   /** Percent. */
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly motion: Motion;
+  readonly theme: (typeof THEMES)[number];
   readonly palette: (typeof PALETTES)[number];
+  readonly states: (typeof STATE_SETS)[number];
   readonly ownKeys: OwnKeys;
   /** What does not stop the time. */
   readonly unpaused: readonly Pause[];
@@ -33,7 +38,9 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   motion: "system",
+  theme: "system",
   palette: "standard",
+  states: "standard",
   ownKeys: {},
   unpaused: [],
   muted: [],
@@ -78,6 +85,11 @@ export function isMotionReduced({ motion }: Settings, system: boolean): boolean 
   return motion === "system" ? system : motion === "reduced";
 }
 
+/** Whether the page is light or dark: as the person chose, or as their system says. */
+export function chooseTheme({ theme }: Settings, systemDark: boolean): "light" | "dark" {
+  return theme === "system" ? (systemDark ? "dark" : "light") : theme;
+}
+
 /** Reads settings that were kept; whatever is not understood is as at the beginning. */
 export function parseSettings(text: string | null): Settings {
   const raw = readFields(text);
@@ -88,7 +100,9 @@ export function parseSettings(text: string | null): Settings {
   return {
     textSize: one(raw.textSize, TEXT_SIZES, DEFAULT_SETTINGS.textSize),
     motion: one(raw.motion, MOTIONS, DEFAULT_SETTINGS.motion),
+    theme: one(raw.theme, THEMES, DEFAULT_SETTINGS.theme),
     palette: one(raw.palette, PALETTES, DEFAULT_SETTINGS.palette),
+    states: one(raw.states, STATE_SETS, DEFAULT_SETTINGS.states),
     ownKeys: readKeys(raw.ownKeys),
     unpaused: some(raw.unpaused, PAUSES),
     muted: some(raw.muted, MUTABLE),

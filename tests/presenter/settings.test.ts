@@ -29,7 +29,9 @@ describe("what was kept", () => {
     const all = {
       textSize: 150,
       motion: "full",
+      theme: "dark",
       palette: "contrast",
+      states: "safe",
       ownKeys: own,
       unpaused: ["signals"],
       muted: ["money"],

@@ -10,11 +10,19 @@ export const settings = {
   "settings.motion-full": "Full",
   "settings.motion-hint":
     "With less motion nobody walks: people and cases are in their new place at the end of a week.",
+  "settings.theme": "Light or dark",
+  "settings.theme-system": "Same as the system",
+  "settings.theme-light": "Light",
+  "settings.theme-dark": "Dark",
   "settings.palette": "Contrast",
   "settings.palette-standard": "Standard",
   "settings.palette-contrast": "Higher",
-  "settings.palette-hint":
-    "Higher contrast is for texts, lines and buttons. The colours of people are told apart by colour-blind eyes, too, and each has its shape.",
+  "settings.palette-hint": "Higher contrast is for texts, lines and buttons.",
+  "settings.states": "Colours",
+  "settings.states-standard": "Standard",
+  "settings.states-safe": "For every eye",
+  "settings.states-hint":
+    "Colours for every eye get darker, or by night brighter, as use grows, and tell better from worse in blue and orange. Each state keeps its shape.",
   "settings.pauses": "What stops time",
   "settings.pauses-hint":
     "What is not ticked waits in the inbox, and says what happens without an answer. Reviews, and incidents of the gravest kind, always stop it.",

@@ -12,11 +12,19 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   "settings.motion-full": "Complète",
   "settings.motion-hint":
     "Réduite, plus personne ne marche : à la fin d’une semaine, chacun et chaque dossier est à sa nouvelle place.",
+  "settings.theme": "Clair ou sombre",
+  "settings.theme-system": "Comme le système",
+  "settings.theme-light": "Clair",
+  "settings.theme-dark": "Sombre",
   "settings.palette": "Contraste",
   "settings.palette-standard": "Courant",
   "settings.palette-contrast": "Renforcé",
-  "settings.palette-hint":
-    "Le contraste renforcé vaut pour les textes, les traits et les boutons. Les couleurs des personnes se distinguent aussi pour un œil daltonien, et chacune a sa forme.",
+  "settings.palette-hint": "Le contraste renforcé vaut pour les textes, les traits et les boutons.",
+  "settings.states": "Couleurs",
+  "settings.states-standard": "Courantes",
+  "settings.states-safe": "Pour tous les yeux",
+  "settings.states-hint":
+    "Les couleurs pour tous les yeux foncent, ou de nuit s’éclaircissent, à mesure que l’usage grandit, et disent le mieux et le moins bien en bleu et en orange. Chaque état garde sa forme.",
   "settings.pauses": "Ce qui arrête le temps",
   "settings.pauses-hint":
     "Ce qui n’est pas coché attend dans la liste à traiter, et dit ce qui arrive sans réponse. Les revues et les incidents les plus graves l’arrêtent toujours.",

@@ -5,12 +5,12 @@
 
 import type { SceneModel } from "../../presenter/scene-model.ts";
 import { findRampStep } from "../style/overlay-ramp.ts";
+import { cssColour } from "../style/palette.ts";
 import type { Camera } from "./camera.ts";
 import type { Campus } from "./campus/campus.ts";
 import type { Point } from "./campus/iso.ts";
-import { GROUND, INTERFACE, PLACE, SEVERITY, WORKSHOP_COLOUR } from "./campus/palette.ts";
+import { GROUND, PLACE, SEVERITY, WORKSHOP_COLOUR } from "./campus/palette.ts";
 import { CAMPUS_WORLD_BOUNDS } from "./campus/room-plan.ts";
-import { cssColour } from "./figure/css-colour.ts";
 import { isWithin, overlaps, type Rect } from "./layer/label-placement.ts";
 
 /** CSS pixels; `gap` lies between it and the edge, or what it gives way to. */
@@ -61,6 +61,7 @@ export function createMinimap(
   campus: Campus,
   fly: (to: Point, jump: boolean) => void,
 ): Minimap {
+  const { colours, theme } = campus.palette;
   const { x, y, width, height } = CAMPUS_WORLD_BOUNDS;
   const svg = createShape("svg", { viewBox: `${x} ${y} ${width} ${height}` });
   Object.assign(svg.style, {
@@ -70,8 +71,8 @@ export function createMinimap(
     padding: "4px",
     boxSizing: "border-box",
     borderRadius: "9px",
-    border: `1px solid ${cssColour(INTERFACE.light.line)}`,
-    background: "rgb(255 255 255 / 92%)",
+    border: `1px solid ${cssColour(colours.line)}`,
+    background: `${cssColour(colours.panel)}eb`,
     boxShadow: "0 1px 2px #1b2a3114, 0 6px 20px #1b2a311a",
     cursor: "pointer",
     touchAction: "none",
@@ -84,7 +85,7 @@ export function createMinimap(
   workshop.setAttribute("fill", cssColour(WORKSHOP_COLOUR.glow));
   const frame = createShape("rect", {
     fill: "#ffffff33",
-    stroke: cssColour(INTERFACE.light.action),
+    stroke: cssColour(colours.action),
     "stroke-width": "2",
     "vector-effect": "non-scaling-stroke",
     rx: "16",
@@ -113,7 +114,7 @@ export function createMinimap(
         const floor = floors.get(room.id);
         const reading = readings.get(room.id);
         const usual = room.critical ? SEVERITY[4] : room.over ? SEVERITY[3] : PLACE[room.family].wallLit;
-        const colour = reading === undefined ? usual : findRampStep(reading.ramp, reading.step).floor;
+        const colour = reading === undefined ? usual : findRampStep(reading.ramp, reading.step, theme).floor;
         floor?.setAttribute("fill", cssColour(colour));
       }
     },

@@ -2,6 +2,7 @@
 
 import type { Pace } from "../../presenter/game-state.ts";
 import type { SceneModel } from "../../presenter/scene-model.ts";
+import { choosePalette, type PaletteChoice } from "../style/palette.ts";
 import { Camera, type Insets } from "./camera.ts";
 import { drawCampus } from "./campus/draw-campus.ts";
 import { createFrameLoop } from "./frame-loop.ts";
@@ -23,6 +24,8 @@ export interface SceneOptions {
   /** Headcount of each room, in the order of `Scenario.departments` (which `PeopleSnapshot.department` indexes). */
   readonly people: ReadonlyMap<string, number>;
   readonly reducedMotion: boolean;
+  /** Another palette needs another scene. */
+  readonly palette: PaletteChoice;
   /** Shown in place of the picture where the browser can draw neither WebGL nor WebGPU. */
   readonly unsupportedMessage?: string;
   /** A room (or `workshop`) was clicked or tapped; null: the ground. */
@@ -60,7 +63,7 @@ export interface Scene {
  */
 export async function createScene(host: HTMLElement, options: SceneOptions): Promise<Scene> {
   const renderer = await createRenderer(host, options.unsupportedMessage ?? "");
-  const campus = drawCampus({ people: options.people });
+  const campus = drawCampus({ people: options.people, palette: choosePalette(options.palette) });
   const stage = new Stage(campus, options.people.keys());
   const camera = new Camera();
   const motion: { pace: Pace; reduced: boolean } = { pace: 0, reduced: options.reducedMotion };

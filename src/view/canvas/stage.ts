@@ -53,8 +53,8 @@ const asRect = ({ x, y, radius }: SignSpot): Rect => ({
 export class Stage {
   readonly root = new Container({ label: "stage" });
   private readonly world = new Container({ label: "world", isRenderGroup: true });
-  private readonly atlas: FigureAtlas = createFigureAtlas();
-  private readonly sky = new SkyLayer();
+  private readonly atlas: FigureAtlas;
+  private readonly sky: SkyLayer;
   private readonly people: PeopleLayer;
   private readonly cases: CaseLayer;
   private readonly robots: RobotLayer;
@@ -79,6 +79,8 @@ export class Stage {
     private readonly campus: Campus,
     rooms: Iterable<string>,
   ) {
+    this.atlas = createFigureAtlas(campus.palette.states);
+    this.sky = new SkyLayer(campus.palette);
     this.people = new PeopleLayer(campus, this.atlas, rooms);
     this.cases = new CaseLayer(campus);
     this.robots = new RobotLayer(campus);
@@ -103,9 +105,7 @@ export class Stage {
 
   show(model: SceneModel, motion: Motion): void {
     const moving = !motion.reduced;
-    if (model.season !== this.model?.season) {
-      this.campus.setLook({ theme: "light", season: model.season });
-    }
+    if (model.season !== this.model?.season) this.campus.setSeason(model.season);
     if (model.week !== this.model?.week) this.sky.show(model.season);
     this.model = model;
     this.figure = null;

@@ -1,6 +1,7 @@
 /** The look of the mandate: the briefing, the board’s panel, the ranges of a forecast. */
 
 import { css } from "lit";
+import { hatch } from "../style/token.ts";
 
 export const boardStyle = css`
   .briefing.card {
@@ -12,7 +13,7 @@ export const boardStyle = css`
     width: 46rem;
     max-width: calc(100% - 1.5rem);
     border-radius: 18px;
-    background: #fffdf8;
+    background: var(--paper);
     pointer-events: auto;
   }
   .briefing.card > .body {
@@ -206,7 +207,7 @@ export const boardStyle = css`
   }
   .purse i.committed,
   .purse-key i.committed {
-    background: repeating-linear-gradient(-45deg, #dd7f24 0 3px, #ffd9a8 3px 5px);
+    background: ${hatch(css`var(--amber)`)};
   }
   .purse-key i {
     display: inline-block;

@@ -39,7 +39,7 @@ export const branchStyle = css`
   .root[data-past] .stage::after {
     position: absolute;
     inset: 0 0 -0.75rem;
-    border: 3px solid #0072b28c;
+    border: 3px solid color-mix(in srgb, var(--focus) 55%, transparent);
     pointer-events: none;
     content: "";
   }

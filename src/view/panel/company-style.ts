@@ -1,6 +1,7 @@
 /** The look of what speaks of people and money: the team, the workforce ledger, the budget. */
 
 import { css } from "lit";
+import { dotted, hatch } from "../style/token.ts";
 
 export const companyStyle = css`
   .gauge {
@@ -47,10 +48,10 @@ export const companyStyle = css`
   }
   .envelope .committed,
   .key .committed {
-    background: repeating-linear-gradient(-45deg, #2f6f78 0 3px, #b9d3d6 3px 5px);
+    background: ${hatch(css`var(--petrol)`)};
   }
   .envelope .planned {
-    background: radial-gradient(circle, #005a8c 1.2px, #d8e6f2 1.4px) 0 0 / 4px 4px;
+    background: ${dotted(css`var(--link)`)};
   }
   .envelope .left,
   .key .left {
@@ -59,11 +60,11 @@ export const companyStyle = css`
   }
   .key .planned,
   .pair .planned {
-    background: repeating-linear-gradient(-45deg, #66747a 0 1.5px, var(--panel) 1.5px 4px);
-    box-shadow: inset 0 0 0 1px #66747a;
+    background: repeating-linear-gradient(-45deg, var(--ink-3) 0 1.5px, var(--panel) 1.5px 4px);
+    box-shadow: inset 0 0 0 1px var(--ink-3);
   }
   .envelope + .key .planned {
-    background: radial-gradient(circle, #005a8c 1.2px, #d8e6f2 1.4px) 0 0 / 4px 4px;
+    background: ${dotted(css`var(--link)`)};
     box-shadow: none;
   }
   .bars li {
@@ -162,7 +163,7 @@ export const companyStyle = css`
     left: calc(var(--low) * 100%);
     width: calc((var(--high) - var(--low)) * 100%);
     border-radius: 3px;
-    background: #a9c9ce;
+    background: var(--petrol-2);
   }
   .range u {
     position: absolute;
@@ -184,7 +185,7 @@ export const companyStyle = css`
     background: var(--good);
   }
   .asks .missing .meter i {
-    background: repeating-linear-gradient(-45deg, #a8470a 0 3px, #d98a55 3px 5px);
+    background: ${hatch(css`var(--bad)`)};
   }
   .asks .meter,
   .asks .range {

@@ -150,7 +150,7 @@ export const coverStyle = css`
     max-height: calc(100% - 6rem);
     margin: auto;
     border-radius: 18px;
-    background: #fffdf8;
+    background: var(--paper);
     pointer-events: auto;
   }
   /* Beside the campus, like the title, so that the workshop is seen when its desks are counted. */
@@ -219,7 +219,7 @@ export const coverStyle = css`
     color: var(--chip-good-ink);
   }
   .verdict.stopped {
-    background: #fbe4e2;
+    background: var(--chip-critical);
     color: var(--critical-ink);
   }
   .end .figures > div {

@@ -32,11 +32,11 @@ export const debriefChartStyle = css`
     stroke: var(--line-2);
   }
   .band {
-    fill: #c9d6d6;
+    fill: var(--petrol-3);
   }
   .dots {
     fill: none;
-    stroke: #3f7f89;
+    stroke: var(--petrol);
     stroke-opacity: 0.55;
     stroke-width: 3.2;
     stroke-linecap: round;
@@ -51,7 +51,7 @@ export const debriefChartStyle = css`
   }
   .own path {
     fill: var(--role);
-    stroke: #ffffff;
+    stroke: var(--panel);
     stroke-width: 1.2;
   }
   .keys {
@@ -76,7 +76,7 @@ export const debriefChartStyle = css`
     width: 1.5rem;
     height: 0.5625rem;
     border-radius: 3px;
-    background: linear-gradient(90deg, #c9d6d6 45%, var(--ink) 45% 54%, #c9d6d6 54%);
+    background: linear-gradient(90deg, var(--petrol-3) 45%, var(--ink) 45% 54%, var(--petrol-3) 54%);
   }
   .heap-box {
     margin-bottom: 0.5rem;
@@ -86,10 +86,10 @@ export const debriefChartStyle = css`
     overflow: visible;
   }
   .heap .beaten {
-    fill: #8fabb0;
+    fill: var(--petrol-2);
   }
   .heap .ahead {
-    fill: #d8cfc0;
+    fill: var(--stone);
   }
   .heap .ground {
     stroke: var(--ink-3);
@@ -123,7 +123,7 @@ export const debriefChartStyle = css`
     padding: 0.0625rem 0.5rem;
     border-radius: 6px;
     background: var(--role);
-    color: #ffffff;
+    color: var(--on-role);
     font-weight: 650;
   }
   .ticks {
@@ -137,7 +137,7 @@ export const debriefChartStyle = css`
     overflow: visible;
   }
   .luck-bar .nothing {
-    fill: #cfc8bb;
+    fill: var(--stone);
   }
   .luck-bar .choice {
     fill: var(--action);
@@ -176,7 +176,7 @@ export const debriefChartStyle = css`
     width: 0.875rem;
     height: 0.6875rem;
     border-radius: 2px;
-    --hue: #cfc8bb;
+    --hue: var(--stone);
     background: var(--hue);
   }
   .part.choice {
@@ -244,26 +244,26 @@ export const debriefChartStyle = css`
     height: 100%;
   }
   .flow {
-    fill: #d59abd;
+    fill: color-mix(in srgb, var(--role) 55%, var(--panel));
     fill-opacity: 0.8;
   }
   .flow.move {
-    fill: #a9c6c8;
+    fill: var(--petrol-3);
   }
   .flow.gone {
-    fill: #d6cfc2;
+    fill: var(--stone);
   }
   .node {
-    fill: #8fa3ac;
+    fill: var(--ink-3);
   }
   .node.post {
     fill: var(--role);
   }
   .node.move {
-    fill: #3f7f89;
+    fill: var(--petrol);
   }
   .node.gone {
-    fill: #8a8577;
+    fill: var(--ink-3);
   }
   .fork {
     width: 5rem;
@@ -276,7 +276,7 @@ export const debriefChartStyle = css`
     stroke: var(--ink);
   }
   .fork .point {
-    fill: #ffffff;
+    fill: var(--panel);
   }
   .fork .taken {
     stroke: var(--role);
@@ -289,7 +289,7 @@ export const debriefChartStyle = css`
     stroke-dasharray: 3 3;
   }
   .fork .other-end {
-    fill: #f8f3e8;
+    fill: var(--ground);
     stroke: var(--ink-3);
     stroke-width: 1.4;
   }

@@ -17,13 +17,13 @@ export const debriefPageStyle = css`
     inset: 0;
     width: auto;
     border-radius: 0;
-    background: #f8f3e8;
+    background: var(--ground);
   }
   .page .panel > header {
     flex-wrap: wrap;
     align-items: center;
     padding-inline: clamp(0.75rem, 2.5vw, 2rem);
-    background: #fffdf8;
+    background: var(--paper);
   }
   .page .panel > header > div {
     flex: 0 1 auto;

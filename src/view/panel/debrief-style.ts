@@ -121,7 +121,7 @@ export const debriefStyle = css`
     color: var(--chip-good-ink);
   }
   .verdict.stopped {
-    background: #fbe4e2;
+    background: var(--chip-critical);
     color: var(--critical-ink);
   }
   .story {
@@ -137,7 +137,7 @@ export const debriefStyle = css`
     padding: 0.75rem 1rem;
     border: 1px solid var(--line);
     border-radius: 12px;
-    background: #fffdf8;
+    background: var(--paper);
   }
   #ranks h3 {
     margin: 0.875rem 0 0.25rem;
@@ -155,7 +155,7 @@ export const debriefStyle = css`
   .ranks i {
     height: 0.375rem;
     border-radius: 3px;
-    background: linear-gradient(#8fabb0, #8fabb0) no-repeat 0 / calc(var(--share) * 100%) 100% var(--chip);
+    background: linear-gradient(var(--petrol-2), var(--petrol-2)) no-repeat 0 / calc(var(--share) * 100%) 100% var(--chip);
   }
   .ranks b {
     font-weight: 600;
@@ -207,7 +207,7 @@ export const debriefStyle = css`
     gap: 0.375rem 0.75rem;
     padding: 0.75rem 1rem;
     border-radius: 12px;
-    background: #fffdf8;
+    background: var(--paper);
     box-shadow: var(--shadow-card);
   }
   .progress p {
@@ -254,7 +254,7 @@ export const debriefStyle = css`
     fill: var(--role);
   }
   .bust .shade {
-    fill: #8e2f6f;
+    fill: color-mix(in srgb, var(--role) 78%, black);
   }
   .bust .line {
     fill: none;

@@ -47,7 +47,7 @@ export const documentStyle = css`
     padding: 1.25rem clamp(0.875rem, 4vw, 2.25rem) 1.75rem;
     border: 1px solid var(--line);
     border-radius: 4px;
-    background: #fffdf8;
+    background: var(--paper);
     box-shadow: var(--shadow-card);
     font-size: 0.8125rem;
     line-height: 1.5;

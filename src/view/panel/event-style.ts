@@ -8,11 +8,11 @@ export const eventStyle = css`
     border: 1px solid var(--line-2);
     border-radius: 10px;
     background: var(--panel);
-    box-shadow: 0 1px 2px #1b2a310d;
+    box-shadow: 0 1px 2px rgb(var(--shadow) / 5%);
   }
   .event.critical {
-    border-color: #e7c7c3;
-    background: #fffcfb;
+    border-color: color-mix(in srgb, var(--critical) 30%, var(--panel));
+    background: color-mix(in srgb, var(--critical) 3%, var(--panel));
   }
   .event .head {
     display: flex;
@@ -139,7 +139,7 @@ export const eventStyle = css`
     bottom: 0;
     padding: 0.5rem;
     border-radius: 0 0 10px 10px;
-    background: linear-gradient(#ffffff00, var(--panel) 0.375rem);
+    background: linear-gradient(transparent, var(--panel) 0.375rem);
   }
   .event .buttons .main {
     flex: 1 1 9rem;

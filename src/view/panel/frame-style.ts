@@ -64,7 +64,7 @@ export const frameStyle = css`
     margin-bottom: -0.75rem;
     padding: 0.25rem 0.75rem 0.25rem 1rem;
     border-bottom: 1px solid var(--line);
-    background: #fffffff0;
+    background: color-mix(in srgb, var(--panel) 94%, transparent);
     pointer-events: auto;
   }
   .brand {
@@ -209,7 +209,7 @@ export const frameStyle = css`
     padding: 0 0.25rem;
     border-radius: 9px;
     background: var(--critical);
-    color: #ffffff;
+    color: var(--on-critical);
     font-size: var(--text-floor);
     font-weight: 650;
     line-height: 1.0625rem;
@@ -237,9 +237,9 @@ export const frameStyle = css`
     text-wrap: balance;
     /* Where labels or roofs come near, the sky comes with the words. */
     text-shadow:
-      0 0 4px #e9ece6,
-      0 0 8px #e9ece6,
-      0 0 12px #e9ece6;
+      0 0 4px var(--sky-top),
+      0 0 8px var(--sky-top),
+      0 0 12px var(--sky-top);
   }
   .foot {
     display: flex;

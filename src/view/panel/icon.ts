@@ -3,6 +3,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { PersonState } from "../../contract/snapshot.ts";
 import type { EventMark } from "../../presenter/event-text.ts";
+import type { StateName } from "../style/palette.ts";
 
 const LINES = {
   menu: "M3 5h12M3 9h12M3 13h12",
@@ -72,14 +73,14 @@ export function logo(size = 26): TemplateResult {
 const GLYPH = svg`<path d="M0 -3.6V0.9" stroke-width="1.9" stroke-linecap="round"></path><circle cy="3.5" r="0.7" stroke-width="0.8"></circle>`;
 
 const MARKS: Readonly<Record<EventMark, SVGTemplateResult>> = {
-  notice: svg`<circle r="6" fill="#fff" stroke="#4A5960" stroke-width="1.6"></circle><circle r="1.5" fill="#4A5960"></circle>`,
-  minor: svg`<path d="M0 -7L7.3 5.6H-7.3Z" fill="#E69F00" stroke="#fff" stroke-width="1"></path><g transform="translate(0 1.4) scale(.8)" fill="#1B2A31" stroke="#1B2A31">${GLYPH}</g>`,
-  serious: svg`<path d="M0 -8L8 0L0 8L-8 0Z" fill="#D55E00" stroke="#fff" stroke-width="1"></path><g transform="scale(.9)" fill="#fff" stroke="#fff">${GLYPH}</g>`,
-  critical: svg`<path d="M-3.2 -7.8H3.2L7.8 -3.2V3.2L3.2 7.8H-3.2L-7.8 3.2V-3.2Z" fill="#B3261E" stroke="#fff" stroke-width="1"></path><g fill="#fff" stroke="#fff">${GLYPH}</g>`,
-  signal: svg`<path d="M-7 6V2.6M-2.3 6V-0.4M2.4 6V-3.4M7 6V-6.4" stroke="#17404B" stroke-width="2.4" stroke-linecap="round"></path>`,
-  post: svg`<path d="M-3.6 -6.4H3.6L7.2 0L3.6 6.4H-3.6L-7.2 0Z" fill="#B0478C"></path>`,
+  notice: svg`<circle r="6" fill="var(--panel)" stroke="var(--ink-2)" stroke-width="1.6"></circle><circle r="1.5" fill="var(--ink-2)"></circle>`,
+  minor: svg`<path d="M0 -7L7.3 5.6H-7.3Z" fill="var(--minor)" stroke="var(--panel)" stroke-width="1"></path><g transform="translate(0 1.4) scale(.8)" fill="#1B2A31" stroke="#1B2A31">${GLYPH}</g>`,
+  serious: svg`<path d="M0 -8L8 0L0 8L-8 0Z" fill="var(--serious)" stroke="var(--panel)" stroke-width="1"></path><g transform="scale(.9)" fill="#fff" stroke="#fff">${GLYPH}</g>`,
+  critical: svg`<path d="M-3.2 -7.8H3.2L7.8 -3.2V3.2L3.2 7.8H-3.2L-7.8 3.2V-3.2Z" fill="var(--critical)" stroke="var(--panel)" stroke-width="1"></path><g fill="#fff" stroke="#fff">${GLYPH}</g>`,
+  signal: svg`<path d="M-7 6V2.6M-2.3 6V-0.4M2.4 6V-3.4M7 6V-6.4" stroke="var(--action)" stroke-width="2.4" stroke-linecap="round"></path>`,
+  post: svg`<path d="M-3.6 -6.4H3.6L7.2 0L3.6 6.4H-3.6L-7.2 0Z" fill="var(--role)"></path>`,
   assistant: svg`<path d="M0 -6.6L2 -2L6.6 0L2 2L0 6.6L-2 2L-6.6 0L-2 -2Z" fill="#FFC933" stroke="#8A6A00" stroke-width="1" stroke-linejoin="round"></path>`,
-  guardrail: svg`<path d="M0 -6.8L6 -4.3V-.2C6 3.2 3.4 5.6 0 6.8C-3.4 5.6 -6 3.2 -6 -.2V-4.3Z" fill="none" stroke="#17404B" stroke-width="1.6" stroke-linejoin="round"></path>`,
+  guardrail: svg`<path d="M0 -6.8L6 -4.3V-.2C6 3.2 3.4 5.6 0 6.8C-3.4 5.6 -6 3.2 -6 -.2V-4.3Z" fill="none" stroke="var(--action)" stroke-width="1.6" stroke-linejoin="round"></path>`,
 };
 
 /** The marker in front of an event; its shape says the severity. */
@@ -88,28 +89,30 @@ export function mark(kind: EventMark): TemplateResult {
 }
 
 const ROUND = "M-3 0L-3 -4.6C-3 -7 -1.8 -8.2 0 -8.2C1.8 -8.2 3 -7 3 -4.6L3 0Z";
-const BODIES: Readonly<Record<PersonState, readonly [string, string, string]>> = {
-  0: [ROUND, "#ADA598", "#787973"],
-  1: [ROUND, "#56B4E9", "#3D7A9C"],
-  2: ["M-3.3 0L-3.3 -7Q-3.3 -8.2 -2.1 -8.2L2.1 -8.2Q3.3 -8.2 3.3 -7L3.3 0Z", "#0072B2", ""],
-  3: ["M-4.1 .2L-1.5 -8.2L1.5 -8.2L4.1 .2Z", "#009E73", ""],
-  4: [ROUND, "#E69F00", "#916E15"],
-  5: ["M-2 .2L-4 -4.2L-2 -8.4L2 -8.4L4 -4.2L2 .2Z", "#B0478C", ""],
-  6: [ROUND, "none", "#787973"],
+const BODIES: Readonly<Record<PersonState, readonly [outline: string, state: StateName | null]>> = {
+  0: [ROUND, "none"],
+  1: [ROUND, "tries"],
+  2: ["M-3.3 0L-3.3 -7Q-3.3 -8.2 -2.1 -8.2L2.1 -8.2Q3.3 -8.2 3.3 -7L3.3 0Z", "uses"],
+  3: ["M-4.1 .2L-1.5 -8.2L1.5 -8.2L4.1 .2Z", "pilots"],
+  4: [ROUND, "training"],
+  5: ["M-2 .2L-4 -4.2L-2 -8.4L2 -8.4L4 -4.2L2 .2Z", "role"],
+  6: [ROUND, null],
 };
 
 /** A person of the legend; colour and outline say the state. */
 export function person(state: PersonState): TemplateResult {
-  const [body, fill, edge] = BODIES[state];
+  const [body, name] = BODIES[state];
+  const fill = name === null ? "none" : `var(--state-${name})`;
+  const edge = `var(--state-${name ?? "none"}-edge)`;
   return html`<svg width="1rem" height="1.25rem" viewBox="-6 -15 12 16.4" aria-hidden="true">
-    <path d="M-1.3 -4V-.3M1.3 -4V-.3" stroke="#1B2A31" stroke-opacity=".7" stroke-width="1.8" stroke-linecap="round"></path>
+    <path d="M-1.3 -4V-.3M1.3 -4V-.3" stroke="var(--ink)" stroke-opacity=".7" stroke-width="1.8" stroke-linecap="round"></path>
     <g transform="translate(0 -3.4)">
-      <path d=${body} fill=${fill} stroke=${edge === "" ? nothing : edge} stroke-width=".7"></path>
-      ${state === 1 ? svg`<path d="M-3 0L-3 -3.6L3 -3.6L3 0Z" fill="#ADA598"></path>` : nothing}
+      <path d=${body} fill=${fill} stroke=${edge} stroke-width=".7"></path>
+      ${state === 1 ? svg`<path d="M-3 0L-3 -3.6L3 -3.6L3 0Z" fill="var(--state-none)"></path>` : nothing}
       ${state === 3 || state === 5 ? svg`<path d="M-1.4 -8.2L0 -5.8L1.4 -8.2Z" fill="#fff"></path>` : nothing}
     </g>
     <circle cy="-13" r="2.3" transform="translate(0 .6)" fill="#C68F66"></circle>
-    ${state === 4 ? svg`<path d="M0 -16.2L4.3 -14.4L0 -12.6L-4.3 -14.4Z" transform="translate(0 1)" fill="#1B2A31"></path>` : svg`<path d="M-2.4 -12.5A2.4 2.4 0 0 1 2.4 -12.5Q.6 -13.6 -2.4 -12.5Z" fill="#4A3426"></path>`}
+    ${state === 4 ? svg`<path d="M0 -16.2L4.3 -14.4L0 -12.6L-4.3 -14.4Z" transform="translate(0 1)" fill="var(--ink)"></path>` : svg`<path d="M-2.4 -12.5A2.4 2.4 0 0 1 2.4 -12.5Q.6 -13.6 -2.4 -12.5Z" fill="#4A3426"></path>`}
   </svg>`;
 }
 
@@ -129,15 +132,15 @@ export function lamp(
     phase === "live"
       ? LAMP_ARCS.map(
           (arc, at) =>
-            svg`<path d=${arc} fill="none" stroke=${at < level ? "#1B2A31" : "#CFC8BB"} stroke-width=${at < level ? 2.2 : 1.3}></path>`,
+            svg`<path d=${arc} fill="none" stroke=${at < level ? "var(--ink)" : "var(--stone)"} stroke-width=${at < level ? 2.2 : 1.3}></path>`,
         )
       : phase === "suspended"
-        ? svg`<circle r="6.4" fill="none" stroke="#66747A" stroke-width="1.4" stroke-dasharray="2 2"></circle>`
-        : svg`<circle r="6.4" fill="none" stroke="#CFC8BB" stroke-width="1.3"></circle><circle r="6.4" fill="none"
-            stroke="#B07D12" stroke-width="2.2" pathLength="100" stroke-dasharray="${Math.round(progress * 100)} 100" transform="rotate(-90)"></circle>`;
+        ? svg`<circle r="6.4" fill="none" stroke="var(--ink-3)" stroke-width="1.4" stroke-dasharray="2 2"></circle>`
+        : svg`<circle r="6.4" fill="none" stroke="var(--stone)" stroke-width="1.3"></circle><circle r="6.4" fill="none"
+            stroke="var(--minor)" stroke-width="2.2" pathLength="100" stroke-dasharray="${Math.round(progress * 100)} 100" transform="rotate(-90)"></circle>`;
   const core =
     phase === "suspended"
-      ? svg`<path d="M-1.6 -2.4V2.4M1.6 -2.4V2.4" stroke="#66747A" stroke-width="1.5"></path>`
+      ? svg`<path d="M-1.6 -2.4V2.4M1.6 -2.4V2.4" stroke="var(--ink-3)" stroke-width="1.5"></path>`
       : svg`<circle r="2.9" fill="#FFC933" stroke="#8A6A00" stroke-width=".7"></circle>`;
   return html`<svg width="1.125rem" height="1.125rem" viewBox="-9 -9 18 18" aria-hidden="true">${ring}${core}</svg>`;
 }

@@ -1,6 +1,7 @@
 /** The look of the observatory: one bar of modes, pairs of bars for groups, columns for grades. */
 
 import { css } from "lit";
+import { hatch } from "../style/token.ts";
 
 export const observatoryStyle = css`
   .rule {
@@ -41,19 +42,19 @@ export const observatoryStyle = css`
     width: calc(var(--share) * 100%);
   }
   .directive {
-    background: #e69f00;
+    background: var(--minor);
   }
   .feedback-loop {
-    background: repeating-linear-gradient(-45deg, #b07800 0 3px, #fbe3ab 3px 6px);
+    background: ${hatch(css`var(--minor)`)};
   }
   .iteration {
-    background: #0072b2;
+    background: var(--state-uses);
   }
   .learning {
-    background: radial-gradient(circle, #ffffff 1.3px, #0072b2 1.5px) 0 0 / 6px 6px;
+    background: radial-gradient(circle, var(--panel) 1.3px, var(--state-uses) 1.5px) 0 0 / 6px 6px;
   }
   .validation {
-    background: repeating-linear-gradient(90deg, #0072b2 0 2px, #cfe3f1 2px 5px);
+    background: repeating-linear-gradient(90deg, var(--state-uses) 0 2px, color-mix(in srgb, var(--state-uses) 20%, var(--panel)) 2px 5px);
   }
   .modes {
     display: grid;
@@ -85,16 +86,16 @@ export const observatoryStyle = css`
     background: var(--action);
   }
   .touched {
-    background: repeating-linear-gradient(-45deg, #b0478c 0 2px, #f3dcea 2px 4px);
+    background: ${hatch(css`var(--role)`)};
   }
   .key .directive {
-    background: #e69f00;
+    background: var(--minor);
   }
   .key .iteration {
-    background: #0072b2;
+    background: var(--state-uses);
   }
   .key .touched {
-    background: repeating-linear-gradient(-45deg, #b0478c 0 2px, #f3dcea 2px 4px);
+    background: ${hatch(css`var(--role)`)};
   }
   .pair .split-bar {
     display: flex;
@@ -112,7 +113,7 @@ export const observatoryStyle = css`
     margin-top: 0.25rem;
   }
   .meter.public i {
-    background: repeating-linear-gradient(-45deg, #a8470a 0 3px, #d98a55 3px 5px);
+    background: ${hatch(css`var(--bad)`)};
   }
   .columns {
     display: flex;
@@ -142,7 +143,7 @@ export const observatoryStyle = css`
     height: calc(var(--height) * 6.5rem);
     min-height: 2px;
     border-radius: 4px 4px 0 0;
-    background: linear-gradient(#17404b 0 0) 0 0 / 100% 3px no-repeat, #a9c9ce;
+    background: linear-gradient(var(--action) 0 0) 0 0 / 100% 3px no-repeat, var(--petrol-2);
   }
   .remarks li {
     padding: 0.25rem 0 0.25rem 0.75rem;

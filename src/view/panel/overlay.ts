@@ -9,7 +9,7 @@ import {
   type OverlayStepId,
   presentOverlay,
 } from "../../presenter/present-overlay.ts";
-import { findRampStep, type RampPattern } from "../style/overlay-ramp.ts";
+import { findRampStep, nameFloor, type RampPattern } from "../style/overlay-ramp.ts";
 import { vars } from "../style/vars.ts";
 import { icon } from "./icon.ts";
 import { capOf } from "./key-cap.ts";
@@ -101,7 +101,7 @@ export function overlayRooms(overlay: OverlayId, context: ViewContext): Template
               ? html`<span class="step-blank hint">${room.detail}</span>`
               : html`<span class="loadbar" aria-hidden="true"><i class="step-bar" ${vars({
                   "--share": room.share,
-                  "--floor": `#${findRampStep(model.ramp, room.step).floor.toString(16).padStart(6, "0")}`,
+                  "--floor": `var(${nameFloor(model.ramp, room.step)})`,
                 })}></i></span>`
           }
           <b class="num">${room.value}</b></button></li>`,
@@ -126,13 +126,13 @@ const WIDTHS: Readonly<Record<RampPattern, number>> = {
   crosshatch: 1.2,
   "wide-lines": 0.9,
 };
-const css = (colour: number): string => `#${colour.toString(16).padStart(6, "0")}`;
-
 /** A floor in small: colour and pattern as on the campus. */
 function swatch(ramp: OverlayRamp, id: OverlayStepId): TemplateResult {
-  const step = findRampStep(ramp, id);
+  // A step has the same pattern by day and by night.
+  const { pattern } = findRampStep(ramp, id, "light");
+  const name = nameFloor(ramp, id);
   return html`<svg class="floor-swatch" width="1.375rem" height="0.75rem" viewBox="0 0 22 12" aria-hidden="true">
-    <path d=${RHOMBUS} fill=${css(step.floor)} stroke="#66747A" stroke-width=".8"></path>
-    ${step.pattern === "plain" ? nothing : svg`<path d=${PATTERNS[step.pattern]} stroke=${css(step.patternInk)} stroke-width=${WIDTHS[step.pattern]} stroke-linecap="round" fill="none"></path>`}
+    <path d=${RHOMBUS} fill="var(${name})" stroke="var(--ink-3)" stroke-width=".8"></path>
+    ${pattern === "plain" ? nothing : svg`<path d=${PATTERNS[pattern]} stroke="var(${name}-pattern)" stroke-width=${WIDTHS[pattern]} stroke-linecap="round" fill="none"></path>`}
   </svg>`;
 }

@@ -1,6 +1,7 @@
 /** The look of the panels: department, posts, guardrails, why, log, menu, help. */
 
 import { css } from "lit";
+import { dotted, hatch } from "../style/token.ts";
 
 export const panelStyle = css`
   .panel {
@@ -35,7 +36,7 @@ export const panelStyle = css`
     min-height: 2.125rem;
     padding: 0.25rem 1rem;
     border: 0;
-    background: #fbe4e2;
+    background: var(--chip-critical);
     color: var(--critical-ink);
     font-weight: 600;
     text-align: left;
@@ -113,7 +114,7 @@ export const panelStyle = css`
   }
   .over,
   .late td:nth-child(2) {
-    color: #9a3412;
+    color: var(--over);
     font-weight: 650;
   }
   .loadbar {
@@ -134,11 +135,11 @@ export const panelStyle = css`
   }
   .loadbar .verification,
   .key .verification {
-    background: repeating-linear-gradient(-45deg, #dd7f24 0 3px, #ffd9a8 3px 5px);
+    background: ${hatch(css`var(--amber)`)};
   }
   .loadbar .duty,
   .key .duty {
-    background: radial-gradient(circle, #b0478c 1.2px, #f3dcea 1.4px) 0 0 / 4px 4px;
+    background: ${dotted(css`var(--role)`)};
   }
   .loadbar u {
     position: absolute;
@@ -272,7 +273,7 @@ export const panelStyle = css`
     font-weight: 600;
   }
   .advice.post {
-    color: #8e2f6f;
+    color: var(--role-ink);
   }
   .team {
     display: grid;
@@ -344,7 +345,7 @@ export const panelStyle = css`
     background: var(--good);
   }
   .cause .meter.bad i {
-    background: repeating-linear-gradient(-45deg, #a8470a 0 3px, #d98a55 3px 5px);
+    background: ${hatch(css`var(--bad)`)};
   }
   .origin {
     display: block;

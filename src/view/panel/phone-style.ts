@@ -101,7 +101,7 @@ export const phoneStyle = css`
     height: 4px;
     margin: 8px auto 2px;
     border-radius: 2px;
-    background: #cfc8bb;
+    background: var(--stone);
   }
   [data-layout="phone"] .sheet > .card {
     position: static;
@@ -131,7 +131,7 @@ export const phoneStyle = css`
     margin: 0.5rem 0 0 0.75rem;
     padding: 0.25rem 0.5rem;
     border-radius: 9px;
-    background: #f4f1e9f0;
+    background: color-mix(in srgb, var(--sky-foot) 94%, transparent);
     font-size: 0.875rem;
     text-shadow: none;
     text-wrap: wrap;
@@ -245,7 +245,7 @@ export const phoneStyle = css`
     padding: 0.25rem 0;
     border: 0;
     background: none;
-    color: #55646b;
+    color: var(--ink-2);
     font-size: min(var(--text-small), 4vw);
     font-weight: 500;
     line-height: 1;

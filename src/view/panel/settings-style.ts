@@ -68,32 +68,3 @@ export const settingsStyle = css`
     min-height: 2.75rem;
   }
 `;
-
-/** Texts, lines and buttons for eyes that need more: set where the person asked for it. */
-export const contrastStyle = css`
-  :host([data-palette="contrast"]) {
-    --panel-2: #ffffff;
-    --line: #5b666b;
-    --line-2: #1b2a31;
-    --ink: #000000;
-    --ink-2: #14212a;
-    --ink-3: #24323a;
-    --body: #000000;
-    --action: #0a2a33;
-    --halo: #cfe3ff;
-    --focus: #0047b3;
-    --link: #003b80;
-    --good: #00432f;
-    --bad: #7a2c00;
-    --critical: #8e1d17;
-    --critical-ink: #6d0f0b;
-    --chip: #ffffff;
-    --chip-ink: #000000;
-    --chip-good: #ffffff;
-    --chip-good-ink: #00432f;
-    --chip-bad: #ffffff;
-    --chip-bad-ink: #7a2c00;
-    --edge: 1px;
-    --edge-pressed: 2px;
-  }
-`;

@@ -1,4 +1,4 @@
-/** The settings: text size, motion, contrast, what stops the time, what the inbox tells, keys. */
+/** The settings: text size, motion, colours, what stops the time, what the inbox tells, keys. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import {
@@ -9,7 +9,16 @@ import {
   type KeyBinding,
   listKeys,
 } from "../../presenter/key-map.ts";
-import { MOTIONS, MUTABLE, PALETTES, PAUSES, type Settings, TEXT_SIZES } from "../../presenter/settings.ts";
+import {
+  MOTIONS,
+  MUTABLE,
+  PALETTES,
+  PAUSES,
+  type Settings,
+  STATE_SETS,
+  TEXT_SIZES,
+  THEMES,
+} from "../../presenter/settings.ts";
 import { capName } from "./key-cap.ts";
 import { languageChoice } from "./menu.ts";
 import { panelCard } from "./part.ts";
@@ -42,6 +51,14 @@ export function settingsPanel(context: ViewContext): TemplateResult {
       )}
       <p class="hint">${t("settings.motion-hint")}</p>
       ${choice(
+        t("settings.theme"),
+        THEMES,
+        settings.theme,
+        (theme) => t(`settings.theme-${theme}`),
+        (theme) => ({ theme }),
+        context,
+      )}
+      ${choice(
         t("settings.palette"),
         PALETTES,
         settings.palette,
@@ -50,6 +67,15 @@ export function settingsPanel(context: ViewContext): TemplateResult {
         context,
       )}
       <p class="hint">${t("settings.palette-hint")}</p>
+      ${choice(
+        t("settings.states"),
+        STATE_SETS,
+        settings.states,
+        (states) => t(`settings.states-${states}`),
+        (states) => ({ states }),
+        context,
+      )}
+      <p class="hint">${t("settings.states-hint")}</p>
       ${boxes(
         t("settings.pauses"),
         PAUSES,

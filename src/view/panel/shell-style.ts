@@ -21,7 +21,7 @@ import { observatoryStyle } from "./observatory-style.ts";
 import { overlayStyle } from "./overlay-style.ts";
 import { panelStyle } from "./panel-style.ts";
 import { phoneStyle } from "./phone-style.ts";
-import { contrastStyle, settingsStyle } from "./settings-style.ts";
+import { settingsStyle } from "./settings-style.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import { whyStyle } from "./why-style.ts";
 
@@ -51,5 +51,4 @@ export const shellStyle = [
   assistantStyle,
   careerStyle,
   settingsStyle,
-  contrastStyle,
 ];

@@ -71,7 +71,7 @@ export const timelineStyle = css`
     height: 5px;
     margin-top: 0.25rem;
     border-radius: 2.5px;
-    background: #e6e0d4;
+    background: var(--track);
   }
   .line .track i {
     left: 0;
@@ -89,7 +89,7 @@ export const timelineStyle = css`
     height: 1.0625rem;
     border: solid var(--link);
     border-width: 0 2px;
-    background: #005a8c2e;
+    background: color-mix(in srgb, var(--link) 18%, transparent);
   }
   .line .what-if {
     position: absolute;
@@ -163,8 +163,8 @@ export const timelineStyle = css`
     margin-top: 0.5rem;
     border: 2px solid var(--ink);
     border-radius: 6px;
-    background: #ffffff59;
-    box-shadow: 0 0 0 1.5px #ffffff;
+    background: color-mix(in srgb, var(--panel) 35%, transparent);
+    box-shadow: 0 0 0 1.5px var(--panel);
     appearance: none;
   }
   .scrub::-moz-range-track {
@@ -176,8 +176,8 @@ export const timelineStyle = css`
     height: 1.25rem;
     border: 2px solid var(--ink);
     border-radius: 6px;
-    background: #ffffff59;
-    box-shadow: 0 0 0 1.5px #ffffff;
+    background: color-mix(in srgb, var(--panel) 35%, transparent);
+    box-shadow: 0 0 0 1.5px var(--panel);
   }
   .root[data-past] .scrub::-webkit-slider-thumb {
     border-color: var(--focus);
@@ -246,7 +246,7 @@ export const timelineStyle = css`
     padding: 0 0.3125rem;
     border-radius: 4px;
     background: var(--ink);
-    color: #ffffff;
+    color: var(--panel);
     font-weight: 650;
   }
   .ticks .past {

@@ -11,7 +11,7 @@ import { toggle } from "./bar.ts";
 import { icon, mark } from "./icon.ts";
 import type { ViewContext } from "./view-context.ts";
 
-const DIAMOND: SVGTemplateResult = svg`<path d="M0 -4.6L4.6 0L0 4.6L-4.6 0Z" fill="#fff" stroke="#17404B" stroke-width="1.5"></path>`;
+const DIAMOND: SVGTemplateResult = svg`<path d="M0 -4.6L4.6 0L0 4.6L-4.6 0Z" fill="var(--panel)" stroke="var(--action)" stroke-width="1.5"></path>`;
 
 /** Weeks that are a tick's own width, about: a number this near to the week on show would lie under it. */
 const NEAR_WEEKS = 8;
@@ -73,7 +73,7 @@ function otherBranch(branch: TimelineBranch, weeks: number): TemplateResult {
     "--label": (branch.textWeek ?? 0) / weeks,
   })} title="${branch.text}">
     <svg width="0.75rem" height="0.75rem" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M-4 0H0L4 -4M0 0L4 4"
-      fill="none" stroke="#005A8C" stroke-width="1.8" stroke-linecap="round"></path></svg>
+      fill="none" stroke="var(--link)" stroke-width="1.8" stroke-linecap="round"></path></svg>
     ${branch.textWeek === null ? html`<span class="said">${branch.text}</span>` : html`<span>${branch.text}</span>`}
     <span class="said">${branch.differsText}</span>
   </p>`;

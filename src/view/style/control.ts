@@ -27,7 +27,7 @@ export const controlStyle = css`
     color: var(--action-ink);
   }
   .btn.main:hover:not(:disabled) {
-    background: #1f5260;
+    background: var(--action-2);
   }
   .btn:disabled {
     border-color: var(--line);
@@ -123,7 +123,7 @@ export const controlStyle = css`
     white-space: nowrap;
   }
   .badge.critical {
-    background: #fbe4e2;
+    background: var(--chip-critical);
     color: var(--critical-ink);
   }
   .tone-good {

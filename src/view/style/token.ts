@@ -1,38 +1,51 @@
 /** Colours, sizes and curves of the interface as custom properties, and the few rules every shadow root needs. */
 
-import { css } from "lit";
+import { type CSSResult, css, unsafeCSS } from "lit";
+import { listFloors } from "./overlay-ramp.ts";
+import { choosePalette, cssColour, PALETTE_CHOICES, type PaletteChoice, STATE_NAMES } from "./palette.ts";
+
+const USUAL: PaletteChoice = { theme: "light", states: "standard", contrast: false };
+
+function listProperties(choice: PaletteChoice): ReadonlyMap<string, number> {
+  const { colours, states } = choosePalette(choice);
+  return new Map([
+    ...Object.entries(colours).map(([name, colour]) => [`--${name}`, colour] as const),
+    ...STATE_NAMES.flatMap((name) => {
+      const { fill, edge } = states[name];
+      return [[`--state-${name}`, fill] as const, [`--state-${name}-edge`, edge ?? fill] as const];
+    }),
+    ["--role", states.role.fill],
+    ...listFloors(choice.theme),
+  ]);
+}
+
+/** The colours of a choice, those alone that differ from another. */
+function declare(choice: PaletteChoice, from?: PaletteChoice): CSSResult {
+  const others = from === undefined ? null : listProperties(from);
+  const all = [...listProperties(choice)].filter(([name, colour]) => others?.get(name) !== colour);
+  return unsafeCSS(all.map(([name, colour]) => `${name}:${cssColour(colour)};`).join(""));
+}
+
+/** One rule for each choice but the usual one. Paper is white: nothing dark is printed. */
+const choices = PALETTE_CHOICES.slice(1).map((choice) => {
+  const { theme, states, contrast } = choice;
+  const palette = contrast ? "contrast" : "standard";
+  return css`
+    @media ${unsafeCSS(theme === "dark" ? "screen" : "all")} {
+      :host([data-theme="${unsafeCSS(theme)}"][data-states="${unsafeCSS(states)}"][data-palette="${unsafeCSS(palette)}"]) {
+        ${declare(choice, USUAL)}
+      }
+    }
+  `;
+});
 
 /** Set on `:host`, inherited by everything inside. */
-export const tokenStyle = css`
+const usual = css`
   :host {
-    --panel: #ffffff;
-    --panel-2: #f7f4ee;
-    --line: #e2dcd0;
-    --line-2: #c9c1b2;
-    --ink: #1b2a31;
-    --ink-2: #4a5960;
-    --ink-3: #66747a;
-    --body: #33434b;
-    --action: #17404b;
-    --action-ink: #ffffff;
-    --halo: #d8e6e8;
-    --focus: #0072b2;
-    --link: #005a8c;
-    --good: #0b6b50;
-    --bad: #a8470a;
-    --critical: #b3261e;
-    --critical-ink: #8e1d17;
-    --serious: #d55e00;
-    --minor: #e69f00;
-    --role: #b0478c;
-    --chip: #f1ede4;
-    --chip-ink: #3a474d;
-    --chip-good: #e1f0ea;
-    --chip-good-ink: #0b5b45;
-    --chip-bad: #fbe9df;
-    --chip-bad-ink: #8a3a00;
-    --shadow-card: 0 1px 2px #1b2a3114, 0 6px 20px #1b2a311a;
-    --shadow-sheet: 0 -6px 24px #1b2a3124;
+    ${declare(USUAL)}
+    --shadow: 27 42 49;
+    --shadow-card: 0 1px 2px rgb(var(--shadow) / 8%), 0 6px 20px rgb(var(--shadow) / 10%);
+    --shadow-sheet: 0 -6px 24px rgb(var(--shadow) / 14%);
     --sans: "Inter Variable", Inter, system-ui, sans-serif;
     --serif: "Newsreader Variable", Newsreader, Georgia, serif;
     --out: cubic-bezier(0.2, 0.8, 0.2, 1);
@@ -49,6 +62,18 @@ export const tokenStyle = css`
     color: var(--ink);
     -webkit-font-smoothing: antialiased;
   }
+  @media screen {
+    :host([data-theme="dark"]) {
+      --shadow: 0 0 0;
+      --shadow-card: 0 0 0 1px var(--line), 0 6px 20px rgb(var(--shadow) / 40%);
+      --shadow-sheet: 0 -6px 24px rgb(var(--shadow) / 50%);
+      color-scheme: dark;
+    }
+  }
+  :host([data-palette="contrast"]) {
+    --edge: 1px;
+    --edge-pressed: 2px;
+  }
   /* As the person chose in the settings, or as their system says: durations reach every shadow root inside. */
   :host([data-motion="reduced"]) {
     --quick: 1ms;
@@ -56,6 +81,16 @@ export const tokenStyle = css`
     --draw: 1ms;
   }
 `;
+
+export const tokenStyle = [usual, ...choices];
+
+/** Lines of a colour on a paler ground of it; what is hatched is not there yet, or takes away. */
+export const hatch = (colour: CSSResult): CSSResult =>
+  css`repeating-linear-gradient(-45deg, ${colour} 0 3px, color-mix(in srgb, ${colour} 35%, var(--panel)) 3px 5px)`;
+
+/** Dots of a colour on a paler ground of it. */
+export const dotted = (colour: CSSResult): CSSResult =>
+  css`radial-gradient(circle, ${colour} 1.2px, color-mix(in srgb, ${colour} 16%, var(--panel)) 1.4px) 0 0 / 4px 4px`;
 
 /** Reset, focus ring, hidden text. */
 export const baseStyle = css`

@@ -4,43 +4,39 @@ import { describe, expect, it } from "vitest";
 import { contrastRatio, luminance, mixColour } from "../../../src/view/canvas/campus/colour.ts";
 import { furnishRoom } from "../../../src/view/canvas/campus/furnish/furnish-room.ts";
 import { PaintSlots, resolvePaint } from "../../../src/view/canvas/campus/paint-slots.ts";
-import {
-  GROUND,
-  NIGHT,
-  PLACE,
-  SEVERITY,
-  STATE,
-  STATE_NAMES,
-} from "../../../src/view/canvas/campus/palette.ts";
+import { GROUND, NIGHT, PLACE, SEVERITY } from "../../../src/view/canvas/campus/palette.ts";
 import { Pen } from "../../../src/view/canvas/campus/pen.ts";
 import { ROOM_PLANS } from "../../../src/view/canvas/campus/room-plan.ts";
 import { renderMask, sweep } from "../../../src/view/canvas/campus/shadow-mask.ts";
 import { findRampStep, RAMPS } from "../../../src/view/style/overlay-ramp.ts";
+import { choosePalette, STATE_NAMES } from "../../../src/view/style/palette.ts";
 
 describe("palette", () => {
-  it("tells every state from an office floor by 3:1, with its fill or its edge", () => {
+  it.each(["standard", "safe"] as const)("tells every state from its floor, %s", (states) => {
+    const light = choosePalette({ theme: "light", states, contrast: false });
+    const dark = choosePalette({ theme: "dark", states, contrast: false });
     for (const name of STATE_NAMES) {
-      const { light, edge } = STATE[name];
-      expect(contrastRatio(edge ?? light, PLACE.office.floor), name).toBeGreaterThanOrEqual(3);
+      const { fill, edge } = light.states[name];
+      expect(contrastRatio(edge ?? fill, PLACE.office.floor), name).toBeGreaterThanOrEqual(3);
+      expect(contrastRatio(dark.states[name].fill, NIGHT.floor), name).toBeGreaterThanOrEqual(4);
     }
   });
 
-  it("keeps states 4:1 from the dark floor", () => {
-    for (const name of STATE_NAMES) {
-      expect(contrastRatio(STATE[name].dark, NIGHT.floor), name).toBeGreaterThanOrEqual(4);
-    }
-  });
-
-  it("writes on each step of an overlay with 4.5:1 or more, darker step by step, patterns apart", () => {
-    for (const steps of Object.values(RAMPS)) {
-      for (const step of steps) expect(contrastRatio(step.ink, step.floor)).toBeGreaterThanOrEqual(4.5);
-      const light = steps.map(({ floor }) => luminance(floor));
-      expect([...light].sort((a, b) => b - a)).toEqual(light);
-      const patterns = [...steps, findRampStep("heat", "unknown")].map(({ pattern }) => pattern);
-      expect(new Set(patterns).size).toBe(patterns.length);
-    }
-    expect(contrastRatio(SEVERITY[4], 0xffffff)).toBeGreaterThan(6);
-  });
+  it.each(["light", "dark"] as const)(
+    "writes on each step of an overlay with 4.5:1 or more, step by step, patterns apart, %s",
+    (theme) => {
+      for (const ramp of ["heat", "cool"] as const) {
+        const steps = RAMPS[theme][ramp];
+        for (const step of steps) expect(contrastRatio(step.ink, step.floor)).toBeGreaterThanOrEqual(4.5);
+        const light = steps.map(({ floor }) => luminance(floor));
+        const sign = theme === "light" ? -1 : 1;
+        expect([...light].sort((a, b) => sign * (a - b))).toEqual(light);
+        const patterns = [...steps, findRampStep("heat", "unknown", theme)].map(({ pattern }) => pattern);
+        expect(new Set(patterns).size).toBe(patterns.length);
+      }
+      expect(contrastRatio(SEVERITY[4], 0xffffff)).toBeGreaterThan(6);
+    },
+  );
 
   it("mixes channel by channel", () => {
     expect(mixColour(0x000000, 0xffffff, 0.5)).toBe(0x808080);

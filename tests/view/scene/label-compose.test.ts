@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { RoomModel } from "../../../src/presenter/scene-model.ts";
-import { composeLabel, type LabelForm } from "../../../src/view/canvas/layer/label-compose.ts";
+import { composeLabel as compose, type LabelForm } from "../../../src/view/canvas/layer/label-compose.ts";
+
+const inks = { first: "#111111", second: "#222222", loud: "#333333" };
+const composeLabel = (room: RoomModel, form: LabelForm) => compose(room, form, inks);
 
 const calm: RoomModel = {
   id: "legal",
@@ -36,7 +39,7 @@ describe("words of a label", () => {
   it("mark hours that are short with a sign and weight as well as colour", () => {
     expect(say(drowning, "flag-left")).toEqual(["Legal", "18 people · ▲ load 138% · 64 waiting"]);
     const load = composeLabel(drowning, "tall-left").lines[2]?.[0];
-    expect(load).toMatchObject({ text: "▲ load 138%", weight: 650, colour: "#9A3412" });
+    expect(load).toMatchObject({ text: "▲ load 138%", weight: 650, colour: inks.loud });
     expect(say(drowning, "name-left")).toEqual(["Legal ▲"]);
   });
 

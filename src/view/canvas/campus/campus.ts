@@ -3,6 +3,7 @@
 import type { Container, Graphics, Sprite } from "pixi.js";
 import type { DeskModel, Season } from "../../../presenter/scene-model.ts";
 import type { RampStep } from "../../style/overlay-ramp.ts";
+import type { Palette } from "../../style/palette.ts";
 import type { Point } from "./iso.ts";
 import type { RoomPlan } from "./room-plan.ts";
 import type { WalkGoal } from "./walk-path.ts";
@@ -114,6 +115,8 @@ export interface Campus {
   readonly robotPaths: readonly (readonly Point[])[];
   /** The room whose floor or walls a world point hits, the nearest to the camera first; or the workshop. */
   hit(point: Point): string | null;
-  /** Repaints places, trees and lawns; people, lamps and cases are the scene's. */
-  setLook(look: { theme: "light" | "dark"; season: Season }): void;
+  /** What everything is painted with, here and in the scene's layers. */
+  readonly palette: Palette;
+  /** Repaints trees and lawns. */
+  setSeason(season: Season): void;
 }

@@ -1,6 +1,7 @@
 /** Draws the whole campus once and hands its parts to the scene. Owns the order of the layers. */
 
 import { Container } from "pixi.js";
+import type { Palette } from "../../style/palette.ts";
 import type { Campus, CampusLayers, RoomDrawing } from "./campus.ts";
 import { conduitRoute } from "./conduit.ts";
 import { sortByDepth } from "./depth-sort.ts";
@@ -32,13 +33,14 @@ const WORKSHOP_DEPTH = (WORKSHOP.x + WORKSHOP.y + 15) * 8;
 export interface CampusOptions {
   /** Headcount by room: each gets at least as many seats; rooms that are not in it are drawn all the same. */
   readonly people: ReadonlyMap<string, number>;
+  readonly palette: Palette;
 }
 
-/** Draws all rooms, the workshop and the ground in their summer daylight. Takes a tenth of a second, once. */
-export function drawCampus({ people }: CampusOptions): Campus {
+/** Draws all rooms, the workshop and the ground in the summer. Takes a tenth of a second, once. */
+export function drawCampus({ people, palette }: CampusOptions): Campus {
   const slots = new PaintSlots();
   const paint = createPaintTexture(slots);
-  const easel: Easel = { slots, paint };
+  const easel: Easel = { slots, paint, palette };
   const layers = createLayers();
   const parts = ROOM_PLANS.map((plan) => drawRoom(easel, plan, people.get(plan.id) ?? plan.people));
   const workshop = drawWorkshop(easel);
@@ -52,10 +54,11 @@ export function drawCampus({ people }: CampusOptions): Campus {
   layers.shadows.addChild(drawShadows([...parts.map(({ scenery }) => scenery), ...outdoors.sceneries]));
   stackRooms(layers.rooms, parts, outdoors);
   layers.glass.addChild(workshop.glass);
-  paint.repaint("light", "summer");
+  paint.repaint(palette.theme, "summer");
   const rooms = new Map<string, RoomDrawing>(parts.map(({ drawing }) => [drawing.plan.id, drawing]));
   return {
     root: createRoot(layers),
+    palette,
     layers,
     rooms,
     workshop: workshop.drawing,
@@ -65,10 +68,7 @@ export function drawCampus({ people }: CampusOptions): Campus {
     walkPath: cachedPath((from, to) => walkRoute(from, to === "training" ? "training" : "workshop")),
     robotPaths: robotPaths(),
     hit: createHitTest(rooms, workshop.drawing.outline),
-    setLook({ theme, season }) {
-      paint.repaint(theme, season);
-      for (const { setTheme } of parts) setTheme(theme);
-    },
+    setSeason: (season) => paint.repaint(palette.theme, season),
   };
 }
 

@@ -25,7 +25,6 @@ export interface RoomParts {
   readonly floor: Container;
   /** Piles outdoors; null where they lie inside. */
   readonly outdoorPiles: Container | null;
-  setTheme(theme: "light" | "dark"): void;
 }
 
 const LAMP_STEP = 2.6;
@@ -78,7 +77,6 @@ export function drawRoom(easel: Easel, plan: RoomPlan, people: number): RoomPart
     scenery,
     floor: floor.container,
     outdoorPiles: inside ? null : piles.container,
-    setTheme: floor.setTheme,
   };
 }
 
@@ -90,8 +88,8 @@ function createFloor(easel: Easel, plan: RoomPlan, scenery: Scenery) {
   const wear = new Container();
   const overlay = new Container();
   container.addChild(base, detail, wear, overlay);
-  const state: { own: Colour; given: Colour | null; worn: boolean; step: OverlayStep | null } = {
-    own: PLACE[plan.family].floor,
+  const state: { readonly own: Colour; given: Colour | null; worn: boolean; step: OverlayStep | null } = {
+    own: easel.palette.theme === "dark" ? NIGHT.floor : PLACE[plan.family].floor,
     given: null,
     worn: false,
     step: null,
@@ -108,10 +106,6 @@ function createFloor(easel: Easel, plan: RoomPlan, scenery: Scenery) {
     base,
     setColour(colour: Colour | null): void {
       state.given = colour;
-      refresh();
-    },
-    setTheme(theme: "light" | "dark"): void {
-      state.own = theme === "dark" ? NIGHT.floor : PLACE[plan.family].floor;
       refresh();
     },
     setWorn(worn: boolean): void {

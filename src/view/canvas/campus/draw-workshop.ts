@@ -2,6 +2,7 @@
 
 import { Container } from "pixi.js";
 import type { DeskPhase, WorkshopDrawing } from "./campus.ts";
+import type { Colour } from "./colour.ts";
 import { sortByDepth } from "./depth-sort.ts";
 import { addDesk } from "./furniture/desk.ts";
 import { addPlant } from "./furniture/office.ts";
@@ -10,7 +11,7 @@ import { boxOf, FURNITURE, Scenery } from "./furniture/scenery.ts";
 import { drawBackPanes, drawFrontGlass, drawPavilionFloor } from "./glass.ts";
 import { createGlow } from "./glow.ts";
 import { HALF_HEIGHT, HALF_WIDTH, project, rectPolygon } from "./iso.ts";
-import { STATE, WORKSHOP_COLOUR } from "./palette.ts";
+import { WORKSHOP_COLOUR } from "./palette.ts";
 import type { Pen, Spot } from "./pen.ts";
 import { WORKSHOP } from "./room-plan.ts";
 import { createSeatSprite, displayDrawing, displayScenery, type Easel } from "./to-display.ts";
@@ -78,7 +79,9 @@ function createDesk(easel: Easel, plan: DeskPlan, index: number): DeskNode {
   const flat = new Container();
   const standing = new Container();
   for (const phase of PHASES) {
-    const lying = displayDrawing(easel, (pen) => drawDeskFloor(pen, plan, phase));
+    const lying = displayDrawing(easel, (pen) =>
+      drawDeskFloor(pen, plan, phase, easel.palette.states.role.fill),
+    );
     const upright = displayScenery(easel, furnishDesk(plan, phase, index)).container;
     flats.set(phase, lying);
     standings.set(phase, upright);
@@ -98,7 +101,8 @@ function createDesk(easel: Easel, plan: DeskPlan, index: number): DeskNode {
   return { plan, flat, standing, chair, show };
 }
 
-function drawDeskFloor(pen: Pen, plan: DeskPlan, phase: DeskPhase): void {
+/** @param role colour of a post that is sought */
+function drawDeskFloor(pen: Pen, plan: DeskPlan, phase: DeskPhase, role: Colour): void {
   const { x, y } = plan;
   const { w, d } = DESK_SIZE;
   pen.of("light", () => {
@@ -110,7 +114,7 @@ function drawDeskFloor(pen: Pen, plan: DeskPlan, phase: DeskPhase): void {
     if (phase === "onboarding") return;
     const sourcing = phase === "sourcing";
     pen.at(sourcing ? 0.95 : 0.6, () => pen.flat(x, y, w, d, FLOOR, 0xffffff));
-    const ink = sourcing ? STATE.role.light : WORKSHOP_COLOUR.emptyDesk;
+    const ink = sourcing ? role : WORKSHOP_COLOUR.emptyDesk;
     drawDashes(pen, plan, ink, sourcing ? 1.3 : 0.9);
   });
 }

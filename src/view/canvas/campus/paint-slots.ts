@@ -3,6 +3,8 @@
  * all and a change of season or theme repaints the campus without rebuilding it.
  */
 
+import type { Season } from "../../../presenter/scene-model.ts";
+import type { ThemeName } from "../../style/palette.ts";
 import { type Colour, mixColour } from "./colour.ts";
 import { GROUND, NIGHT } from "./palette.ts";
 
@@ -17,7 +19,6 @@ export type Material =
   | "thing"
   | "light"
   | "glass";
-export type SeasonName = "winter" | "spring" | "summer" | "autumn";
 
 export interface PaintSlot {
   readonly colour: Colour;
@@ -56,25 +57,25 @@ const MATERIALS: readonly Material[] = [
 ];
 
 /** The colour a paint has in a theme and season. */
-export function resolvePaint(slot: PaintSlot, theme: "light" | "dark", season: SeasonName): Colour {
+export function resolvePaint(slot: PaintSlot, theme: ThemeName, season: Season): Colour {
   const colour = inSeason(slot, season);
   return theme === "dark" ? byNight(colour, slot.material) : colour;
 }
 
-const LEAF_TINT: Readonly<Record<SeasonName, readonly [Colour, number]>> = {
+const LEAF_TINT: Readonly<Record<Season, readonly [Colour, number]>> = {
   winter: [0xcdc8bb, 0.72],
   spring: [0xbfd3a0, 0.42],
   summer: [0x7fa284, 0],
   autumn: [0xcf8a42, 0.74],
 };
-const GRASS_TINT: Readonly<Record<SeasonName, readonly [Colour, number]>> = {
+const GRASS_TINT: Readonly<Record<Season, readonly [Colour, number]>> = {
   winter: [0xe9ebe6, 0.7],
   spring: [0xd3e3b6, 0.55],
   summer: [0xd5dcc1, 0],
   autumn: [0xe0d3ae, 0.55],
 };
 
-function inSeason(slot: PaintSlot, season: SeasonName): Colour {
+function inSeason(slot: PaintSlot, season: Season): Colour {
   if (slot.material === "leaf") return mixColour(slot.colour, ...LEAF_TINT[season]);
   if (slot.material === "grass") return mixColour(slot.colour, ...GRASS_TINT[season]);
   return slot.colour;

@@ -4,7 +4,9 @@
  */
 
 import { BufferImageSource, Container, Mesh, MeshGeometry, Texture } from "pixi.js";
-import { type PaintSlots, resolvePaint, type SeasonName } from "./paint-slots.ts";
+import type { Season } from "../../../presenter/scene-model.ts";
+import type { ThemeName } from "../../style/palette.ts";
+import { type PaintSlots, resolvePaint } from "./paint-slots.ts";
 import type { Sketch } from "./pen.ts";
 
 const COLUMNS = 64;
@@ -13,7 +15,7 @@ const ROWS = 16;
 export interface PaintTexture {
   readonly texture: Texture;
   /** Paints every texel for a theme and season. */
-  repaint(theme: "light" | "dark", season: SeasonName): void;
+  repaint(theme: ThemeName, season: Season): void;
 }
 
 /** A texture for up to 1024 paints. */

@@ -1,67 +1,10 @@
 /**
- * Every colour token of the campus: interface, places, states of people, severities, load. Mixing colours is
- * colour.ts's; which face of which thing gets which colour is the drawing files'.
+ * Every colour of the places and things on the campus, and of severities. Those of the interface and of people's
+ * states are view/style's; mixing colours is colour.ts's; which face of which thing gets which is the drawing files'.
  */
 
 import type { PlaceFamily, Severity } from "../../../contract/scenario.ts";
 import type { Colour } from "./colour.ts";
-
-export interface InterfaceColours {
-  readonly skyTop: Colour;
-  readonly skyFoot: Colour;
-  readonly panel: Colour;
-  readonly panelInset: Colour;
-  readonly line: Colour;
-  readonly lineStrong: Colour;
-  readonly ink: Colour;
-  readonly inkSecond: Colour;
-  readonly inkHint: Colour;
-  readonly action: Colour;
-  readonly actionInk: Colour;
-  readonly focus: Colour;
-  readonly link: Colour;
-  readonly good: Colour;
-  readonly bad: Colour;
-}
-
-export type ThemeName = "light" | "dark";
-
-export const INTERFACE: Readonly<Record<ThemeName, InterfaceColours>> = {
-  light: {
-    skyTop: 0xdfe9e9,
-    skyFoot: 0xf4eee2,
-    panel: 0xffffff,
-    panelInset: 0xf7f4ee,
-    line: 0xe2dcd0,
-    lineStrong: 0xc9c1b2,
-    ink: 0x1b2a31,
-    inkSecond: 0x4a5960,
-    inkHint: 0x66747a,
-    action: 0x17404b,
-    actionInk: 0xffffff,
-    focus: 0x0072b2,
-    link: 0x005a8c,
-    good: 0x0b6b50,
-    bad: 0xa8470a,
-  },
-  dark: {
-    skyTop: 0x0f1a20,
-    skyFoot: 0x1a2429,
-    panel: 0x17232a,
-    panelInset: 0x1f2d35,
-    line: 0x33434b,
-    lineStrong: 0x4a5b63,
-    ink: 0xf3eee4,
-    inkSecond: 0xbfc8ca,
-    inkHint: 0x93a0a4,
-    action: 0x9ad3de,
-    actionInk: 0x0f1a20,
-    focus: 0x56b4e9,
-    link: 0x56b4e9,
-    good: 0x5fd3b0,
-    bad: 0xf3a26b,
-  },
-};
 
 export interface PlaceColours {
   /** Inner face of a wall that runs along x: it looks to +y and is lit. */
@@ -148,6 +91,9 @@ export const GROUND = {
   marking: 0xffffff,
 } as const;
 
+/** Ink of what is drawn on its own pale ground: tokens, signs, hats. */
+export const INK = 0x1b2a31;
+
 /** Colours of the dark theme that replace the light ones; the rest is mixed towards `towards`. */
 export const NIGHT = {
   ground: 0x2b3337,
@@ -157,27 +103,6 @@ export const NIGHT = {
   towards: 0x0f1a20,
   wallShare: 0.45,
 } as const;
-
-/** What one would see of a person walking by; the order is that of `PersonState` 0 … 5. */
-export type StateName = "none" | "tries" | "uses" | "pilots" | "training" | "role";
-
-export const STATE_NAMES: readonly StateName[] = ["none", "tries", "uses", "pilots", "training", "role"];
-
-export interface StateColours {
-  readonly light: Colour;
-  readonly dark: Colour;
-  /** Drawn around light hues so that they keep 3:1 on the floor; null where the fill does it alone. */
-  readonly edge: Colour | null;
-}
-
-export const STATE: Readonly<Record<StateName, StateColours>> = {
-  none: { light: 0xada598, dark: 0x9a9388, edge: 0x787973 },
-  tries: { light: 0x56b4e9, dark: 0x7cc6f0, edge: 0x3d7a9c },
-  uses: { light: 0x0072b2, dark: 0x4c9fd6, edge: null },
-  pilots: { light: 0x009e73, dark: 0x2fb98e, edge: null },
-  training: { light: 0xe69f00, dark: 0xf0b030, edge: 0x916e15 },
-  role: { light: 0xb0478c, dark: 0xd678b4, edge: null },
-};
 
 export const SKIN: readonly Colour[] = [0xf2d3b8, 0xe3b58f, 0xc68f66, 0x8f5e3e, 0x5e3b28];
 export const HAIR: readonly Colour[] = [0x2b211d, 0x4a3426, 0x7a5534, 0xb9b4ac, 0x2b211d, 0x1d1b1f, 0x9c6a3b];

@@ -1,6 +1,7 @@
 /** Turns sketches and sorted scenery into what Pixi shows. Owns no look. */
 
 import { Container, Sprite, Texture } from "pixi.js";
+import type { Palette } from "../../style/palette.ts";
 import type { Seat } from "./campus.ts";
 import { sortByDepth } from "./depth-sort.ts";
 import { FURNITURE, type Item, type Scenery, SEAT } from "./furniture/scenery.ts";
@@ -12,6 +13,7 @@ import { Pen } from "./pen.ts";
 export interface Easel {
   readonly slots: PaintSlots;
   readonly paint: PaintTexture;
+  readonly palette: Palette;
 }
 
 /** What a draw function paints, as one mesh. */

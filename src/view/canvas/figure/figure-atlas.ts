@@ -1,7 +1,7 @@
 /** Draws every figure once into one texture and hands out the pieces. Knows nothing of who stands where. */
 
 import { Texture } from "pixi.js";
-import { STATE_NAMES, type StateName } from "../campus/palette.ts";
+import { STATE_NAMES, type StateName, type States } from "../../style/palette.ts";
 import { drawFigure, FIGURE_BOX, POSES, type Pose } from "./figure-shape.ts";
 import { LOOKS } from "./person-look.ts";
 import { createSheet, type Picture } from "./sheet.ts";
@@ -19,13 +19,13 @@ export interface FigureAtlas {
 }
 
 /** Draws the 1,080 figures; takes about a tenth of a second, once. */
-export function createFigureAtlas(): FigureAtlas {
+export function createFigureAtlas(states: States): FigureAtlas {
   const pictures: Picture[] = [];
   for (const state of STATE_NAMES) {
     for (const pose of POSES) {
       for (const away of FACINGS) {
         for (let look = 0; look < LOOKS; look++) {
-          pictures.push({ box: FIGURE_BOX, draw: (pen) => drawFigure(pen, state, pose, away, look) });
+          pictures.push({ box: FIGURE_BOX, draw: (pen) => drawFigure(pen, states, state, pose, away, look) });
         }
       }
     }

@@ -1,8 +1,8 @@
 /** Draws one figure on a 2D canvas: silhouette and colour say the state, the head says a person. Owns no texture. */
 
-import { type Colour, darken } from "../campus/colour.ts";
-import { GROUND, INTERFACE, STATE, STATE_NAMES, type StateName } from "../campus/palette.ts";
-import { cssColour } from "./css-colour.ts";
+import { cssColour, type StateColours, type StateName, type States } from "../../style/palette.ts";
+import { darken } from "../campus/colour.ts";
+import { GROUND, INK } from "../campus/palette.ts";
 import { describeLook } from "./person-look.ts";
 
 export const POSES = ["sit", "stand", "walk"] as const;
@@ -11,26 +11,20 @@ export type Pose = (typeof POSES)[number];
 interface Paint {
   readonly fill: string;
   readonly shade: string;
-  readonly legs: string;
   /** Light fills need it on a pale floor; dark ones get a thin one that keeps neighbours apart. */
   readonly edge: string;
 }
 
-function mixPaint(fill: Colour, edge: Colour | null): Paint {
+function mixPaint({ fill, edge }: StateColours): Paint {
   return {
     fill: cssColour(fill),
     shade: cssColour(darken(fill, 0.5)),
-    legs: cssColour(darken(fill, 0.55)),
     edge: cssColour(edge ?? darken(fill, 0.3)),
   };
 }
 
-const PAINT = new Map<StateName, Paint>(
-  STATE_NAMES.map((name) => [name, mixPaint(STATE[name].light, STATE[name].edge)]),
-);
-const GREY = cssColour(STATE.none.light);
 const CONTACT = cssColour(GROUND.shadow);
-const HAT = cssColour(INTERFACE.light.ink);
+const HAT = cssColour(INK);
 
 /** Outlines round (0, 0) at the hip, in pixels at fit zoom; y points down. */
 const ROUND = "M-3,0L-3,-4.6C-3,-7 -1.8,-8.2 0,-8.2C1.8,-8.2 3,-7 3,-4.6L3,0Z";
@@ -75,11 +69,12 @@ function drawLegs(pen: CanvasRenderingContext2D, pose: Pose, colour: string): vo
 
 function drawBody(
   pen: CanvasRenderingContext2D,
+  states: States,
   state: StateName,
-  paint: Paint,
   pose: Pose,
   away: boolean,
 ): void {
+  const paint = mixPaint(states[state]);
   const { lift, squash } = build(pose);
   const outline = new Path2D(BODY[state]);
   pen.save();
@@ -89,7 +84,7 @@ function drawBody(
   pen.fill(outline);
   if (state === "tries") {
     // Half way there: the lower half keeps the grey of those who do not use anything.
-    pen.fillStyle = GREY;
+    pen.fillStyle = cssColour(states.none.fill);
     pen.fill(new Path2D("M-3,0L-3,-3.7L3,-3.7L3,0Z"));
   }
   pen.save();
@@ -137,23 +132,22 @@ function drawHead(
 }
 
 /**
- * Draws a figure with its feet at the origin, one unit being a pixel at fit zoom.
+ * Draws a figure in the colours of its state, with its feet at the origin, one unit being a pixel at fit zoom.
  * @param look Index below `LOOKS`.
  * @param away True for somebody seen from behind.
  */
 export function drawFigure(
   pen: CanvasRenderingContext2D,
+  states: States,
   state: StateName,
   pose: Pose,
   away: boolean,
   look: number,
 ): void {
-  const paint = PAINT.get(state);
-  if (paint === undefined) return;
   const { skin, hair } = describeLook(look);
   drawContact(pen, pose);
-  drawLegs(pen, pose, paint.legs);
-  drawBody(pen, state, paint, pose, away);
+  drawLegs(pen, pose, cssColour(darken(states[state].fill, 0.55)));
+  drawBody(pen, states, state, pose, away);
   const headY = drawHead(pen, pose, away, cssColour(skin), cssColour(hair));
   if (state === "training") {
     pen.fillStyle = HAT;

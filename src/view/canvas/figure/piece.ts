@@ -1,7 +1,7 @@
 /** Every small picture by name, in every state: what the page of pieces lays out. Draws nothing itself. */
 
 import type { Severity } from "../../../contract/scenario.ts";
-import { STATE_NAMES } from "../campus/palette.ts";
+import { choosePalette, STATE_NAMES } from "../../style/palette.ts";
 import { drawFigure, FIGURE_BOX, POSES } from "./figure-shape.ts";
 import { LOOKS } from "./person-look.ts";
 import { robotPicture } from "./robot-shape.ts";
@@ -22,6 +22,7 @@ export interface Piece {
 
 const SEVERITIES: readonly Severity[] = [1, 2, 3, 4];
 const LEVELS = [1, 2, 3] as const;
+const { states } = choosePalette({ theme: "light", states: "standard", contrast: false });
 
 /** Families of pieces with their titles, in the order of the sheet. */
 export const PIECES: readonly (readonly [title: string, pieces: readonly Piece[]])[] = [
@@ -33,7 +34,8 @@ export const PIECES: readonly (readonly [title: string, pieces: readonly Piece[]
           name: `${state}, ${pose}${away ? ", away" : ""}`,
           picture: {
             box: FIGURE_BOX,
-            draw: (pen: CanvasRenderingContext2D) => drawFigure(pen, state, pose, away, (index * 7) % LOOKS),
+            draw: (pen: CanvasRenderingContext2D) =>
+              drawFigure(pen, states, state, pose, away, (index * 7) % LOOKS),
           },
         })),
       ),

@@ -1,8 +1,8 @@
 /** Draws a robot of the warehouse: a low white slab with a teal strip, with or without a box. Units: pixels at fit zoom. */
 
+import { cssColour } from "../../style/palette.ts";
 import { leftFace, rightFace } from "../campus/colour.ts";
-import { INTERFACE, ROBOT } from "../campus/palette.ts";
-import { cssColour } from "./css-colour.ts";
+import { INK, ROBOT } from "../campus/palette.ts";
 import type { Picture } from "./sheet.ts";
 
 type Pen = CanvasRenderingContext2D;
@@ -43,7 +43,7 @@ export const robotPicture = (loaded: boolean): Picture => ({
   box: { left: -8.5, right: 8.5, top: -11, bottom: 5.5 },
   draw(pen) {
     pen.globalAlpha = 0.16;
-    pen.fillStyle = cssColour(INTERFACE.light.ink);
+    pen.fillStyle = cssColour(INK);
     pen.beginPath();
     pen.ellipse(0.6, 0.4, 7.6, 3.8, 0, 0, 2 * Math.PI);
     pen.fill();

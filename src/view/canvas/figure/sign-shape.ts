@@ -1,14 +1,14 @@
 /** Draws lamps of deployments and markers of incidents. Units are CSS pixels at fit zoom; no layer, no motion. */
 
 import type { Severity } from "../../../contract/scenario.ts";
-import { GROUND, INTERFACE, LAMP, SEVERITY } from "../campus/palette.ts";
-import { cssColour } from "./css-colour.ts";
+import { cssColour } from "../../style/palette.ts";
+import { GROUND, INK, LAMP, SEVERITY } from "../campus/palette.ts";
 import type { Picture } from "./sheet.ts";
 import { segmentAngles } from "./token-shape.ts";
 
 type Pen = CanvasRenderingContext2D;
 
-const INK = cssColour(INTERFACE.light.ink);
+const OUTLINE = cssColour(INK);
 const WHITE = "#FFFFFF";
 /** Radius of the ring of a lamp. */
 export const LAMP_RADIUS = 6.4;
@@ -42,7 +42,7 @@ const LAMP_BOX = { left: -9, right: 9, top: -9, bottom: 9 };
 
 function lampPlate(pen: Pen): void {
   pen.globalAlpha = 0.22;
-  disc(pen, 0, 0.8, LAMP_RADIUS + 2, INK);
+  disc(pen, 0, 0.8, LAMP_RADIUS + 2, OUTLINE);
   pen.globalAlpha = 1;
   disc(pen, 0, 0, LAMP_RADIUS + 1.7, WHITE);
 }
@@ -55,7 +55,7 @@ export const lampPicture = (level: 1 | 2 | 3): Picture => ({
     for (let i = 0; i < 3; i++) {
       const isLit = i < level;
       const width = LAMP_RADIUS * (isLit ? 0.36 : 0.2);
-      arc(pen, LAMP_RADIUS, ...segmentAngles(i, 9), isLit ? INK : cssColour(LAMP.unlit), width);
+      arc(pen, LAMP_RADIUS, ...segmentAngles(i, 9), isLit ? OUTLINE : cssColour(LAMP.unlit), width);
     }
     lampCore(pen);
   },
@@ -154,7 +154,7 @@ function markerHead(pen: Pen, severity: Severity): void {
     exclamation(pen, -r * 0.5, r * 0.1, r * 0.47, r * 0.24, WHITE);
   } else if (severity === 2) {
     edged(pen, `M0,${-r}L${r * 1.05},${r * 0.8}L${-r * 1.05},${r * 0.8}Z`, colour);
-    exclamation(pen, -r * 0.36, r * 0.16, r * 0.5, r * 0.22, INK);
+    exclamation(pen, -r * 0.36, r * 0.16, r * 0.5, r * 0.22, OUTLINE);
   } else {
     disc(pen, 0, 0, r + 1.4, WHITE);
     arc(pen, r * 0.85, 0, 2 * Math.PI, colour, r * 0.22);
@@ -172,7 +172,7 @@ export const markerPicture = (severity: Severity): Picture => ({
     pen.ellipse(0, 0, 4, 2, 0, 0, 2 * Math.PI);
     pen.fill();
     pen.globalAlpha = 1;
-    pen.strokeStyle = INK;
+    pen.strokeStyle = OUTLINE;
     pen.lineWidth = 1.4;
     pen.stroke(new Path2D(`M0,0L0,${-MARKER_STEM[severity]}`));
     pen.translate(0, -markerHeadHeight(severity));

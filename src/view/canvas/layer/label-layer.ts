@@ -2,14 +2,14 @@
 
 import { Container, Sprite, Texture } from "pixi.js";
 import type { RoomModel, SceneModel } from "../../../presenter/scene-model.ts";
+import { cssColour } from "../../style/palette.ts";
 import type { Camera } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
-import { INTERFACE } from "../campus/palette.ts";
 import { createSheet } from "../figure/sheet.ts";
-import { composeLabel, composeTip, type LabelForm } from "./label-compose.ts";
+import { chooseInks, composeLabel, composeTip, type LabelForm, type LabelInks } from "./label-compose.ts";
 import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
 import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
-import { drawLabel, LABEL_PAD } from "./label-text.ts";
+import { drawLabel, LABEL_PAD, type LabelGrounds } from "./label-text.ts";
 import { TextPicture } from "./text-picture.ts";
 
 /** Up to this width the canvas belongs to a phone: chips only, and few of them. */
@@ -46,7 +46,13 @@ export class LabelLayer {
   private resolution = 1;
   private readonly dots = createSheet([dotPicture], 8);
 
+  private readonly inks: LabelInks;
+  private readonly grounds: LabelGrounds;
+
   constructor(private readonly campus: Campus) {
+    const { colours } = campus.palette;
+    this.inks = chooseInks(campus.palette);
+    this.grounds = { plate: cssColour(colours.panel), halo: `${cssColour(colours["sky-foot"])}c4` };
     this.tip.visible = false;
     this.tip.texture = this.tipPicture.texture;
     this.container.addChild(this.tip);
@@ -108,7 +114,7 @@ export class LabelLayer {
     this.tip.visible = tip !== null;
     if (tip === null) return;
     if (tip.title !== this.tipText) {
-      drawLabel(composeTip(tip.title), this.resolution, this.tipPicture);
+      drawLabel(composeTip(tip.title, this.inks), this.grounds, this.resolution, this.tipPicture);
       this.tipText = tip.title;
     }
     const { width, height } = this.tipPicture;
@@ -178,7 +184,7 @@ export class LabelLayer {
     const label = this.labels.get(room.id) ?? this.build(room);
     const picture = label.pictures.get(form) ?? new TextPicture();
     if (label.current.has(form)) return picture;
-    drawLabel(composeLabel(room, form), this.resolution, picture);
+    drawLabel(composeLabel(room, form, this.inks), this.grounds, this.resolution, picture);
     label.pictures.set(form, picture);
     label.current.add(form);
     return picture;
@@ -208,7 +214,7 @@ export class LabelLayer {
   }
 
   private build(room: RoomModel): Label {
-    const ink = INTERFACE.light.ink;
+    const { ink } = this.campus.palette.colours;
     const text = new Sprite(Texture.EMPTY);
     const pole = new Sprite({ texture: Texture.WHITE, tint: ink, alpha: 0.7 });
     pole.width = 1;

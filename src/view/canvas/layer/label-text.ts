@@ -25,12 +25,18 @@ export function measureText(text: string, font: string): number {
 
 const measure = (run: Run) => measureText(run.text, fontOf(run));
 
-function drawPlate(pen: CanvasRenderingContext2D, width: number, height: number, bar: string | null): void {
+function drawPlate(
+  pen: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  bar: string | null,
+  ground: string,
+): void {
   pen.save();
   pen.shadowColor = "rgba(27,42,49,.26)";
   pen.shadowBlur = 4;
   pen.shadowOffsetY = 1.5;
-  pen.fillStyle = "#FFFFFF";
+  pen.fillStyle = ground;
   pen.beginPath();
   pen.roundRect(PAD, PAD, width - 2 * PAD, height - 2 * PAD, 7);
   pen.fill();
@@ -45,15 +51,27 @@ function drawPlate(pen: CanvasRenderingContext2D, width: number, height: number,
   pen.restore();
 }
 
+/** What words stand on. */
+export interface LabelGrounds {
+  readonly plate: string;
+  /** A pale or dark edge round words without a plate. */
+  readonly halo: string;
+}
+
 /** Draws a composed label into a picture; `resolution` is device pixels per CSS pixel. */
-export function drawLabel(sheet: LabelSheet, resolution: number, picture: TextPicture): void {
+export function drawLabel(
+  sheet: LabelSheet,
+  grounds: LabelGrounds,
+  resolution: number,
+  picture: TextPicture,
+): void {
   const widths = sheet.lines.map((line) => line.reduce((sum, run) => sum + measure(run), 0));
   const padX = sheet.plate ? PLATE_PAD.x + PAD + (sheet.bar === null ? 0 : 3) : PAD;
   const padY = sheet.plate ? PLATE_PAD.y + PAD : PAD;
   const width = Math.ceil(Math.max(1, ...widths) + padX + (sheet.plate ? PLATE_PAD.x + PAD : PAD));
   const height = Math.ceil(sheet.lines.length * LINE + 2 * padY - (sheet.plate ? 2 : 0));
   picture.draw(width, height, resolution, (pen) => {
-    if (sheet.plate) drawPlate(pen, width, height, sheet.bar);
+    if (sheet.plate) drawPlate(pen, width, height, sheet.bar, grounds.plate);
     pen.textBaseline = "alphabetic";
     sheet.lines.forEach((line, row) => {
       const y = padY + row * LINE + 10;
@@ -61,8 +79,8 @@ export function drawLabel(sheet: LabelSheet, resolution: number, picture: TextPi
       for (const run of line) {
         pen.font = fontOf(run);
         if (!sheet.plate) {
-          // A pale edge keeps the words legible where the ground changes under them.
-          pen.strokeStyle = "rgba(250,248,243,.72)";
+          // An edge keeps the words legible where the ground changes under them.
+          pen.strokeStyle = grounds.halo;
           pen.lineWidth = 2.6;
           pen.lineJoin = "round";
           pen.strokeText(run.text, x, y);

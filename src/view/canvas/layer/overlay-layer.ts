@@ -51,7 +51,7 @@ export class OverlayLayer {
       const known = this.numerals.get(reading.room);
       const before = known?.reading;
       if (isTurned || before?.ramp !== reading.ramp || before.step !== reading.step) {
-        drawing.setOverlay(findRampStep(reading.ramp, reading.step));
+        drawing.setOverlay(findRampStep(reading.ramp, reading.step, this.campus.palette.theme));
       }
       if (known === undefined) this.build(reading);
       else known.reading = reading;
@@ -126,7 +126,7 @@ export class OverlayLayer {
       second?.value,
       second?.step,
     ].join("|");
-    if (numeral.key !== key) drawReading(reading, size, width, this.resolution, picture);
+    if (numeral.key !== key) drawReading(reading, this.campus.palette, size, width, this.resolution, picture);
     numeral.key = key;
     return picture;
   }

@@ -6,9 +6,9 @@
 import { Sprite } from "pixi.js";
 import type { PeopleSnapshot } from "../../../contract/snapshot.ts";
 import type { SceneModel } from "../../../presenter/scene-model.ts";
+import { STATE_NAMES, type StateName } from "../../style/palette.ts";
 import type { Campus, Seat } from "../campus/campus.ts";
 import { FIT_PIXEL, type Point, project } from "../campus/iso.ts";
-import { STATE_NAMES, type StateName } from "../campus/palette.ts";
 import type { FigureAtlas } from "../figure/figure-atlas.ts";
 import { LOOKS, lookOf, mixBits, mixUnit } from "../figure/person-look.ts";
 import { joinWays } from "./path-walk.ts";
@@ -205,7 +205,7 @@ export class PeopleLayer {
 
   /** A change of job is what the picture is about: it gets a line on the ground. */
   private mark(person: number, way: readonly Point[]): void {
-    const trail = new Trail(way);
+    const trail = new Trail(way, this.campus.palette.states.role.fill);
     const walker = this.walkers.get(person);
     if (walker) trail.follow(walker.sprite.position);
     this.campus.layers.cases.addChildAt(trail.container, 0);

@@ -2,7 +2,7 @@
 
 import type { RoomReading } from "../../../presenter/scene-model.ts";
 import { findRampStep } from "../../style/overlay-ramp.ts";
-import { cssColour } from "../figure/css-colour.ts";
+import { type Colours, cssColour, type Palette, type ThemeName } from "../../style/palette.ts";
 import { measureText } from "./label-text.ts";
 import type { TextPicture } from "./text-picture.ts";
 
@@ -36,19 +36,20 @@ export const readingSize = (roomWidth: number): number =>
  */
 export function drawReading(
   reading: RoomReading,
+  palette: Palette,
   size: number,
   roomWidth: number,
   resolution: number,
   picture: TextPicture,
 ): void {
-  const step = findRampStep(reading.ramp, reading.step);
+  const step = findRampStep(reading.ramp, reading.step, palette.theme);
   const lines: { text: string; font: string; size: number }[] = [
     { text: reading.value, font: `700 ${size}px ${FAMILY}`, size },
   ];
   const detail = { text: reading.detail, font: `500 ${DETAIL_SIZE}px ${FAMILY}`, size: DETAIL_SIZE };
   if (reading.detail !== "" && measureText(detail.text, detail.font) <= DETAIL_SHARE * roomWidth)
     lines.push(detail);
-  const badge = reading.second === null ? null : composeBadge(reading.second, roomWidth);
+  const badge = reading.second === null ? null : composeBadge(reading.second, palette.theme, roomWidth);
   const width = Math.ceil(
     Math.max(badge?.width ?? 0, ...lines.map(({ text, font }) => measureText(text, font))) + 2 * PAD,
   );
@@ -69,7 +70,7 @@ export function drawReading(
       pen.fillText(text, width / 2, baseline);
       y += lineSize * 1.16;
     }
-    if (badge !== null) drawBadge(pen, badge, (width - badge.width) / 2, y + 3);
+    if (badge !== null) drawBadge(pen, badge, palette.colours, (width - badge.width) / 2, y + 3);
   });
 }
 
@@ -81,16 +82,26 @@ interface Badge {
 }
 
 /** The second number with its name; where the room is narrow, the number alone. */
-function composeBadge(second: NonNullable<RoomReading["second"]>, roomWidth: number): Badge {
+function composeBadge(
+  second: NonNullable<RoomReading["second"]>,
+  theme: ThemeName,
+  roomWidth: number,
+): Badge {
   const text = roomWidth < NAMED_WIDTH ? second.value : `${second.name} ${second.value}`;
   const width = measureText(text, BADGE_FONT) + 2 * BADGE.padX + BADGE.swatch + BADGE.gap;
-  return { text, floor: findRampStep(second.ramp, second.step).floor, width };
+  return { text, floor: findRampStep(second.ramp, second.step, theme).floor, width };
 }
 
-/** A white plate: a swatch of the second floor, its name and its number. */
-function drawBadge(pen: CanvasRenderingContext2D, badge: Badge, x: number, y: number): void {
-  pen.fillStyle = "#FFFFFF";
-  pen.strokeStyle = "#C9C1B2";
+/** A plate: a swatch of the second floor, its name and its number. */
+function drawBadge(
+  pen: CanvasRenderingContext2D,
+  badge: Badge,
+  colours: Colours,
+  x: number,
+  y: number,
+): void {
+  pen.fillStyle = cssColour(colours.panel);
+  pen.strokeStyle = cssColour(colours["line-2"]);
   pen.lineWidth = 1;
   pen.beginPath();
   pen.roundRect(x + 0.5, y + 0.5, badge.width - 1, BADGE.height - 1, 6);
@@ -99,7 +110,7 @@ function drawBadge(pen: CanvasRenderingContext2D, badge: Badge, x: number, y: nu
   const middle = y + BADGE.height / 2;
   const left = x + BADGE.padX;
   pen.fillStyle = cssColour(badge.floor);
-  pen.strokeStyle = "#1B2A31";
+  pen.strokeStyle = cssColour(colours.ink);
   pen.lineWidth = 0.8;
   pen.beginPath();
   pen.moveTo(left, middle);
@@ -111,6 +122,6 @@ function drawBadge(pen: CanvasRenderingContext2D, badge: Badge, x: number, y: nu
   pen.stroke();
   pen.font = BADGE_FONT;
   pen.textAlign = "left";
-  pen.fillStyle = "#1B2A31";
+  pen.fillStyle = cssColour(colours.ink);
   pen.fillText(badge.text, left + BADGE.swatch + BADGE.gap, middle + BADGE.size * 0.36);
 }

@@ -6,7 +6,7 @@ import type { Camera } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
 import { mixColour } from "../campus/colour.ts";
 import { rectPolygon } from "../campus/iso.ts";
-import { INTERFACE, PLACE, SEVERITY } from "../campus/palette.ts";
+import { NIGHT, PLACE, SEVERITY } from "../campus/palette.ts";
 import { backlogLevel } from "./backlog-level.ts";
 
 /** How far a critical room's floor goes towards red. */
@@ -53,17 +53,18 @@ export class RoomAccentLayer {
   }
 
   layout(camera: Camera): void {
+    const { colours } = this.campus.palette;
     const isMarked = this.hoveredRoom === this.selectedRoom;
     this.drawOutline(this.hovered, isMarked ? null : this.hoveredRoom, camera, [
-      [HOVER_WIDTH, INTERFACE.light.action, 0.55],
+      [HOVER_WIDTH, colours.action, 0.55],
     ]);
     this.drawOutline(this.selected, this.selectedRoom, camera, [
-      [SELECTED_WIDTH + 2, INTERFACE.light.panel, 0.85],
-      [SELECTED_WIDTH, INTERFACE.light.action, 1],
+      [SELECTED_WIDTH + 2, colours.panel, 0.85],
+      [SELECTED_WIDTH, colours.action, 1],
     ]);
     this.drawOutline(this.focus, this.focusedRoom, camera, [
-      [RING.width * 2 + RING.gap * 2, INTERFACE.light.panel, 1],
-      [RING.width * 2, INTERFACE.light.focus, 1],
+      [RING.width * 2 + RING.gap * 2, colours.panel, 1],
+      [RING.width * 2, colours.focus, 1],
     ]);
   }
 
@@ -77,7 +78,7 @@ export class RoomAccentLayer {
     const backlog = backlogLevel(room.backlogWeeks);
     if (before === undefined || backlogLevel(before.backlogWeeks) !== backlog) drawing.setBacklog(backlog);
     if ((before?.critical ?? false) === room.critical) return;
-    const floor = PLACE[room.family].floor;
+    const floor = this.campus.palette.theme === "dark" ? NIGHT.floor : PLACE[room.family].floor;
     drawing.setFloor(room.critical ? mixColour(floor, SEVERITY[4], CRITICAL_TINT) : null);
     this.lines.get(room.id)?.destroy();
     this.lines.delete(room.id);

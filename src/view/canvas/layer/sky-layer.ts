@@ -2,8 +2,7 @@
 
 import { CanvasSource, Container, Sprite, Texture } from "pixi.js";
 import type { Season } from "../../../presenter/scene-model.ts";
-import { INTERFACE } from "../campus/palette.ts";
-import { cssColour } from "../figure/css-colour.ts";
+import { cssColour, type Palette } from "../../style/palette.ts";
 
 const SIDE = 256;
 /** A week of time at pace 1, as the clock of the game has it. */
@@ -16,6 +15,8 @@ const SUN_TOP: Readonly<Record<Season, number>> = { winter: 0.16, spring: 0.02, 
 /** Its strength at noon, and the share of it that is there at both ends of the day. */
 const SUN_ALPHA: Readonly<Record<Season, number>> = { winter: 0.6, spring: 0.85, summer: 1, autumn: 0.9 };
 const LOW_SUN = 0.35;
+/** Share of it in the dark theme, where it would lie over the campus like fog. */
+const MOONLIGHT = 0.3;
 /** A new morning comes within this time. */
 const DAWN_MS = 400;
 
@@ -30,13 +31,9 @@ function paint(draw: (pen: CanvasRenderingContext2D) => void): Sprite {
 
 export class SkyLayer {
   /** Behind everything. */
-  readonly sky = paint((pen) => {
-    const light = pen.createLinearGradient(0, 0, SIDE * 0.25, SIDE);
-    light.addColorStop(0, cssColour(INTERFACE.light.skyTop));
-    light.addColorStop(1, cssColour(INTERFACE.light.skyFoot));
-    pen.fillStyle = light;
-    pen.fillRect(0, 0, SIDE, SIDE);
-  });
+  readonly sky: Sprite;
+  /** How much of the daylight there is. */
+  private readonly strength: number;
 
   /** Above the campus, under the signs: a little cool at the foot, warm where the sun stands. */
   readonly daylight = new Container({ label: "daylight" });
@@ -62,7 +59,15 @@ export class SkyLayer {
   /** Share of the week that has gone by, 0 … 1. */
   private day = 0;
 
-  constructor() {
+  constructor({ theme, colours }: Palette) {
+    this.strength = theme === "dark" ? MOONLIGHT : 1;
+    this.sky = paint((pen) => {
+      const light = pen.createLinearGradient(0, 0, SIDE * 0.25, SIDE);
+      light.addColorStop(0, cssColour(colours["sky-top"]));
+      light.addColorStop(1, cssColour(colours["sky-foot"]));
+      pen.fillStyle = light;
+      pen.fillRect(0, 0, SIDE, SIDE);
+    });
     this.sun.anchor.set(0.5);
     this.daylight.addChild(this.shade, this.sun);
   }
@@ -97,7 +102,7 @@ export class SkyLayer {
       this.width * (MORNING + (EVENING - MORNING) * this.day),
       this.height * SUN_TOP[this.season],
     );
-    const wanted = SUN_ALPHA[this.season] * (LOW_SUN + (1 - LOW_SUN) * noon);
+    const wanted = this.strength * SUN_ALPHA[this.season] * (LOW_SUN + (1 - LOW_SUN) * noon);
     // The last of the evening fades, for the next morning is on the other side.
     const evening = Math.min(1, (1 - this.day) / 0.08);
     this.sun.alpha += (wanted * evening - this.sun.alpha) * Math.min(1, Math.max(share, 0));

@@ -1,8 +1,8 @@
 /** The dotted line of somebody on the way to a new job, and the ring under their feet. Owns no walker. */
 
 import { Container, Graphics } from "pixi.js";
+import type { Colour } from "../campus/colour.ts";
 import type { Point } from "../campus/iso.ts";
-import { STATE } from "../campus/palette.ts";
 import { METRE, PathWalk, type Spot } from "./path-walk.ts";
 
 /** Metres between dots. */
@@ -15,8 +15,7 @@ export class Trail {
   private readonly ring = new Graphics();
 
   /** @param way World pixels. */
-  constructor(way: readonly Point[]) {
-    const color = STATE.role.light;
+  constructor(way: readonly Point[], color: Colour) {
     const walk = new PathWalk(way);
     const dots = new Graphics();
     const spot: Spot = { x: 0, y: 0, dx: 1, dy: 0 };

@@ -2,9 +2,9 @@
 
 import { CanvasSource, Matrix, Sprite, Texture } from "pixi.js";
 import type { SceneModel } from "../../../presenter/scene-model.ts";
+import { cssColour } from "../../style/palette.ts";
 import type { Campus, DeskPhase } from "../campus/campus.ts";
 import { WORKSHOP_COLOUR } from "../campus/palette.ts";
-import { cssColour } from "../figure/css-colour.ts";
 
 /** Texture pixels per tile: sharp up to zoom 1.5. */
 const DENSITY = 48;
