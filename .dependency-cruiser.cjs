@@ -9,7 +9,7 @@ const table = {
   i18n: { folders: [], libraries: ["intl-messageformat"] },
   strategy: { folders: ["scenario"], libraries: ["yaml", "zod"] },
   presenter: { folders: ["i18n"], libraries: [] },
-  lab: { folders: ["engine", "strategy", "scenario"], libraries: [] },
+  lab: { folders: ["engine", "strategy", "scenario"], libraries: ["zod"] },
   view: {
     folders: ["presenter", "i18n"],
     libraries: ["pixi\\.js", "lit", "lit-html", "lit-element", "@lit/[^/]+", "pixi-viewport", "uplot"],
@@ -23,7 +23,7 @@ const table = {
   },
   cli: {
     folders: ["engine", "lab", "scenario", "strategy", "worker", "i18n"],
-    libraries: ["commander"],
+    libraries: ["commander", "piscina", "tsx"],
     node: true,
   },
 };

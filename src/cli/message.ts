@@ -1,6 +1,7 @@
 /** Every sentence of the command line in both languages. Numbers and names are filled in by `say`. */
 
 import type { Locale, Text } from "../contract/text.ts";
+import { LAB_MESSAGES } from "./lab/lab-message.ts";
 import { REPORT_MESSAGES } from "./report-message.ts";
 
 export const MESSAGES = {
@@ -197,6 +198,7 @@ export const MESSAGES = {
   columnStream: { en: "stream", fr: "flux" },
   columnDigest: { en: "digest", fr: "empreinte" },
   ...REPORT_MESSAGES,
+  ...LAB_MESSAGES,
 } as const satisfies Record<string, Text>;
 
 export type MessageKey = keyof typeof MESSAGES;

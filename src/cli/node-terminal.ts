@@ -49,6 +49,7 @@ export function openNodeTerminal(locale: Locale): Terminal {
     err: (text) => void process.stderr.write(text),
     readFile: (path) => readText(resolve(folder, path)),
     readScenarioFile: (path) => readScenarioFile(path, folder),
+    resolve: (path) => resolve(folder, path),
     listScenarios: () =>
       readdirSync(SCENARIO_FOLDER).flatMap((name) => /^(.+)\.scenario\.yaml$/.exec(name)?.[1] ?? []),
     writeFile(path, text) {

@@ -2,7 +2,7 @@
 
 import type { Locale } from "../contract/text.ts";
 import { CommandFailure, EXIT } from "./exit-code.ts";
-import { say } from "./message.ts";
+import { type MessageKey, say } from "./message.ts";
 
 /** Largest seed: seeds are unsigned 32-bit numbers. */
 const LARGEST_SEED = 2 ** 32 - 1;
@@ -29,6 +29,24 @@ export function readWeeks(text: string | undefined, locale: Locale): number | nu
     throw new CommandFailure(EXIT.usage, say(locale, "wrongWeeksNumber", { value: text }));
   }
   return weeks;
+}
+
+/**
+ * @param wrong says what to write; it is given the value
+ * @returns an integer from 1 to `most`, or null where none is given
+ */
+export function readCount(
+  text: string | undefined,
+  most: number,
+  wrong: MessageKey,
+  locale: Locale,
+): number | null {
+  if (text === undefined) return null;
+  const count = readWhole(text);
+  if (count === null || count < 1 || count > most) {
+    throw new CommandFailure(EXIT.usage, say(locale, wrong, { value: text }));
+  }
+  return count;
 }
 
 /** @returns one of the formats; the first where none is given */

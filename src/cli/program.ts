@@ -4,6 +4,8 @@ import { Command, CommanderError } from "commander";
 import { ENGINE_VERSION } from "../engine/version.ts";
 import { STRATEGY_NAMES } from "../strategy/find-strategy.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
+import { type LabOptions, labCommand } from "./lab/lab-command.ts";
+import { type MergeOptions, mergeCommand } from "./lab/merge-command.ts";
 import { type MessageKey, say } from "./message.ts";
 import { type ModelReportOptions, modelReportCommand } from "./model-report-command.ts";
 import { type ReplayOptions, replayCommand } from "./replay-command.ts";
@@ -12,7 +14,7 @@ import { schemaCommand } from "./schema-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { validateCommand } from "./validate-command.ts";
 
-const COMMANDS = ["run", "validate", "replay", "schema", "model-report"];
+const COMMANDS = ["run", "lab", "merge", "validate", "replay", "schema", "model-report"];
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
   "Usage:": "usageTitle",
@@ -81,6 +83,23 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .action(async (scenario: string, options: RunOptions) => {
       finish(await runCommand(scenario, options, terminal));
     });
+  prepare(program.command("lab"))
+    .description(text("labAbout"))
+    .argument(`<${text("wordExperiment")}>`, text("labFile"))
+    .option("--replications <n>", text("labReplications"))
+    .option("--workers <n>", text("labWorkers"))
+    .option("--shard <i/n>", text("labShard"))
+    .option("--format <format>", text("labFormat"))
+    .option(`--out <${text("wordFolder")}>`, text("labOut"))
+    .action(async (file: string, options: LabOptions) => {
+      finish(await labCommand(file, options, terminal));
+    });
+  prepare(program.command("merge"))
+    .description(text("mergeAbout"))
+    .argument(`<${text("wordFolders")}...>`, text("mergeFolders"))
+    .option("--format <format>", text("labFormat"))
+    .option(`--out <${text("wordFolder")}>`, text("mergeOut"))
+    .action((folders: string[], options: MergeOptions) => finish(mergeCommand(folders, options, terminal)));
   prepare(program.command("validate"))
     .description(text("validateAbout"))
     .argument(`<${text("wordFiles")}...>`, text("validateFiles"))

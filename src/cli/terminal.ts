@@ -12,6 +12,8 @@ export interface Terminal {
   readFile(path: string): string | null;
   /** The same for a scenario or its catalogue, which may come with the program. */
   readScenarioFile(path: string): string | null;
+  /** The full path of a file or folder that the person named. */
+  resolve(path: string): string;
   /** Ids of the scenarios that come with the program. */
   listScenarios(): readonly string[];
   /** Null when done, else the reason in the words of the system. */

@@ -6,7 +6,7 @@ import { isExperimentFile } from "../lab/experiment/load-experiment.ts";
 import { validateText } from "../scenario/validate-text.ts";
 import { isStrategyFile, validateStrategyText } from "../strategy/load-strategy.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
-import { openExperiment } from "./lab-library.ts";
+import { openExperiment } from "./lab/lab-library.ts";
 import { say } from "./message.ts";
 import { describeProblems } from "./problem-list.ts";
 import type { Terminal } from "./terminal.ts";

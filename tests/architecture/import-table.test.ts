@@ -23,17 +23,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ["intl-messageformat"],
   strategy: ["scenario", "yaml", "zod"],
   presenter: ["i18n"],
-  lab: ["engine", "strategy", "scenario"],
+  lab: ["engine", "strategy", "scenario", "zod"],
   view: ["presenter", "i18n", "lit", "uplot"],
   "view/canvas": ["presenter", "i18n", "lit", "uplot", "pixi.js", "pixi-viewport"],
   worker: ["engine", "lab", "scenario", "strategy"],
   app: ["scenario", "engine", "i18n", "strategy", "presenter", "lab", "view", "worker", "idb", "xstate"],
-  cli: ["engine", "lab", "scenario", "strategy", "worker", "i18n", "commander", "node:fs"],
+  cli: ["engine", "lab", "scenario", "strategy", "worker", "i18n", "commander", "piscina", "node:fs"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 const LIBRARIES = [
   ...["yaml", "zod", "xstate", "seedrandom", "intl-messageformat", "lit", "uplot"],
-  ...["pixi.js", "pixi-viewport", "idb", "commander"],
+  ...["pixi.js", "pixi-viewport", "idb", "commander", "piscina"],
 ];
 
 interface Violation {

@@ -33,6 +33,7 @@ export function openFakeTerminal(locale: Locale = "en"): FakeTerminal {
     },
     readFile: (path) => files.get(path) ?? null,
     readScenarioFile: (path) => files.get(path) ?? readScenarioFile(path),
+    resolve: (path) => path,
     listScenarios: () => ["alphea-as-told", "your-company"],
     writeFile(path, text) {
       if (path.startsWith("/nowhere/")) return "ENOENT: no such file or directory";

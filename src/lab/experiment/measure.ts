@@ -145,7 +145,8 @@ export function startMeasuring(measures: readonly Measure[]): Measuring {
 
   function read(snapshot: WeekSnapshot, isLast: boolean): void {
     for (const [at, { id, of, take, week, every }] of measures.entries()) {
-      const number = OBSERVABLES[of].read({ snapshot, incidents });
+      // A zero has one sign only, so that a number is the same once it has been written and read.
+      const number = OBSERVABLES[of].read({ snapshot, incidents }) + 0;
       if (every !== null && !isLast && weeks % every === 0) courses[id]?.push(number);
       values[at] = takeNumber(take, values[at] as number, number, { weeks, week, isLast });
     }

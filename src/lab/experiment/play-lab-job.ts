@@ -8,8 +8,12 @@ import { withoutBoard } from "../variant.ts";
 import { listPoints } from "./design.ts";
 import { applySettings } from "./factor.ts";
 import { startMeasuring } from "./measure.ts";
+import { nameJob } from "./plan.ts";
 
-/** Plays one run. The same brief and job give the same row, whoever plays it and in whatever order. */
+/**
+ * Plays one run. The same brief and job give the same row, whoever plays it and in whatever order. What it throws
+ * names the run.
+ */
 export type LabPlayer = (job: LabJob) => LabRow;
 
 /** Gets ready to play the runs of a brief; what the runs of a point share is made once. */
@@ -26,7 +30,7 @@ export function createPlayer({ experiment, scenarios, strategies }: LabBrief): L
     return result;
   }
 
-  return (job) => {
+  function playJob(job: LabJob): LabRow {
     const definition = strategies[job.strategy];
     if (definition === undefined) throw new RangeError(`there is no strategy ${job.strategy}`);
     const measuring = startMeasuring(experiment.measures);
@@ -43,5 +47,14 @@ export function createPlayer({ experiment, scenarios, strategies }: LabBrief): L
       ending: snapshot.mandate?.ending?.kind ?? null,
       finalHash: hash,
     };
+  }
+
+  return (job) => {
+    try {
+      return playJob(job);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${nameJob(experiment, job)}: ${reason}`, { cause: error });
+    }
   };
 }

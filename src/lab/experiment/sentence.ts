@@ -19,7 +19,7 @@ const DIGITS = 3;
 const WORTH_SAYING = 0.05;
 
 /** A number with three digits that mean something, grouped as the language has it. */
-function tellNumber(value: number, locale: Locale): string {
+export function tellNumber(value: number, locale: Locale): string {
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
   const whole = String(Math.trunc(size)).length;
