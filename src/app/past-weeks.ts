@@ -1,6 +1,6 @@
 /**
  * Keeps what the company could know after each week, so that any of them can be looked at at once. What is kept is
- * small (about 3 MB for 104 weeks); what a snapshot works out only when read is worked out again when asked for.
+ * small (about 5 MB for 104 weeks); what a snapshot works out only when read is worked out again when asked for.
  */
 
 import type { WeekSnapshot } from "../contract/snapshot.ts";

@@ -1,25 +1,13 @@
 /** Watches the heap over many runs: what is kept after each would add up. */
 
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { Scenario } from "../../src/contract/scenario.ts";
+import { readHeap } from "./heap.ts";
 import type { RecordedRun } from "./record.ts";
 import { playOnce } from "./timing.ts";
 
 const SAMPLES = 10;
 /** What may remain per run without being called a leak: caches of the machine, not state of runs. */
 export const LIMIT_BYTES_PER_RUN = 200;
-
-/** Collects all garbage; Node gives the function only where a flag asks for it. */
-const collect = (() => {
-  setFlagsFromString("--expose-gc");
-  return runInNewContext("gc") as () => void;
-})();
-
-function readHeap(): number {
-  collect();
-  return process.memoryUsage().heapUsed;
-}
 
 /** Growth per run, by least squares over the second half of the samples. */
 function computeSlope(heap: readonly number[], step: number): number {

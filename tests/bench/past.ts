@@ -3,16 +3,11 @@
 import { engine } from "../../src/app/engine.ts";
 import { createRun } from "../../src/app/run.ts";
 import type { Scenario } from "../../src/contract/scenario.ts";
+import { readHeap } from "./heap.ts";
 import type { RecordedRun } from "./record.ts";
 import { formatRow, report } from "./report.ts";
 
 const LIMIT = { lookMs: 150, branchMs: 300 };
-
-function readHeap(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
 
 /** The time that a share of all keeps below; the last few belong to whatever else the machine does. */
 function findSlow(times: readonly number[], share: number): number {

@@ -119,7 +119,10 @@ const SCENARIOS_WITH_ROLES = ["ten-years", "confidential"];
 
 function effects(seeds: number, tell: (line: string) => void): StudyResult {
   const people = SCENARIOS_WITH_ROLES.map((id) => withoutBoard(loadTestScenario(id)));
-  return studyEffects(openBench(), people, seeds, tell);
+  const result = studyEffects(openBench(), people, seeds, tell);
+  const offered = new Set(people.flatMap(({ roles }) => roles.map(({ id }) => id)));
+  const missing = listCatalogue().roles.filter((role) => !offered.has(role));
+  return { ...result, faults: [...result.faults, ...missing.map((role) => `${role}: offered nowhere`)] };
 }
 
 /** Every run has a seed of its own; decisions are those of a few recorded ones. */

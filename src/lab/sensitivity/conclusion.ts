@@ -37,7 +37,7 @@ export interface Conclusion {
 }
 
 /** Figures of which less is better. */
-const LESS_IS_BETTER: readonly FigureId[] = ["safety"];
+export const LESS_IS_BETTER: readonly FigureId[] = ["safety"];
 
 /** How much better `a` ends than `b` on a figure, in its unit. */
 function better(
