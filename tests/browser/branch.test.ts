@@ -49,7 +49,6 @@ test("a past week is looked at, branched from and compared, by keyboard", async 
   await panel.getByRole("table").waitFor();
   expect(await panel.getByRole("row").count()).toBe(7);
   expect(await panel.innerText()).toContain(t("branch.original"));
-  expect(await listViolations(page, PANEL)).toEqual([]);
   await panel.getByRole("button", { name: t("branch.switch-label", { name: t("branch.original") }) }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => readWeek(page)).toBe(8);
