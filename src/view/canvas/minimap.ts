@@ -8,8 +8,9 @@ import { findRampStep } from "../style/overlay-ramp.ts";
 import { cssColour } from "../style/palette.ts";
 import type { Camera } from "./camera.ts";
 import type { Campus } from "./campus/campus.ts";
+import { mixColour } from "./campus/colour.ts";
 import type { Point } from "./campus/iso.ts";
-import { GROUND, PLACE, SEVERITY, WORKSHOP_COLOUR } from "./campus/palette.ts";
+import { GROUND, NIGHT, PLACE, SEVERITY, WORKSHOP_COLOUR } from "./campus/palette.ts";
 import { CAMPUS_WORLD_BOUNDS } from "./campus/room-plan.ts";
 import { isWithin, overlaps, type Rect } from "./layer/label-placement.ts";
 
@@ -115,7 +116,9 @@ export function createMinimap(
         const reading = readings.get(room.id);
         const usual = room.critical ? SEVERITY[4] : room.over ? SEVERITY[3] : PLACE[room.family].wallLit;
         const colour = reading === undefined ? usual : findRampStep(reading.ramp, reading.step, theme).floor;
-        floor?.setAttribute("fill", cssColour(colour));
+        const floorColour =
+          reading === undefined && theme === "dark" ? mixColour(colour, NIGHT.towards, 0.5) : colour;
+        floor?.setAttribute("fill", cssColour(floorColour));
       }
     },
     layout(camera, covers) {

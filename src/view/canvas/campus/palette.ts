@@ -71,7 +71,6 @@ export const WORKSHOP_COLOUR = {
   plinthLit: 0xe9dec6,
   plinthShaded: 0xd3c6a9,
   lettering: 0x5a4a22,
-  letteringCount: 0x8e2f6f,
   emptyDesk: 0x8e7a48,
 } as const;
 
@@ -96,12 +95,13 @@ export const INK = 0x1b2a31;
 
 /** Colours of the dark theme that replace the light ones; the rest is mixed towards `towards`. */
 export const NIGHT = {
-  ground: 0x2b3337,
-  faceLeft: 0x20272b,
-  faceRight: 0x191f22,
-  floor: 0x243038,
-  towards: 0x0f1a20,
+  ground: 0x322f2c,
+  faceLeft: 0x262321,
+  faceRight: 0x1c1a19,
+  floor: 0x2b2d2f,
+  towards: 0x171615,
   wallShare: 0.45,
+  lettering: 0xe3cb8d,
 } as const;
 
 export const SKIN: readonly Colour[] = [0xf2d3b8, 0xe3b58f, 0xc68f66, 0x8f5e3e, 0x5e3b28];
