@@ -8,7 +8,7 @@ import type { Scenario } from "../contract/scenario.ts";
 import type { Locale } from "../contract/text.ts";
 import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
-import { type Settings, stopsTime } from "../presenter/settings.ts";
+import { type Settings, stopsTime, type Wishes } from "../presenter/settings.ts";
 import { findTutorialStep, NEWCOMER, TUTORIAL_SCENARIO, TUTORIAL_SEED } from "../presenter/tutorial-step.ts";
 import type { GamePorts } from "./game-ports.ts";
 import { CLEARED, createInitialState, type GameStart } from "./initial-state.ts";
@@ -31,7 +31,8 @@ export interface Game {
   /** Opens the shared run of an address, or says what is wrong with it. */
   openLink(code: string): void;
   setCanContinue(canContinue: boolean): void;
-  setReducedMotion(reducedMotion: boolean): void;
+  /** What the person's system says has changed. */
+  setSystem(system: Wishes["system"]): void;
 }
 
 /** A game on its title, with a company that nobody steers living behind it. */
@@ -82,10 +83,10 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   }
 
   /** Lets the critical events hold or release the time, and ends the game with the run. */
-  function settle(planned: readonly Command[]): void {
+  function settle(planned: readonly Command[], settings = store.value.settings): void {
     if (["title", "briefing", "over"].includes(session.phase)) return;
     if (run.simulation.ended) session.finish();
-    else session.await(listUnanswered(run.simulation.snapshot, planned, store.value.settings).length);
+    else session.await(listUnanswered(run.simulation.snapshot, planned, settings).length);
   }
 
   function toSaveFile(planned: readonly Command[]): SaveFile {
@@ -260,9 +261,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
 
   /** What stops the time may change with it, at once. */
   function changeSettings(change: Partial<Settings>): void {
-    store.update({ settings: { ...store.value.settings, ...change } });
-    settle(travel.planned);
-    store.update(derive());
+    const settings = { ...store.value.settings, ...change };
+    settle(travel.planned, settings);
+    store.update({ settings, ...derive() });
   }
 
   function setLocale(locale: Locale): void {
@@ -377,6 +378,6 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
       reopening.openLink(code).catch(tellFault);
     },
     setCanContinue: (canContinue) => store.update({ canContinue }),
-    setReducedMotion: (reducedMotion) => store.update({ reducedMotion }),
+    setSystem: (system) => store.update({ system }),
   };
 }

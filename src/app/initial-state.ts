@@ -3,18 +3,16 @@
 import type { Scenario } from "../contract/scenario.ts";
 import type { Locale } from "../contract/text.ts";
 import type { GameState, TutorialProgress } from "../presenter/game-state.ts";
-import type { Settings } from "../presenter/settings.ts";
+import type { Wishes } from "../presenter/settings.ts";
 import { NEWCOMER } from "../presenter/tutorial-step.ts";
 import type { Run } from "./run.ts";
 
 /** What the page brings along: the address, what was kept, the day. */
-export interface GameStart {
+export interface GameStart extends Wishes {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly seedOfDay: number;
   readonly locale: Locale;
-  readonly reducedMotion: boolean;
-  readonly settings: Settings;
   /** Kept from an earlier visit. */
   readonly tutorial?: TutorialProgress;
 }
@@ -57,8 +55,8 @@ export function createInitialState(
     secondOverlay: null,
     notices: [],
     canContinue: false,
-    reducedMotion: start.reducedMotion,
     settings: start.settings,
+    system: start.system,
     tutorial: start.tutorial ?? NEWCOMER,
   };
 }

@@ -6,7 +6,6 @@ import { createTranslator } from "../i18n/translator.ts";
 import { DEBRIEF_EVENT, type DebriefWish } from "../presenter/debrief-wish.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../presenter/intent.ts";
-import { isMotionReduced } from "../presenter/settings.ts";
 import type { Covered } from "../view/canvas/scene.ts";
 import { AlpheaShell, COVERED_EVENT } from "../view/panel/alphea-shell.ts";
 import { CAMERA_EVENT, type CameraMove } from "../view/panel/zoom.ts";
@@ -26,7 +25,7 @@ import { createOffline } from "./offline.ts";
 import { computeSeedOfDay, formatSearch, parseParameters } from "./parameters.ts";
 import { formatRunAddress, watchRunAddress } from "./run-address.ts";
 import { createSession } from "./session.ts";
-import { applySettings, readPaletteChoice, recallSettings, rememberSettings } from "./settings-store.ts";
+import { applySettings, recallSettings, rememberSettings } from "./settings-store.ts";
 import { createSlotStore } from "./slot-store.ts";
 import { createStage } from "./stage.ts";
 import { followTutorial, recallTutorial } from "./tutorial.ts";
@@ -76,7 +75,6 @@ function start(): void {
   const motion = matchMedia("(prefers-reduced-motion: reduce)");
   const darkness = matchMedia("(prefers-color-scheme: dark)");
   const readSystem = () => ({ reducedMotion: motion.matches, dark: darkness.matches });
-  const settings = recallSettings(() => localStorage);
 
   const autosave = createAutosave(createSlotStore(), Date.now, (trouble) => {
     game.notify({ tone: "info", key: `notice.autosave-${trouble}` });
@@ -108,8 +106,8 @@ function start(): void {
       seed: parameters.seed,
       seedOfDay: computeSeedOfDay(now),
       locale,
-      reducedMotion: isMotionReduced(settings, motion.matches),
-      settings,
+      settings: recallSettings(() => localStorage),
+      system: readSystem(),
       tutorial: recallTutorial(() => localStorage),
     },
   );
@@ -123,41 +121,37 @@ function start(): void {
   });
 
   const host = requireElement("scene");
-  const stage = createStage(
-    host,
-    {
-      onRoom: (room) => {
-        if (store.value.stage === "title" || store.value.stage === "briefing") return;
-        if (room === null) dispatch({ kind: "select-department", department: null });
-        else if (room === "workshop") dispatch({ kind: "open-panel", panel: { kind: "posts" } });
-        else dispatch({ kind: "open-panel", panel: { kind: "department", department: room } });
-      },
-      onMarker: (key) => {
-        const incident = store.value.snapshot.incidents.find((one) => one.key === key);
-        if (incident !== undefined) {
-          dispatch({ kind: "open-panel", panel: { kind: "department", department: incident.department } });
-        }
-      },
-      onLamp: (key) => {
-        const deployment = store.value.snapshot.deployments.find((one) => one.key === key);
-        if (deployment !== undefined) {
-          dispatch({ kind: "open-panel", panel: { kind: "assistant", deployment: deployment.key } });
-        }
-      },
-      // Words over a picture that fills the screen would be hard to read.
-      onNear: (near) => shell.toggleAttribute("data-near", near),
-      onPicture: () => {
-        performance.mark("alphea-first-picture");
-        offline.start();
-      },
-      onFailure: (error) => {
-        offline.start();
-        console.warn(error);
-        game.notify({ tone: "info", key: "notice.scene-unavailable" });
-      },
+  const stage = createStage(host, {
+    onRoom: (room) => {
+      if (store.value.stage === "title" || store.value.stage === "briefing") return;
+      if (room === null) dispatch({ kind: "select-department", department: null });
+      else if (room === "workshop") dispatch({ kind: "open-panel", panel: { kind: "posts" } });
+      else dispatch({ kind: "open-panel", panel: { kind: "department", department: room } });
     },
-    (settings) => readPaletteChoice(settings, readSystem()),
-  );
+    onMarker: (key) => {
+      const incident = store.value.snapshot.incidents.find((one) => one.key === key);
+      if (incident !== undefined) {
+        dispatch({ kind: "open-panel", panel: { kind: "department", department: incident.department } });
+      }
+    },
+    onLamp: (key) => {
+      const deployment = store.value.snapshot.deployments.find((one) => one.key === key);
+      if (deployment !== undefined) {
+        dispatch({ kind: "open-panel", panel: { kind: "assistant", deployment: deployment.key } });
+      }
+    },
+    // Words over a picture that fills the screen would be hard to read.
+    onNear: (near) => shell.toggleAttribute("data-near", near),
+    onPicture: () => {
+      performance.mark("alphea-first-picture");
+      offline.start();
+    },
+    onFailure: (error) => {
+      offline.start();
+      console.warn(error);
+      game.notify({ tone: "info", key: "notice.scene-unavailable" });
+    },
+  });
   // For measuring from outside: the script time of the last frames, in milliseconds.
   Object.defineProperty(host, "frameTimes", { value: () => stage.scene?.frameTimes() ?? [] });
 
@@ -180,12 +174,6 @@ function start(): void {
   shell.addEventListener("focusout", () => stage.scene?.focusRoom(null));
   shell.addEventListener(COVERED_EVENT, (event) => stage.setCovered((event as CustomEvent<Covered>).detail));
 
-  const showSettings = ({ settings, reducedMotion }: GameState): void => {
-    applySettings(settings, document.documentElement, shell, readSystem());
-    if (before !== null) rememberSettings(() => localStorage, settings);
-    const reduced = isMotionReduced(settings, motion.matches);
-    if (reduced !== reducedMotion) queueMicrotask(() => game.setReducedMotion(reduced));
-  };
   let before: GameState | null = null;
   const show = (state: GameState) => {
     shell.state = state;
@@ -193,7 +181,10 @@ function start(): void {
     labelPage(state);
     labelAddress(state);
     if (before !== null && before.locale !== state.locale) rememberLocale(() => localStorage, state.locale);
-    if (before?.settings !== state.settings) showSettings(state);
+    if (before !== null && before.settings !== state.settings)
+      rememberSettings(() => localStorage, state.settings);
+    if (before?.settings !== state.settings || before.system !== state.system)
+      applySettings(state, document.documentElement, shell);
     before = state;
   };
   show(store.value);
@@ -231,12 +222,7 @@ function start(): void {
       }),
     () => store.value.settings.ownKeys,
   );
-  for (const wish of [motion, darkness]) {
-    wish.addEventListener("change", () => {
-      showSettings(store.value);
-      stage.show(store.value);
-    });
-  }
+  for (const wish of [motion, darkness]) wish.addEventListener("change", () => game.setSystem(readSystem()));
   startClock(
     createPageTime(),
     () => (store.value.stage === "title" ? 1 : store.value.pace),

@@ -1,6 +1,12 @@
 /** Keeps the settings for the next visit and applies them to the page. What they mean is left to the presenter. */
 
-import { chooseTheme, isMotionReduced, parseSettings, type Settings } from "../presenter/settings.ts";
+import {
+  chooseTheme,
+  isMotionReduced,
+  parseSettings,
+  type Settings,
+  type Wishes,
+} from "../presenter/settings.ts";
 import type { PaletteChoice } from "../view/style/palette.ts";
 
 const KEY = "alphea-settings";
@@ -23,33 +29,20 @@ export function rememberSettings(storage: () => Storage, settings: Settings): vo
   }
 }
 
-/** What the system says of itself. */
-export interface SystemWishes {
-  readonly reducedMotion: boolean;
-  readonly dark: boolean;
-}
-
-/** The colours that the settings ask for. */
-export function readPaletteChoice(settings: Settings, { dark }: SystemWishes): PaletteChoice {
-  return {
-    theme: chooseTheme(settings, dark),
-    states: settings.states,
-    contrast: settings.palette === "contrast",
-  };
+/** The colours that are asked for. */
+export function readPaletteChoice(wishes: Wishes): PaletteChoice {
+  const { states, palette } = wishes.settings;
+  return { theme: chooseTheme(wishes), states, contrast: palette === "contrast" };
 }
 
 /** Size, motion and colours, where styles look for them. */
-export function applySettings(
-  settings: Settings,
-  page: HTMLElement,
-  shell: HTMLElement,
-  system: SystemWishes,
-): void {
-  const theme = chooseTheme(settings, system.dark);
+export function applySettings(wishes: Wishes, page: HTMLElement, shell: HTMLElement): void {
+  const { settings } = wishes;
+  const theme = chooseTheme(wishes);
   page.style.fontSize = settings.textSize === 100 ? "" : `${settings.textSize}%`;
   page.dataset.theme = theme;
   shell.dataset.theme = theme;
   shell.dataset.palette = settings.palette;
   shell.dataset.states = settings.states;
-  shell.dataset.motion = isMotionReduced(settings, system.reducedMotion) ? "reduced" : "full";
+  shell.dataset.motion = isMotionReduced(wishes) ? "reduced" : "full";
 }

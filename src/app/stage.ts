@@ -5,10 +5,10 @@
 
 import type { GameState } from "../presenter/game-state.ts";
 import { presentScene } from "../presenter/present-scene.ts";
-import type { Settings } from "../presenter/settings.ts";
+import { isMotionReduced } from "../presenter/settings.ts";
 import type { Covered, Scene } from "../view/canvas/scene.ts";
-import type { PaletteChoice } from "../view/style/palette.ts";
 import { listUnanswered } from "./plan.ts";
+import { readPaletteChoice } from "./settings-store.ts";
 
 export interface StageEvents {
   readonly onRoom: (department: string | null) => void;
@@ -32,15 +32,8 @@ export interface Stage {
 /** Widest canvas, in CSS pixels, on which the whole campus is too small to follow. */
 const NARROW = 600;
 
-/**
- * Starts to load the canvas into `host`; the first state shown says which company it draws.
- * @param readPalette the colours that are asked for now: others make another picture
- */
-export function createStage(
-  host: HTMLElement,
-  events: StageEvents,
-  readPalette: (settings: Settings) => PaletteChoice,
-): Stage {
+/** Starts to load the canvas into `host`; the first state shown says which company it draws, in which colours. */
+export function createStage(host: HTMLElement, events: StageEvents): Stage {
   const loading = import("../view/canvas/scene.ts");
   let scene: Scene | null = null;
   let covered: Covered | null = null;
@@ -62,7 +55,8 @@ export function createStage(
     }
     const pace = readScenePace(next);
     if (before === null || readScenePace(before) !== pace) scene.setPace(pace);
-    if (before?.reducedMotion !== next.reducedMotion) scene.setReducedMotion(next.reducedMotion);
+    const calm = isMotionReduced(next);
+    if (before === null || isMotionReduced(before) !== calm) scene.setReducedMotion(calm);
     if (before !== null) follow(scene, before, next);
     shown = next;
   }
@@ -84,8 +78,8 @@ export function createStage(
   }
 
   /** The same for states that one picture can show. */
-  function namePicture({ scenario, settings }: GameState): string {
-    return JSON.stringify([scenario.id, readPalette(settings)]);
+  function namePicture(state: GameState): string {
+    return JSON.stringify([state.scenario.id, readPaletteChoice(state)]);
   }
 
   async function open(state: GameState): Promise<void> {
@@ -100,8 +94,8 @@ export function createStage(
       await nextPaint();
       const made = await createScene(host, {
         people: new Map(state.scenario.departments.map((department) => [department.id, department.people])),
-        reducedMotion: state.reducedMotion,
-        palette: readPalette(state.settings),
+        reducedMotion: isMotionReduced(state),
+        palette: readPaletteChoice(state),
         onRoom: events.onRoom,
         onMarker: events.onMarker,
         onLamp: events.onLamp,

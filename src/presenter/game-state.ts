@@ -8,7 +8,7 @@ import type { Scenario } from "../contract/scenario.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
 import type { Locale } from "../contract/text.ts";
 import type { OverlayId } from "./overlay-id.ts";
-import type { Settings } from "./settings.ts";
+import type { Wishes } from "./settings.ts";
 
 /** Weeks per five seconds; 0 is paused. */
 export type Pace = 0 | 1 | 2 | 4;
@@ -112,7 +112,7 @@ export interface LookBack {
   readonly events: readonly SimEvent[];
 }
 
-export interface GameState {
+export interface GameState extends Wishes {
   readonly locale: Locale;
   readonly scenario: Scenario;
   /** Everything that can be chosen on the title. */
@@ -155,7 +155,5 @@ export interface GameState {
   readonly notices: readonly Notice[];
   /** True where a saved run can be continued (for the title card). */
   readonly canContinue: boolean;
-  readonly reducedMotion: boolean;
-  readonly settings: Settings;
   readonly tutorial: TutorialProgress;
 }

@@ -80,14 +80,21 @@ export function isMuted(event: SimEvent, { muted }: Settings): boolean {
   return NEWS_OF.some(([kinds, news]) => muted.includes(news) && kinds.test(event.kind));
 }
 
-/** Whether things move less: as the person chose, or as their system says. */
-export function isMotionReduced({ motion }: Settings, system: boolean): boolean {
-  return motion === "system" ? system : motion === "reduced";
+/** What a person chose, and what their system says where they leave it to that. */
+export interface Wishes {
+  readonly settings: Settings;
+  readonly system: { readonly reducedMotion: boolean; readonly dark: boolean };
 }
 
-/** Whether the page is light or dark: as the person chose, or as their system says. */
-export function chooseTheme({ theme }: Settings, systemDark: boolean): "light" | "dark" {
-  return theme === "system" ? (systemDark ? "dark" : "light") : theme;
+/** Whether things move less. */
+export function isMotionReduced({ settings: { motion }, system }: Wishes): boolean {
+  return motion === "system" ? system.reducedMotion : motion === "reduced";
+}
+
+/** Whether the page is light or dark. */
+export function chooseTheme({ settings: { theme }, system }: Wishes): "light" | "dark" {
+  if (theme !== "system") return theme;
+  return system.dark ? "dark" : "light";
 }
 
 /** Reads settings that were kept; whatever is not understood is as at the beginning. */

@@ -7,8 +7,8 @@ import type { ReadLink } from "../../src/app/run-link.ts";
 import { createSession } from "../../src/app/session.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import type { Intent } from "../../src/presenter/intent.ts";
-import { DEFAULT_SETTINGS } from "../../src/presenter/settings.ts";
 import { TUTORIAL_SCENARIO } from "../../src/presenter/tutorial-step.ts";
+import { DEFAULT_WISHES } from "../helper/game-state-fixture.ts";
 import { createFakeScenario, fakeEngine } from "./fake-engine.ts";
 
 export interface Desk {
@@ -63,7 +63,7 @@ export function createDesk(weeks = 10, seed = 42): Desk {
       startKeeping: () => {},
       reportFault: (error) => faults.push(error),
     },
-    { scenario, seed, seedOfDay: 20260914, locale: "en", reducedMotion: false, settings: DEFAULT_SETTINGS },
+    { scenario, seed, seedOfDay: 20260914, locale: "en", ...DEFAULT_WISHES },
   );
   const desk: Desk = {
     game,

@@ -17,7 +17,7 @@ import { recordRun } from "../../src/engine/replay.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { LONGEST_LINK } from "../../src/presenter/game-state.ts";
-import { DEFAULT_SETTINGS } from "../../src/presenter/settings.ts";
+import { DEFAULT_WISHES } from "../helper/game-state-fixture.ts";
 import { createDice, drawCommands, pick } from "../helper/random-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
 
@@ -216,7 +216,7 @@ test("a thousand fuzzed links: a message each, never an exception, and the title
       startKeeping: () => {},
       reportFault: (error) => faults.push(error),
     },
-    { scenario, seed: 42, seedOfDay: 1, locale: "en", reducedMotion: false, settings: DEFAULT_SETTINGS },
+    { scenario, seed: 42, seedOfDay: 1, locale: "en", ...DEFAULT_WISHES },
   );
   const run = playRun(6, 12);
   const link = await encodeRun(run, scenario);

@@ -10,7 +10,7 @@ import type { FigureId, Posting } from "../../src/contract/ledger.ts";
 import type { WeekSnapshot } from "../../src/contract/snapshot.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
-import { DEFAULT_SETTINGS } from "../../src/presenter/settings.ts";
+import { DEFAULT_SETTINGS, type Wishes } from "../../src/presenter/settings.ts";
 import { loadTestScenario } from "./scenario.ts";
 
 export interface FixtureOptions {
@@ -19,6 +19,12 @@ export interface FixtureOptions {
   /** Leave the events of the last weeks unanswered, so that they wait. */
   readonly leaveOpen?: boolean;
 }
+
+/** Nothing chosen, and a system that asks for nothing. */
+export const DEFAULT_WISHES: Wishes = {
+  settings: DEFAULT_SETTINGS,
+  system: { reducedMotion: false, dark: false },
+};
 
 /** When each assistant is deployed; the waves of the story, shortened. */
 const DEPLOYMENTS: Readonly<Record<number, readonly string[]>> = {
@@ -56,8 +62,7 @@ export function createGameState(options: FixtureOptions = {}): GameState {
     seed,
     seedOfDay: 20260914,
     locale: "en",
-    reducedMotion: false,
-    settings: DEFAULT_SETTINGS,
+    ...DEFAULT_WISHES,
   } as const;
   const state: GameState = {
     ...createInitialState(start, [scenario], { simulation, history, commands: decisions }),

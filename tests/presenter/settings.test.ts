@@ -7,6 +7,7 @@ import { createTranslator } from "../../src/i18n/translator.ts";
 import { findKeyBinding, isFreeKey, KEY_MAP, listKeys } from "../../src/presenter/key-map.ts";
 import { presentInbox } from "../../src/presenter/present-inbox.ts";
 import {
+  chooseTheme,
   DEFAULT_SETTINGS,
   isMotionReduced,
   isMuted,
@@ -114,10 +115,24 @@ describe("the inbox", () => {
   });
 });
 
-test("motion is as the system says unless the person said otherwise", () => {
-  expect([true, false].map((system) => isMotionReduced(DEFAULT_SETTINGS, system))).toEqual([true, false]);
-  expect(isMotionReduced({ ...DEFAULT_SETTINGS, motion: "full" }, true)).toBe(false);
-  expect(isMotionReduced({ ...DEFAULT_SETTINGS, motion: "reduced" }, false)).toBe(true);
+test.each([
+  ["system", true, true],
+  ["system", false, false],
+  ["full", true, false],
+  ["reduced", false, true],
+] as const)("motion %s where the system's wish for less is %s", (motion, reducedMotion, reduced) => {
+  const system = { reducedMotion, dark: false };
+  expect(isMotionReduced({ settings: { ...DEFAULT_SETTINGS, motion }, system })).toBe(reduced);
+});
+
+test.each([
+  ["system", true, "dark"],
+  ["system", false, "light"],
+  ["light", true, "light"],
+  ["dark", false, "dark"],
+] as const)("theme %s where the system's wish for dark is %s", (theme, dark, shown) => {
+  const system = { reducedMotion: false, dark };
+  expect(chooseTheme({ settings: { ...DEFAULT_SETTINGS, theme }, system })).toBe(shown);
 });
 
 describe("own keys", () => {
