@@ -6,16 +6,8 @@
 import type { Command, RefusalReason } from "../contract/command.ts";
 import type { SimEvent } from "../contract/event.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
+import { computeCommandKey, isSameCommand } from "../presenter/option.ts";
 import { type Settings, stopsTime } from "../presenter/settings.ts";
-
-/**
- * A text that is equal for equal commands, whatever the order of their fields.
- */
-export function computeCommandKey(command: Command): string {
-  const fields = Object.entries(command).filter(([, value]) => value !== undefined);
-  fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return JSON.stringify(fields);
-}
 
 /**
  * What a command is about: two commands about the same thing cannot both hold in one week, so the later
@@ -77,8 +69,7 @@ function computeSubject(command: Command): string {
  * @returns the same list where nothing changed
  */
 export function addPlanned(planned: readonly Command[], command: Command): readonly Command[] {
-  const key = computeCommandKey(command);
-  if (planned.some((other) => computeCommandKey(other) === key)) return planned;
+  if (planned.some((other) => isSameCommand(other, command))) return planned;
   const subject = computeSubject(command);
   return [...planned.filter((other) => computeSubject(other) !== subject), command];
 }
@@ -96,8 +87,7 @@ export function removePlanned(planned: readonly Command[], index: number): reado
  * has not listed it and will judge it itself.
  */
 export function findRefusal(snapshot: WeekSnapshot, command: Command): RefusalReason | null {
-  const key = computeCommandKey(command);
-  return snapshot.options.find((option) => computeCommandKey(option.command) === key)?.refusal ?? null;
+  return snapshot.options.find((option) => isSameCommand(option.command, command))?.refusal ?? null;
 }
 
 /** Events that stop the time and that no planned decision answers: they hold it. */

@@ -4,6 +4,7 @@
  */
 
 import type { DeploymentPhase } from "../contract/snapshot.ts";
+import { isLive } from "./autonomy.ts";
 
 /** What moves a deployment on; the events of its statechart. */
 export type ChartMove =
@@ -73,14 +74,7 @@ export const CHART_ARROWS: readonly ChartArrow[] = [
   { from: "integrating", to: "retired", move: "RETIRE", path: null },
 ];
 
-const LIVE: readonly DeploymentPhase[] = ["pilot", "proposes", "supervised", "delegated"];
-
-/** True for the states of the frame. */
-export function isLive(phase: DeploymentPhase): boolean {
-  return LIVE.includes(phase);
-}
-
-/** The arrows that leave a state, those of the frame included. */
+/** The arrows that leave a state, those of the frame included: it holds what is live. */
 export function listArrows(phase: DeploymentPhase): readonly ChartArrow[] {
   return CHART_ARROWS.filter(({ from }) => from === phase || (from === "live" && isLive(phase)));
 }

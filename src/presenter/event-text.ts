@@ -5,6 +5,7 @@ import type { SimEvent } from "../contract/event.ts";
 import type { Severity } from "../contract/scenario.ts";
 import type { MessageValues, Translator } from "../i18n/translator.ts";
 import { findIncidentKind } from "./answer-text.ts";
+import { LEVELS } from "./autonomy.ts";
 import type { GameState } from "./game-state.ts";
 import { formatDemand, formatMandateBody } from "./mandate-text.ts";
 import { getNames, parseDeploymentKey, parsePostKey } from "./names.ts";
@@ -60,7 +61,7 @@ export function collectEventValues(event: SimEvent, state: GameState, t: Transla
   if (deployment !== null) {
     const level = event.amounts?.level;
     const known = state.snapshot.deployments.find((candidate) => candidate.key === event.deployment)?.level;
-    const named = level === undefined ? known : (["proposes", "supervised", "delegated"] as const)[level - 1];
+    const named = level === undefined ? known : LEVELS[level - 1];
     if (named !== undefined) values.level = t.t(`autonomy.${named}`).toLocaleLowerCase(t.locale);
   }
   return values;

@@ -23,18 +23,15 @@ export interface Choice {
   readonly action: ActionModel;
 }
 
-/** The fields of a command without `undefined` ones, in an order of their own. */
-function canonical(command: Command): string {
-  return JSON.stringify(
-    Object.entries(command)
-      .filter(([, value]) => value !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+/** A text that is equal for commands that say the same, whatever the order of their fields. */
+export function computeCommandKey(command: Command): string {
+  const fields = Object.entries(command).filter(([, value]) => value !== undefined);
+  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** True for two commands that say the same. */
 export function isSameCommand(a: Command, b: Command): boolean {
-  return a.kind === b.kind && canonical(a) === canonical(b);
+  return a.kind === b.kind && computeCommandKey(a) === computeCommandKey(b);
 }
 
 /** A button for a possible command. */

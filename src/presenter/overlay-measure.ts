@@ -4,8 +4,8 @@
  */
 
 import type { DeploymentSnapshot } from "../contract/snapshot.ts";
+import { isLive } from "./autonomy.ts";
 import type { GameState, OverlayId } from "./game-state.ts";
-import { getLamp } from "./present-deployment.ts";
 
 /** Why a room has no number. */
 export type Blank = "unknown" | "no-assistant" | "no-corpus" | "few";
@@ -46,7 +46,7 @@ export function stepOf(overlay: OverlayId, value: number): 0 | 1 | 2 | 3 | 4 {
 export function measureRooms(overlay: OverlayId, state: GameState): readonly Measure[] {
   const atWork = new Map<string, DeploymentSnapshot[]>();
   for (const deployment of state.snapshot.deployments) {
-    if (getLamp(deployment.phase) !== "live") continue;
+    if (!isLive(deployment.phase)) continue;
     const list = atWork.get(deployment.department);
     if (list === undefined) atWork.set(deployment.department, [deployment]);
     else list.push(deployment);

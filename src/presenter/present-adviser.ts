@@ -8,11 +8,11 @@ import { createAdviceDesk } from "./adviser/advice.ts";
 import { adviseAssistants } from "./adviser/advise-assistants.ts";
 import { adviseCompany } from "./adviser/advise-company.ts";
 import { adviseWork } from "./adviser/advise-work.ts";
+import { isLive } from "./autonomy.ts";
 import { formatCommand } from "./command-text.ts";
 import type { GameState, OpenPanel } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { type ActionModel, presentPriced } from "./option.ts";
-import { getLamp } from "./present-deployment.ts";
 
 /** Never more at a time: advice that fills a page is read by nobody. */
 const MOST = 3;
@@ -61,7 +61,7 @@ export function presentAdviser(state: GameState, t: Translator): AdviserModel {
 function presentUnknown(state: GameState, t: Translator): readonly string[] {
   const { deployments, duties } = state.snapshot;
   const names = getNames(state.scenario, t);
-  const live = deployments.filter(({ phase }) => getLamp(phase) === "live");
+  const live = deployments.filter(({ phase }) => isLive(phase));
   const blind = live.filter(
     (one) => one.residualError === null && (one.audit?.residualError ?? null) === null,
   );

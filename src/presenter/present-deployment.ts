@@ -4,6 +4,7 @@ import type { Command } from "../contract/command.ts";
 import type { AutonomyLevel } from "../contract/scenario.ts";
 import type { DeploymentSnapshot } from "../contract/snapshot.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { getLamp, getLevelNumber, LEVELS } from "./autonomy.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { type ActionModel, presentAction } from "./option.ts";
@@ -11,7 +12,6 @@ import { type DeploymentAudit, presentAudit } from "./present-audits.ts";
 
 /** The scale of a measured error reaches to so many times its limit, unless more was measured. */
 const LIMIT_AT = 1.6;
-const LEVELS: readonly AutonomyLevel[] = ["proposes", "supervised", "delegated"];
 
 export interface DialModel {
   readonly level: AutonomyLevel;
@@ -61,27 +61,6 @@ export interface DeploymentModel {
   readonly actions: readonly ActionModel[];
   /** What audits found, and the order of one. */
   readonly audit: DeploymentAudit;
-}
-
-/** How the lamp of a deployment is drawn; null where there is nothing to draw. */
-export function getLamp(phase: DeploymentSnapshot["phase"]): "integrating" | "live" | "suspended" | null {
-  switch (phase) {
-    case "proposed":
-    case "consulting":
-    case "integrating":
-      return "integrating";
-    case "suspended":
-      return "suspended";
-    case "retired":
-      return null;
-    default:
-      return "live";
-  }
-}
-
-/** Lit segments of the ring. */
-export function getLevelNumber(level: AutonomyLevel): 1 | 2 | 3 {
-  return level === "proposes" ? 1 : level === "supervised" ? 2 : 3;
 }
 
 export function presentDeployment(

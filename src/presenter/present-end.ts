@@ -2,10 +2,10 @@
 
 import type { PostWay } from "../contract/career.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { isLive } from "./autonomy.ts";
 import { parseCommandWeek } from "./event-text.ts";
 import type { GameState } from "./game-state.ts";
 import { type FigureModel, presentBar } from "./present-bar.ts";
-import { getLamp } from "./present-deployment.ts";
 import { presentVerdict, type VerdictModel } from "./present-verdict.ts";
 import { type FactorLine, presentFactors } from "./present-why.ts";
 
@@ -17,7 +17,7 @@ export interface EndModel {
   readonly causes: readonly FactorLine[];
   /** Null where nobody asked anything. */
   readonly verdict: VerdictModel | null;
-  /** A seed that has not been played, for other luck. */
+  /** The next seed, for other luck. */
   readonly otherSeed: number;
 }
 
@@ -52,7 +52,7 @@ export function presentEnd(state: GameState, t: Translator): EndModel {
         serious: incidents.filter((event) => (event.severity ?? 1) >= 3).length,
       }),
       t.t("end.deployments", {
-        count: snapshot.deployments.filter((one) => getLamp(one.phase) === "live").length,
+        count: snapshot.deployments.filter((one) => isLive(one.phase)).length,
       }),
       t.t("end.users", { count: snapshot.departments.reduce((sum, one) => sum + one.activeUsers, 0) }),
     ],

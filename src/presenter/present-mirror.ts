@@ -1,11 +1,11 @@
 /** The scene in words, for those who do not see it: rooms in reading order, incidents, posts, people, news. */
 
 import type { Translator } from "../i18n/translator.ts";
+import { getLamp } from "./autonomy.ts";
 import { formatEventDetail, formatEventTitle } from "./event-text.ts";
 import { DESK_COUNT } from "./figure-text.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
-import { getLamp } from "./present-deployment.ts";
 import { countStates } from "./present-legend.ts";
 import { takesDesk } from "./present-posts.ts";
 

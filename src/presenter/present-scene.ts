@@ -3,10 +3,10 @@
 import type { Workflow } from "../contract/scenario.ts";
 import type { DepartmentSnapshot, StepSnapshot } from "../contract/snapshot.ts";
 import { createTranslator, type Translator } from "../i18n/translator.ts";
+import { getLamp, getLevelNumber } from "./autonomy.ts";
 import { DESK_COUNT } from "./figure-text.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
-import { getLamp, getLevelNumber } from "./present-deployment.ts";
 import { presentOverlay } from "./present-overlay.ts";
 import { describePerson } from "./present-person.ts";
 import { takesDesk } from "./present-posts.ts";

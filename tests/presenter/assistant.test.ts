@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { deploymentMachine, deploymentPhaseOf } from "../../src/engine/machine/deployment-machine.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { CHART_ARROWS, CHART_STATES, isLive } from "../../src/presenter/deployment-chart.ts";
+import { isLive } from "../../src/presenter/autonomy.ts";
+import { CHART_ARROWS, CHART_STATES } from "../../src/presenter/deployment-chart.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import { presentAssistant } from "../../src/presenter/present-assistant.ts";
 import { createGameState } from "../helper/game-state-fixture.ts";

@@ -53,12 +53,20 @@ export function createAdviceDesk(state: GameState, t: Translator): AdviceDesk {
   };
 }
 
+/** Load up to which a team can lend somebody, or take something on. */
+export const ROOM = 1;
+
+/** The load of a team. */
+export function loadOf(id: string, { state }: AdviceDesk): number {
+  return state.snapshot.departments.find((one) => one.id === id)?.load ?? 0;
+}
+
 /** What an option costs in a year, with its delay to tell equals apart. */
 export function weighPrice({ price }: CommandOption): number {
   return price.euros + price.eurosPerWeek * 52 + price.delayWeeks;
 }
 
-/** What speaks against anything that costs: money of the quarter, hours of people, and the wait. */
+/** What speaks against anything that costs: its share of the envelope that is left, and the wait. */
 export function listCosts({ price, claim }: CommandOption, { state, t }: AdviceDesk): string[] {
   const left = state.snapshot.mandate?.envelope.left ?? 0;
   const lines: string[] = [];

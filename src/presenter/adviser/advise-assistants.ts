@@ -1,18 +1,14 @@
 /** Advice about assistants at work: measure them, widen or narrow what they may do, teach, stop paying for nobody. */
 
-import type { AutonomyLevel } from "../../contract/scenario.ts";
 import type { DeploymentSnapshot } from "../../contract/snapshot.ts";
-import { getLamp } from "../present-deployment.ts";
-import { type Advice, type AdviceDesk, listCosts } from "./advice.ts";
+import { isLive, LEVELS } from "../autonomy.ts";
+import { type Advice, type AdviceDesk, listCosts, ROOM } from "./advice.ts";
 
-const LEVELS: readonly AutonomyLevel[] = ["proposes", "supervised", "delegated"];
 /** Share of a team with a course, below which one is worth its hours. */
 const FEW_TRAINED = 0.2;
-/** Load above which a course would only add to the pile. */
-const ROOM = 1;
 
 export function adviseAssistants(desk: AdviceDesk): readonly Advice[] {
-  const live = desk.state.snapshot.deployments.filter(({ phase }) => getLamp(phase) === "live");
+  const live = desk.state.snapshot.deployments.filter(({ phase }) => isLive(phase));
   return [
     ...adviseEvidence(live, desk),
     ...live.flatMap((one) => [

@@ -2,7 +2,7 @@
 
 import { isSameCommand } from "../option.ts";
 import { presentFirstSteps } from "../present-first-steps.ts";
-import { type Advice, type AdviceDesk, listCosts } from "./advice.ts";
+import { type Advice, type AdviceDesk, listCosts, loadOf } from "./advice.ts";
 
 /** Four-week load from which a team needs hands more than tools. */
 const SHORT = 1.05;
@@ -18,14 +18,15 @@ export function adviseCompany(desk: AdviceDesk): readonly Advice[] {
 }
 
 /** Nothing is deployed yet: the pilot that the inbox offers, too. */
-function adviseStart({ state, t }: AdviceDesk): Advice[] {
+function adviseStart(desk: AdviceDesk): Advice[] {
+  const { state, t } = desk;
   const pilot = presentFirstSteps(state, t).find(({ kind }) => kind === "pilot");
   const option = state.snapshot.options.find(
     ({ command }) => pilot !== undefined && isSameCommand(command, pilot.action.command),
   );
   if (option?.command.kind !== "deploy-assistant") return [];
   const { department } = option.command;
-  const load = state.snapshot.departments.find(({ id }) => id === department)?.load ?? 0;
+  const load = loadOf(department, desk);
   return [
     {
       id: "start",

@@ -2,10 +2,15 @@
 
 import type { DutySnapshot } from "../../contract/snapshot.ts";
 import { takesDesk } from "../present-posts.ts";
-import { type Advice, type AdviceDesk, listCosts, type PossibleOption, weighPrice } from "./advice.ts";
-
-/** Load up to which a team can lend somebody, or take something on. */
-const ROOM = 1;
+import {
+  type Advice,
+  type AdviceDesk,
+  listCosts,
+  loadOf,
+  type PossibleOption,
+  ROOM,
+  weighPrice,
+} from "./advice.ts";
 
 export function adviseWork(desk: AdviceDesk): readonly Advice[] {
   const { duties, posts } = desk.state.snapshot;
@@ -86,8 +91,4 @@ function listEvidence(duty: DutySnapshot, { state, t, names }: AdviceDesk): stri
     ),
     t.t("adviser.hours", { needed: t.number(duty.hoursNeeded), supplied: t.number(duty.hoursSupplied) }),
   ];
-}
-
-function loadOf(id: string, { state }: AdviceDesk): number {
-  return state.snapshot.departments.find((one) => one.id === id)?.load ?? 0;
 }

@@ -2,9 +2,9 @@
 
 import type { SimEvent } from "../../contract/event.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import { isLive } from "../autonomy.ts";
 import type { GameState } from "../game-state.ts";
 import { getNames, parseDeploymentKey } from "../names.ts";
-import { getLamp } from "../present-deployment.ts";
 
 export interface TrapModel {
   readonly id: string;
@@ -106,7 +106,7 @@ function findExtraMission({ events, scenario }: GameState, t: Translator): strin
 function findIdleLicences({ snapshot }: GameState, t: Translator): string | null {
   const idle = snapshot.deployments.filter(
     ({ phase, licensed, users }) =>
-      getLamp(phase) === "live" && licensed >= FEWEST_LICENCES && users < licensed * IDLE_SHARE,
+      isLive(phase) && licensed >= FEWEST_LICENCES && users < licensed * IDLE_SHARE,
   );
   if (idle.length === 0) return null;
   return t.t("trap.idle-licences-text", {

@@ -1,20 +1,17 @@
 /** What every document is written with: names, numbers with their interval, and what may not be told of few people. */
 
 import type { SimEvent } from "../../contract/event.ts";
-import type { Assistant, AutonomyLevel, Guardrail } from "../../contract/scenario.ts";
+import type { Assistant, Guardrail } from "../../contract/scenario.ts";
 import type { DeploymentSnapshot, Estimate } from "../../contract/snapshot.ts";
 import { NARROW_SPACE } from "../../i18n/format.ts";
 import type { MessageKey } from "../../i18n/messages.en.ts";
 import type { MessageValues, Translator } from "../../i18n/translator.ts";
+import { isLive } from "../autonomy.ts";
 import { getNames, type Names } from "../names.ts";
-import { getLamp } from "../present-deployment.ts";
 import type { DeliverableBlock, DeliverableSection, RunSoFar } from "./document.ts";
 
 /** Fewest people of whom a number is told. */
 const FEWEST = 5;
-
-/** From least to most. */
-export const LEVELS: readonly AutonomyLevel[] = ["proposes", "supervised", "delegated"];
 
 export interface Pen extends RunSoFar {
   readonly names: Names;
@@ -78,7 +75,7 @@ export function naming(pen: Pen, key: MessageKey, names: readonly string[]): str
 
 /** Assistants at work, pilots included, in the order in which they came. */
 export function atWork({ snapshot }: Pen): readonly DeploymentSnapshot[] {
-  return snapshot.deployments.filter(({ phase }) => getLamp(phase) === "live");
+  return snapshot.deployments.filter(({ phase }) => isLive(phase));
 }
 
 /** Kinds of assistants at work, each once, with the places where they are. */

@@ -1,10 +1,10 @@
 /** The evaluation suite: each assistant against its own limit, with the cases it rests on, and what a change resets. */
 
 import type { DeploymentSnapshot } from "../../contract/snapshot.ts";
+import { LEVELS } from "../autonomy.ts";
 import type { DeliverableSection } from "./document.ts";
 import type { Pen } from "./pen.ts";
 import * as pens from "./pen.ts";
-import { LEVELS } from "./pen.ts";
 import { auditsTable, pairsSection } from "./write-audit.ts";
 
 export function writeEvaluation(pen: Pen): readonly DeliverableSection[] {

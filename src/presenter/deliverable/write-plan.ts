@@ -2,9 +2,10 @@
 
 import type { EventKind } from "../../contract/event.ts";
 import type { DeploymentSnapshot } from "../../contract/snapshot.ts";
+import { LEVELS } from "../autonomy.ts";
 import type { DeliverableSection } from "./document.ts";
+import type { Pen } from "./pen.ts";
 import * as pens from "./pen.ts";
-import { LEVELS, type Pen } from "./pen.ts";
 
 export function writePlan(pen: Pen): readonly DeliverableSection[] {
   const { t, names, snapshot } = pen;

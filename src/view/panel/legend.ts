@@ -1,6 +1,7 @@
 /** The legend: people by state with their count, and what the rings of the lamps mean; or that of an overlay. */
 
 import { html, type TemplateResult } from "lit";
+import { LEVELS } from "../../presenter/autonomy.ts";
 import type { StateCount } from "../../presenter/present-legend.ts";
 import { lamp, person } from "./icon.ts";
 import { overlayLegend } from "./overlay.ts";
@@ -14,7 +15,7 @@ export function legend(counts: readonly StateCount[], context: ViewContext): Tem
       ${counts.map((one) => html`<li>${person(one.state)}<span>${one.name}</span> <b class="num">${one.text}</b></li>`)}
       ${([1, 2, 3] as const).map(
         (level) =>
-          html`<li>${lamp(level)}<span>${t(`autonomy.${(["proposes", "supervised", "delegated"] as const)[level - 1] ?? "proposes"}`)}</span></li>`,
+          html`<li>${lamp(level)}<span>${t(`autonomy.${LEVELS[level - 1] ?? "proposes"}`)}</span></li>`,
       )}
     </ul>
   </section>`;

@@ -1,7 +1,9 @@
-/** Small templates that several panels share: chips, action buttons, the frame of a card. */
+/** Small templates that several panels share: chips, action buttons, links and choices, the frame of a card. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { ActionModel } from "../../presenter/option.ts";
+import type { Locale } from "../../contract/text.ts";
+import type { OpenPanel } from "../../presenter/game-state.ts";
+import { type ActionModel, isSameCommand } from "../../presenter/option.ts";
 import type { Chip } from "../../presenter/price-text.ts";
 import { icon, mark } from "./icon.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -28,9 +30,45 @@ export function decideOrUndo(model: ActionModel, context: ViewContext): void {
     context.send({ kind: "decide", command: model.command });
     return;
   }
-  const wanted = JSON.stringify(model.command);
-  const index = context.state.planned.findIndex((command) => JSON.stringify(command) === wanted);
+  const index = context.state.planned.findIndex((command) => isSameCommand(command, model.command));
   if (index >= 0) context.send({ kind: "undo-planned", index });
+}
+
+/** Leads to another card. */
+export function panelLink(panel: OpenPanel, text: string, context: ViewContext): TemplateResult {
+  return html`<button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel })}>${text}</button>`;
+}
+
+/** One of a few that exclude one another. */
+export interface Pressable {
+  readonly name: string;
+  readonly current: boolean;
+  readonly lang?: Locale;
+  pick(): void;
+}
+
+/** Buttons of which one is pressed: over the whole width, or small ones in a row. */
+export function choice(label: string, options: readonly Pressable[], look: "grid" | "tabs"): TemplateResult {
+  return html`<div class=${look} role="group" aria-label=${label}>${options.map(
+    ({
+      name,
+      current,
+      lang,
+      pick,
+    }) => html`<button class="btn num ${look === "tabs" ? "small" : ""}" type="button"
+      lang=${lang ?? nothing} aria-pressed=${current} @click=${pick}>${name}</button>`,
+  )}</div>`;
+}
+
+/** Back to the title, on its list of scenarios. */
+export function leaveRun(context: ViewContext): TemplateResult {
+  const leave = (): void => {
+    context.remember((memory) => {
+      memory.choosing = true;
+    });
+    context.send({ kind: "leave-run" });
+  };
+  return html`<button class="btn" type="button" @click=${leave}>${context.t.t("end.other-scenario")}</button>`;
 }
 
 /** A panel lies over the inbox: what is critical there must still be seen. */
