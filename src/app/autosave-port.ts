@@ -5,6 +5,7 @@
 
 import type { Autosave } from "./autosave.ts";
 import type { Recalled } from "./game-ports.ts";
+import { keepText, readKept } from "./kept-text.ts";
 import type { SaveFile } from "./open-run.ts";
 
 const KEY = "alphea-run";
@@ -36,20 +37,11 @@ export function createAutosavePort(autosave: Autosave, ports: TabPorts): Autosav
   function adopt(runId: string): void {
     starting = false;
     autosave.use(runId);
-    try {
-      ports.tabStorage().setItem(KEY, runId);
-    } catch {
-      // Without tab storage a reload offers the newest run of all.
-    }
+    // Without tab storage a reload offers the newest run of all.
+    keepText(ports.tabStorage, KEY, runId);
     void ports.claim(runId);
   }
-  function readOwn(): string | null {
-    try {
-      return ports.tabStorage().getItem(KEY);
-    } catch {
-      return null;
-    }
-  }
+  const readOwn = (): string | null => readKept(ports.tabStorage, KEY);
   return {
     keep(file) {
       if (starting) adopt(ports.createRunId());

@@ -1,27 +1,20 @@
 /** Which language a reader gets, and remembering their choice. What is said in it is left to the messages. */
 
 import type { Locale } from "../contract/text.ts";
+import { keepText, readKept } from "./kept-text.ts";
 import { isLocale, pickLocale } from "./parameters.ts";
 
 const KEY = "alphea-locale";
 
 /** The language chosen on an earlier visit; null where there is none or storage is blocked. */
 export function recallLocale(storage: () => Storage): Locale | null {
-  try {
-    const value = storage().getItem(KEY);
-    return value !== null && isLocale(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = readKept(storage, KEY);
+  return value !== null && isLocale(value) ? value : null;
 }
 
-/** Remembers the choice where storage allows it; a blocked storage is no reason to disturb anybody. */
+/** Remembers the choice where storage allows it. */
 export function rememberLocale(storage: () => Storage, locale: Locale): void {
-  try {
-    storage().setItem(KEY, locale);
-  } catch {
-    // The next visit asks the browser again.
-  }
+  keepText(storage, KEY, locale);
 }
 
 /**

@@ -11,6 +11,7 @@ import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { Simulation, SimulationOptions } from "../contract/simulation.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
+import { commandsByWeek } from "../engine/replay.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { createPastWeeks } from "./past-weeks.ts";
 
@@ -120,9 +121,9 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
 
 /** Plays a simulation up to a week with the decisions of a run. */
 function playTo(simulation: Simulation, week: number, commands: readonly DatedCommand[]): void {
-  const byWeek = groupByWeek(commands);
+  const byWeek = commandsByWeek(commands);
   while (simulation.week < week && !simulation.ended) {
-    simulation.advanceWeek((byWeek.get(simulation.week + 1) ?? []).map((dated) => dated.command));
+    simulation.advanceWeek(byWeek.get(simulation.week + 1) ?? []);
   }
 }
 
@@ -141,11 +142,11 @@ export interface Replayed {
  */
 export function replayFile(engine: EnginePort, scenario: Scenario, file: RunFile): Replayed {
   const run = createRun(engine, scenario, file.seed, AGAIN);
-  const byWeek = groupByWeek(file.commands);
+  const byWeek = commandsByWeek(file.commands);
   let firstDifferingWeek: number | null = null;
   let refusedCount = 0;
   for (let week = 1; week <= file.weeks && !run.simulation.ended; week += 1) {
-    run.advance((byWeek.get(week) ?? []).map((dated) => dated.command));
+    run.advance(byWeek.get(week) ?? []);
     refusedCount += run.refusals.length;
     const recorded = file.weekHashes?.[week - 1];
     if (firstDifferingWeek === null && recorded !== undefined && recorded !== run.weekHashes[week - 1]) {
@@ -156,14 +157,4 @@ export function replayFile(engine: EnginePort, scenario: Scenario, file: RunFile
     firstDifferingWeek = run.simulation.week;
   }
   return { run, firstDifferingWeek, refusedCount };
-}
-
-function groupByWeek(commands: readonly DatedCommand[]): Map<number, DatedCommand[]> {
-  const byWeek = new Map<number, DatedCommand[]>();
-  for (const dated of commands) {
-    const week = byWeek.get(dated.week);
-    if (week === undefined) byWeek.set(dated.week, [dated]);
-    else week.push(dated);
-  }
-  return byWeek;
 }

@@ -8,25 +8,18 @@ import {
   type Wishes,
 } from "../presenter/settings.ts";
 import type { PaletteChoice } from "../view/style/palette.ts";
+import { keepText, readKept } from "./kept-text.ts";
 
 const KEY = "alphea-settings";
 
 /** The settings of an earlier visit; those of the beginning where there is none or storage is blocked. */
 export function recallSettings(storage: () => Storage): Settings {
-  try {
-    return parseSettings(storage().getItem(KEY));
-  } catch {
-    return parseSettings(null);
-  }
+  return parseSettings(readKept(storage, KEY));
 }
 
 /** Keeps them where storage allows it; elsewhere they hold for this visit. */
 export function rememberSettings(storage: () => Storage, settings: Settings): void {
-  try {
-    storage().setItem(KEY, JSON.stringify(settings));
-  } catch {
-    // The next visit begins as the first one did.
-  }
+  keepText(storage, KEY, JSON.stringify(settings));
 }
 
 /** The colours that are asked for. */

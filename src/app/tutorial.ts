@@ -2,6 +2,7 @@
 
 import type { GameState, TutorialAct, TutorialProgress } from "../presenter/game-state.ts";
 import { findTutorialStep, NEWCOMER, recordTutorialAct } from "../presenter/tutorial-step.ts";
+import { keepText, readKept } from "./kept-text.ts";
 import type { Store } from "./store.ts";
 
 const KEY = "alphea-tutorial";
@@ -10,7 +11,7 @@ const ACTS: readonly TutorialAct[] = ["room", "why", "posts"];
 /** The progress of an earlier visit; that of a newcomer where there is none or storage is blocked. */
 export function recallTutorial(storage: () => Storage): TutorialProgress {
   try {
-    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? "null");
+    const kept: unknown = JSON.parse(readKept(storage, KEY) ?? "null");
     if (typeof kept === "object" && kept !== null) {
       const { seen, left } = kept as { readonly seen?: unknown; readonly left?: unknown };
       return {
@@ -19,7 +20,7 @@ export function recallTutorial(storage: () => Storage): TutorialProgress {
       };
     }
   } catch {
-    // Blocked, or written by something else: the run itself still tells most of it.
+    // Written by something else: the run itself still tells most of it.
   }
   return NEWCOMER;
 }
@@ -48,10 +49,6 @@ export function followTutorial(
     if (step !== before && step?.holds === true) pause();
     if (tutorial === kept) return;
     kept = tutorial;
-    try {
-      storage().setItem(KEY, JSON.stringify(tutorial));
-    } catch {
-      // Blocked or full: a reload then asks some of it again.
-    }
+    keepText(storage, KEY, JSON.stringify(tutorial));
   });
 }

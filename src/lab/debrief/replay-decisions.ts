@@ -4,13 +4,14 @@
  * the first of its kind was.
  */
 
-import type { Command } from "../../contract/command.ts";
+import type { Command, DatedCommand } from "../../contract/command.ts";
 import type { FinishedRun, JobResult, OtherChoice, RunOutcome } from "../../contract/debrief.ts";
 import type { SimEvent } from "../../contract/event.ts";
 import type { FigureId } from "../../contract/ledger.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { Simulation } from "../../contract/simulation.ts";
 import type { WeekSnapshot } from "../../contract/snapshot.ts";
+import { commandsByWeek } from "../../engine/replay.ts";
 import { createSimulation } from "../../engine/simulation.ts";
 import { FIGURE_WEIGHTS } from "../weights.ts";
 
@@ -40,7 +41,7 @@ export function replayDecisions(
   other: OtherChoice | null = null,
 ): JobResult {
   const simulation = createSimulation(scenario, seed, { ledger: false, statecharts: "table" });
-  const byWeek = listByWeek(run, other);
+  const byWeek = commandsByWeek(changeOne(run, other));
   const answerStranger = createStrangerAnswers(run);
   // Until something differs no event can be a stranger, and reading the week would be wasted.
   const firstWeek = seed === run.seed ? (other?.week ?? Number.POSITIVE_INFINITY) : 0;
@@ -55,24 +56,13 @@ export function replayDecisions(
   return { outcome: readOutcome(simulation), refused };
 }
 
-/** Decisions by the week at whose start they are applied, with the one change. */
-function listByWeek({ commands }: FinishedRun, other: OtherChoice | null): Map<number, Command[]> {
-  const byWeek = new Map<number, Command[]>();
-  const add = (week: number, command: Command): void => {
-    const list = byWeek.get(week);
-    if (list === undefined) byWeek.set(week, [command]);
-    else list.push(command);
-  };
-  commands.forEach(({ week, command }, index) => {
-    if (other?.kind === "leave-out" && other.index === index) return;
-    const replaced =
-      other?.kind === "answer" && command.kind === "answer-event" && command.event === other.event;
-    if (!replaced) add(week, command);
-  });
-  if (other?.kind === "answer") {
-    add(other.week, { kind: "answer-event", event: other.event, answer: other.answer });
-  }
-  return byWeek;
+/** The decisions of a run with the one change. */
+function changeOne({ commands }: FinishedRun, other: OtherChoice | null): readonly DatedCommand[] {
+  if (other === null) return commands;
+  if (other.kind === "leave-out") return commands.filter((_, index) => index !== other.index);
+  const { week, event, answer } = other;
+  const rest = commands.filter(({ command }) => command.kind !== "answer-event" || command.event !== event);
+  return [...rest, { week, command: { kind: "answer-event", event, answer } }];
 }
 
 /** What two events must share so that one answer suits both. */
