@@ -6,6 +6,7 @@ import { board } from "./en/board.ts";
 import { branch } from "./en/branch.ts";
 import { budget } from "./en/budget.ts";
 import { career } from "./en/career.ts";
+import { cast } from "./en/cast.ts";
 import { debrief } from "./en/debrief.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
@@ -43,6 +44,7 @@ export const messagesEn = {
   ...adviser,
   ...assistant,
   ...career,
+  ...cast,
   ...trades,
 } as const;
 

@@ -6,6 +6,7 @@ import { board } from "./fr/board.ts";
 import { branch } from "./fr/branch.ts";
 import { budget } from "./fr/budget.ts";
 import { career } from "./fr/career.ts";
+import { cast } from "./fr/cast.ts";
 import { debrief } from "./fr/debrief.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
@@ -44,5 +45,6 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...adviser,
   ...assistant,
   ...career,
+  ...cast,
   ...trades,
 };

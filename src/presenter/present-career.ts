@@ -10,6 +10,7 @@ import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { type ActionModel, presentPriced } from "./option.ts";
+import { type ColleagueModel, presentCast } from "./present-cast.ts";
 import { type PostModel, presentPosts } from "./present-posts.ts";
 
 export interface CareerRow {
@@ -35,6 +36,7 @@ export interface CareerRole {
 }
 
 export interface CareerModel {
+  readonly cast: readonly ColleagueModel[];
   readonly moving: readonly PostModel[];
   readonly profiles: readonly { readonly id: string; readonly name: string; readonly current: boolean }[];
   readonly description: string;
@@ -51,6 +53,7 @@ export function presentCareer(wanted: string | null, state: GameState, t: Transl
   const profiles = careers.profiles.filter(({ roles }) => roles.length > 0);
   const profile = profiles.find(({ id }) => id === wanted) ?? profiles[0];
   return {
+    cast: presentCast(state, t),
     moving: presentPosts(state, t).posts.filter(({ phaseId }) => ON_THE_WAY.has(phaseId)),
     profiles: profiles.map((one) => ({
       id: one.id,

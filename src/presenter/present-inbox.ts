@@ -16,6 +16,7 @@ import {
 import type { GameState, OpenPanel } from "./game-state.ts";
 import { countReviews } from "./mandate-terms.ts";
 import { getNames } from "./names.ts";
+import { formatReporter } from "./present-cast.ts";
 import { takesDesk } from "./present-posts.ts";
 import { type Chip, presentPrice } from "./price-text.ts";
 import { isMuted, stopsTime } from "./settings.ts";
@@ -44,6 +45,8 @@ export interface EventCardModel {
   readonly tier: string;
   readonly place: string;
   readonly title: string;
+  /** Which of the cast tells it; empty for none. */
+  readonly reporter: string;
   readonly body: string;
   readonly known: string;
   readonly unknown: string;
@@ -277,6 +280,7 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
         ),
     place: place.filter((part) => part !== "").join(" · "),
     title: formatCardTitle(event, state, t),
+    reporter: formatReporter(event, state, t),
     body: formatEventBody(review ? withoutDemand(event) : event, state, t),
     review,
     ...formatEventKnowledge(event, state, t),

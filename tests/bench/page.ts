@@ -118,7 +118,7 @@ function playWhole(page: Page): Promise<void> {
       for (const [key, code] of [
         ["a", "KeyA"],
         [".", "Period"],
-      ]) {
+      ] as const) {
         window.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true }));
       }
       await new Promise((resolve) => setTimeout(resolve, 0));

@@ -32,6 +32,14 @@ export function careerPanel(model: CareerModel, context: ViewContext): TemplateR
       )}</div>
       <p class="hint">${model.description}</p>
       ${model.roles.map((one) => role(one, context))}
+      <h3>${t("cast.title")}</h3>
+      <p class="hint">${t("cast.hint")}</p>
+      <ul class="lines">${model.cast.map(
+        (
+          one,
+        ) => html`<li data-colleague=${one.id}>${mark(one.moved ? "post" : "notice")}<span class="grow"><b>${one.name}</b>
+          <span class="hint">${one.place}</span><span class="block">${one.story}</span></span></li>`,
+      )}</ul>
       <h3>${t("career.portraits")}</h3>
       ${
         model.portraits.length === 0

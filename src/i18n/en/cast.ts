@@ -1,0 +1,36 @@
+/** English texts of the cast: eight colleagues with a name. */
+
+export const cast = {
+  "cast.title": "Eight colleagues",
+  "cast.hint":
+    "They tell you what happens in their teams. Some may change jobs; nobody’s use of an assistant is told.",
+  "cast.reports": "{name}, {trade}, tells it.",
+  "cast.learning": "Is learning for a new job: {role}.",
+  "cast.arrived": "Has a new job: {role}.",
+  "cast.left": "Has left the company.",
+  "cast.karim": "Karim Haddad",
+  "cast.karim-trade": "maintenance technician",
+  "cast.karim-story": "Knows every machine by its noise, and every procedure by what is wrong with it.",
+  "cast.claire": "Claire Vasseur",
+  "cast.claire-trade": "quality manager",
+  "cast.claire-story":
+    "Signs what leaves the plant. Keeps three versions of each procedure, and knows which one is true.",
+  "cast.ines": "Inès Carpentier",
+  "cast.ines-trade": "lawyer",
+  "cast.ines-story": "Reads what others sign. Her pile is where everybody’s haste ends up.",
+  "cast.thomas": "Thomas Lemaire",
+  "cast.thomas-trade": "account manager",
+  "cast.thomas-story": "Promises as little as he can, and answers faster than anybody.",
+  "cast.awa": "Awa Diallo",
+  "cast.awa-trade": "team leader, customer service",
+  "cast.awa-story": "Listens to one call in fifty, and hears in it what the other forty-nine were like.",
+  "cast.julien": "Julien Morel",
+  "cast.julien-trade": "clinical analyst",
+  "cast.julien-story": "Codes patient files. Writes “suspected” where others would have written “diagnosed”.",
+  "cast.sandrine": "Sandrine Petit",
+  "cast.sandrine-trade": "warehouse supervisor",
+  "cast.sandrine-story": "Has walked every aisle, and counts people home before she counts pallets.",
+  "cast.minh": "Minh Tran",
+  "cast.minh-trade": "data analyst",
+  "cast.minh-story": "Asks where a figure comes from before asking what it says.",
+} as const;
