@@ -321,7 +321,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/bench/**"],
           environment: "node",
-          // Modules keep no state, so that files can share them; a core that is left idle costs minutes.
+          // Modules keep nothing but caches of frozen data, so that files can share them: a core left idle
+          // costs minutes.
           isolate: false,
           maxWorkers: "100%",
           testTimeout: 60_000,

@@ -38,8 +38,14 @@ export function offlineWorker(root: string): Plugin {
         if (worker?.type !== "chunk" || !worker.code.includes(NAME) || !files.includes("./")) {
           throw new Error("The offline worker would keep nothing.");
         }
+        // It is registered as a plain script, which cannot import.
+        if (worker.imports.length + worker.dynamicImports.length > 0) {
+          throw new Error(`The offline worker has to be one file; it imports ${worker.imports.join(", ")}.`);
+        }
         const version = hash.update(worker.code).digest("hex").slice(0, 12);
-        worker.code = worker.code.replace(NAME, JSON.stringify({ version, files: files.sort() }));
+        const list = JSON.stringify({ version, files: files.sort() });
+        // By a function: in a plain text a dollar sign would have a meaning of its own.
+        worker.code = worker.code.replace(NAME, () => list);
       },
     },
   };
