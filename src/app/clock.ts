@@ -3,10 +3,8 @@
  * machine or a slow frame lose time instead of paying it back in a burst.
  */
 
-import type { Pace } from "../presenter/game-state.ts";
+import { type Pace, WEEK_MS } from "../presenter/game-state.ts";
 
-/** Milliseconds of one week at 1×. */
-export const WEEK_MS = 5000;
 /** The longest stretch that counts between two ticks, in milliseconds. */
 const LONGEST_TICK_MS = 400;
 

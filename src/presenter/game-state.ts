@@ -12,6 +12,8 @@ import type { Wishes } from "./settings.ts";
 
 /** Weeks per five seconds; 0 is paused. */
 export type Pace = 0 | 1 | 2 | 4;
+/** A week at pace 1, in milliseconds. */
+export const WEEK_MS = 5000;
 
 export type { OverlayId } from "./overlay-id.ts";
 

@@ -49,7 +49,10 @@ export function viewFrame(camera: Camera): Rect {
 /** The upper right corner of the free canvas, below the cards that lie there. */
 export function placeMinimap(free: Rect, covers: readonly Rect[]): Rect {
   const { width, height, gap } = MINIMAP;
-  const x = free.x + free.width - width - gap;
+  // A card as tall as the canvas is another edge of it.
+  const tall = covers.filter((cover) => cover.height > free.height / 2 && cover.x > free.x + free.width / 2);
+  const right = Math.min(free.x + free.width, ...tall.map((cover) => cover.x));
+  const x = right - width - gap;
   let place: Rect = { x, y: free.y + gap, width, height };
   for (const cover of [...covers].sort((a, b) => a.y - b.y))
     if (overlaps(place, cover, gap)) place = { ...place, y: cover.y + cover.height + gap };

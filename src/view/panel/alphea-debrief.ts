@@ -27,8 +27,8 @@ import { debriefChartStyle } from "./debrief-chart-style.ts";
 import { flowsPicture } from "./debrief-flows.ts";
 import { bust, fork, medal } from "./debrief-sign.ts";
 import { debriefStyle } from "./debrief-style.ts";
-import { icon } from "./icon.ts";
 import { memoise } from "./memoise.ts";
+import { verdictBadge, verdictStory } from "./verdict.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** The newest forecasts that are shown; the sentence above them is about all. */
@@ -107,13 +107,7 @@ export class AlpheaDebrief extends LitElement {
   private head({ title, verdict }: DebriefModel): TemplateResult {
     return html`<section class="head">
       <h3 class="display" tabindex="-1">${title}</h3>
-      ${
-        verdict === null
-          ? nothing
-          : html`<p class="verdict ${verdict.kind}">${icon(verdict.kind === "won" ? "tick" : verdict.kind === "lost" ? "dash" : "close")}${verdict.title}</p>
-            <p class="story">${verdict.story}</p>
-            ${verdict.reasons.map((reason) => html`<p class="num">${reason}</p>`)}`
-      }
+      ${verdict === null ? nothing : html`${verdictBadge(verdict)}${verdictStory(verdict)}`}
     </section>`;
   }
 

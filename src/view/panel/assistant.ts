@@ -3,9 +3,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AssistantModel, TransitionModel } from "../../presenter/present-assistant.ts";
 import { statechart } from "../chart/statechart.ts";
-import { vars } from "../style/vars.ts";
-import { icon, mark } from "./icon.ts";
-import { action, panelCard } from "./part.ts";
+import { asksList } from "./asks.ts";
+import { mark } from "./icon.ts";
+import { action, panelCard, panelLink } from "./part.ts";
 import { range } from "./range.ts";
 import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -28,9 +28,11 @@ export function assistantPanel(model: AssistantModel, context: ViewContext): Tem
     body: html`
       <p>${model.description}</p>
       <p class="hint">${model.fails}.</p>
-      <button class="link" type="button" @click=${() =>
-        context.send({ kind: "open-panel", panel: { kind: "department", department: model.department } })}
-        >${t("card.open-department", { department: model.departmentName })}</button>
+      ${panelLink(
+        { kind: "department", department: model.department },
+        t("card.open-department", { department: model.departmentName }),
+        context,
+      )}
       <dl class="facts">${model.facts.map((fact) => html`<div><dt>${fact.name}</dt><dd class="num">${fact.value}</dd></div>`)}</dl>
       <h3>${term("residual", t("assistant.measured"), context)}</h3>
       <p class="num">${deployment.error}</p>
@@ -69,13 +71,5 @@ function transition(model: TransitionModel, context: ViewContext): TemplateResul
   return html`<li data-transition=${model.key}>
     ${model.action === null ? html`<p><b>${model.title}</b></p>` : action(model.action, context, model.asks.length === 0)}
     ${model.hint === "" ? nothing : html`<p class="hint num">${model.hint}</p>`}
-    ${
-      model.asks.length === 0
-        ? nothing
-        : html`<ul class="asks num">${model.asks.map(
-            (ask) => html`<li class=${ask.met ? "met" : "missing"}>${icon(ask.met ? "tick" : "dash")}
-              <span class="grow">${ask.text}<span class="said">, ${ask.state}</span>
-                ${ask.share === null ? nothing : html`<span class="meter block" aria-hidden="true"><i ${vars({ "--share": ask.share })}></i></span>`}</span></li>`,
-          )}</ul>`
-    }</li>`;
+    ${asksList(model.asks, false)}</li>`;
 }

@@ -1,6 +1,7 @@
 /** The mandate’s panel: score, targets, envelope, demands, forecasts, what would stop the run. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import { presentAct } from "../../presenter/present-act.ts";
 import {
   type BoardModel,
   type DemandModel,
@@ -27,6 +28,7 @@ export function boardPanel(context: ViewContext): TemplateResult {
     title: t("board.title"),
     sub: model.sub,
     body: html`
+      ${act(context)}
       ${score(model, context)}
       <h3>${t("board.targets")}</h3>
       <ul class="standings">${model.targets.map((target) => row(target, context))}</ul>
@@ -39,6 +41,13 @@ export function boardPanel(context: ViewContext): TemplateResult {
       <ul class="how dots">${model.stopped.map((line) => html`<li>${line}</li>`)}</ul>
     `,
   });
+}
+
+/** What the story turns on now. */
+function act({ state, t }: ViewContext): TemplateResult | typeof nothing {
+  const model = presentAct(state, t);
+  if (model === null) return nothing;
+  return html`<div class="inset" data-act><p class="hint">${model.number}</p><h3>${model.title}</h3><p class="story">${model.question}</p></div>`;
 }
 
 /** Points so far on a bar, with the line that has to be reached. */
@@ -54,11 +63,11 @@ export function score(
   </div>`;
 }
 
-/** The sign of how a target stands; its shape says it too. */
-function sign(state: TargetModel["state"]): TemplateResult {
+/** The sign of how a target or a demand stands; its shape says it too. */
+export function sign(state: TargetModel["state"] | "missed"): TemplateResult {
   return state === "red"
     ? mark("critical")
-    : html`<span class="sign ${state}">${icon(state === "met" ? "tick" : "dash")}</span>`;
+    : html`<span class="sign ${state}">${icon(state === "met" ? "tick" : state === "missed" ? "close" : "dash")}</span>`;
 }
 
 function row(target: TargetModel, context: ViewContext): TemplateResult {

@@ -196,31 +196,9 @@ export const coverStyle = css`
   }
   .end .story {
     margin-top: 0.625rem;
-    color: var(--ink-2);
-    font: italic 400 0.9375rem/1.35 var(--serif);
-    letter-spacing: 0;
   }
   .end .parts h3:not(:first-child) {
     margin-top: 1rem;
-  }
-  .verdict {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
-    margin-bottom: 0.5rem;
-    padding: 0.25rem 0.625rem 0.25rem 0.375rem;
-    border-radius: 20px;
-    background: var(--chip-bad);
-    color: var(--chip-bad-ink);
-    font-weight: 650;
-  }
-  .verdict.won {
-    background: var(--chip-good);
-    color: var(--chip-good-ink);
-  }
-  .verdict.stopped {
-    background: var(--chip-critical);
-    color: var(--critical-ink);
   }
   .end .figures > div {
     display: grid;

@@ -9,7 +9,8 @@ export function isSameCovered(a: Covered, b: Covered): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-const COVERS = ".headline, .coach, .zoom, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
+const COVERS =
+  "#panel, .headline, .coach, .zoom, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
 
 /** Measures what lies in front of the canvas. An open card beside the inbox does not count: it comes and goes. */
 export function measureCovered(host: HTMLElement, root: ShadowRoot): Covered {

@@ -97,38 +97,11 @@ export const debriefStyle = css`
     font: 600 1rem/1.2 var(--serif);
     letter-spacing: -0.01em;
   }
-  .block {
-    display: block;
+  .head .verdict {
+    margin-top: 0.75rem;
   }
-  .grow {
-    flex: 1;
-    min-width: 0;
-  }
-  .verdict {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
-    justify-self: start;
-    margin: 0.75rem 0 0.5rem;
-    padding: 0.25rem 0.625rem 0.25rem 0.375rem;
-    border-radius: 20px;
-    background: var(--chip-bad);
-    color: var(--chip-bad-ink);
-    font-weight: 650;
-  }
-  .verdict.won {
-    background: var(--chip-good);
-    color: var(--chip-good-ink);
-  }
-  .verdict.stopped {
-    background: var(--chip-critical);
-    color: var(--critical-ink);
-  }
-  .story {
+  .head .story {
     margin-bottom: 0.25rem;
-    color: var(--ink-2);
-    font: italic 400 0.9375rem/1.35 var(--serif);
-    letter-spacing: 0;
   }
   .medal-line {
     display: flex;

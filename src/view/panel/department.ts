@@ -6,9 +6,9 @@ import type { DepartmentModel, OfferModel } from "../../presenter/present-depart
 import type { DeploymentModel, DialModel } from "../../presenter/present-deployment.ts";
 import { presentTrades } from "../../presenter/present-trades.ts";
 import { vars } from "../style/vars.ts";
+import { asksList } from "./asks.ts";
 import { icon, lamp, mark, person, triangle } from "./icon.ts";
-import { action, chips, decideOrUndo, panelCard } from "./part.ts";
-import { range } from "./range.ts";
+import { action, chips, decideOrUndo, panelCard, panelLink } from "./part.ts";
 import { teamSection } from "./team.ts";
 import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -72,8 +72,7 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
                 html`<li>${mark("guardrail")}<span><b>${one.name}</b> <span class="hint">${one.phase}</span></span></li>`,
             )}</ul>`
       }
-      <button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel: { kind: "guardrails" } })}
-        >${t("key.open-guardrails")}</button>
+      ${panelLink({ kind: "guardrails" }, t("key.open-guardrails"), context)}
       <h3>${term("signal", t("department.signals"), context)}</h3>
       ${
         model.signals.length === 0
@@ -137,17 +136,8 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
           <div class="dial" role="group" aria-label=${model.dialLabel}>${model.dial.map((one) => level(one, context))}</div>
           <p class="hint">${model.dial.find((one) => one.current)?.meaning ?? ""}</p>
           ${model.overridden === "" ? nothing : html`<p class="reason">${model.overridden}</p>`}
-          <div class="asks num"><p>${model.nextTitle}</p>
-            ${
-              model.asks.length === 0
-                ? nothing
-                : html`<ul>${model.asks.map(
-                    (ask) => html`<li class=${ask.met ? "met" : "missing"}>${icon(ask.met ? "tick" : "dash")}
-                      <span class="grow">${ask.text}<span class="said">, ${ask.state}</span>
-                        ${ask.share === null ? nothing : html`<span class="meter block" aria-hidden="true"><i ${vars({ "--share": ask.share })}></i></span>`}
-                        ${ask.range === null ? nothing : range(ask.range)}</span></li>`,
-                  )}</ul>`
-            }
+          <div class="next-level num"><p>${model.nextTitle}</p>
+            ${asksList(model.asks, true)}
             ${dialReason === undefined ? nothing : html`<p class="reason">${dialReason.action?.reason}</p>`}
           </div>
           ${model.override === null || model.override.reason !== "" ? nothing : action(model.override, context)}`
@@ -155,9 +145,11 @@ function deployment(model: DeploymentModel, context: ViewContext): TemplateResul
     }
     ${model.audit.text === "" ? nothing : html`<p class="hint num">${model.audit.text}</p>`}
     ${model.audit.action === null ? nothing : action(model.audit.action, context)}
-    <button class="link" type="button" @click=${() =>
-      context.send({ kind: "open-panel", panel: { kind: "assistant", deployment: model.key } })}
-      >${context.t.t("assistant.open", { assistant: model.name })}</button>
+    ${panelLink(
+      { kind: "assistant", deployment: model.key },
+      context.t.t("assistant.open", { assistant: model.name }),
+      context,
+    )}
     <div class="actions">${model.actions.filter((one) => one.reason === "").map((one) => action(one, context))}</div>
   </article>`;
 }

@@ -7,7 +7,7 @@ import type {
   DeliverableSection,
 } from "../../presenter/deliverable/document.ts";
 import { icon } from "./icon.ts";
-import { panelCard } from "./part.ts";
+import { panelCard, panelLink } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** @param role whose document is read; where it has none (any more), the first one */
@@ -41,8 +41,7 @@ export function documentPanel(
 function nav(documents: readonly DeliverableModel[], role: string, context: ViewContext): TemplateResult {
   const { t } = context.t;
   return html`<div class="reading">
-    <button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel: { kind: "posts" } })}
-      >${t("document.back")}</button>
+    ${panelLink({ kind: "posts" }, t("document.back"), context)}
     ${
       documents.length < 2
         ? nothing

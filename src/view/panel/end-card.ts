@@ -4,19 +4,19 @@ import { html, nothing, type TemplateResult } from "lit";
 import { type DemandModel, presentBoard } from "../../presenter/present-board.ts";
 import type { EndModel } from "../../presenter/present-end.ts";
 import { presentForecasts } from "../../presenter/present-forecast.ts";
-import type { VerdictModel } from "../../presenter/present-verdict.ts";
 import { sparkline } from "../chart/sparkline.ts";
-import { pastForecasts, score, targetLines } from "./board.ts";
-import { icon } from "./icon.ts";
+import { pastForecasts, score, sign, targetLines } from "./board.ts";
+import { leaveRun } from "./part.ts";
+import { verdictBadge, verdictStory } from "./verdict.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function endCard(model: EndModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   return html`<main class="card end" id="end" aria-labelledby="end-title">
     <div class="body" tabindex="0" role="group" aria-labelledby="end-title">
-      ${model.verdict === null ? nothing : badge(model.verdict)}
+      ${model.verdict === null ? nothing : verdictBadge(model.verdict)}
       <h2 id="end-title" tabindex="-1">${model.title}</h2>
-      ${model.verdict === null ? nothing : verdict(model.verdict)}
+      ${model.verdict === null ? nothing : verdictStory(model.verdict)}
       <p class="hint num">${model.sub}</p>
       <div class="parts">
         ${points(context)}
@@ -42,16 +42,6 @@ export function endCard(model: EndModel, context: ViewContext): TemplateResult {
     </div>
     ${buttons(model, context)}
   </main>`;
-}
-
-/** Won, lost or stopped: in words, with a sign. */
-function badge({ kind, title }: VerdictModel): TemplateResult {
-  return html`<p class="verdict ${kind}">${icon(kind === "won" ? "tick" : kind === "lost" ? "dash" : "close")}${title}</p>`;
-}
-
-function verdict(model: VerdictModel): TemplateResult {
-  return html`<p class="story">${model.story}</p>
-    ${model.reasons.map((reason) => html`<p class="sentence num">${reason}</p>`)}`;
 }
 
 /** The score by target and demand, and how well the forecasts held; nothing where nobody asked anything. */
@@ -83,7 +73,7 @@ function points(context: ViewContext): TemplateResult | typeof nothing {
 
 function demandLine(demand: DemandModel): TemplateResult {
   const met = demand.state === "met";
-  return html`<li><span class="sign ${met ? "met" : "short"}">${icon(met ? "tick" : "close")}</span>
+  return html`<li>${sign(met ? "met" : "missed")}
     <span class="grow">${demand.title} <span class="hint">${demand.stateText}</span></span>
     <b class="num">${demand.points}</b></li>`;
 }
@@ -97,12 +87,7 @@ function buttons(model: EndModel, context: ViewContext): TemplateResult {
     <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
     <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: model.otherSeed })}
       >${t("end.other-luck", { seed: String(model.otherSeed) })}</button>
-    <button class="btn" type="button" @click=${() => {
-      context.remember((memory) => {
-        memory.choosing = true;
-      });
-      send({ kind: "leave-run" });
-    }}>${t("end.other-scenario")}</button>
+    ${leaveRun(context)}
     <button class="btn" type="button" @click=${() => send({ kind: "share-run" })}>${t("share.button")}</button>
     <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("end.save")}</button>
     <button class="btn" type="button" @click=${() =>

@@ -349,6 +349,10 @@ export const frameStyle = css`
   .toast .icon {
     border: 0;
   }
+  .toast .btn {
+    flex: none;
+    white-space: nowrap;
+  }
 
   @media (forced-colors: active) {
     .card,

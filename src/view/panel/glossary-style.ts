@@ -32,14 +32,7 @@ export const glossaryStyle = css`
   }
   .search input {
     flex: 1;
-    min-width: 0;
     min-height: 2.25rem;
-    padding: 0 0.625rem;
-    border: 1px solid var(--line-2);
-    border-radius: 9px;
-    background: var(--panel);
-    color: var(--ink);
-    font: inherit;
     font-size: 0.8125rem;
   }
   [data-layout="phone"] .search input {

@@ -5,7 +5,7 @@ import { live } from "lit/directives/live.js";
 import type { OpenPanel } from "../../presenter/game-state.ts";
 import { type GlossaryEntry, presentGlossary } from "../../presenter/present-glossary.ts";
 import { icon } from "./icon.ts";
-import { panelCard } from "./part.ts";
+import { choice, panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
 type GlossaryPlace = Extract<OpenPanel, { readonly kind: "glossary" }>;
@@ -47,12 +47,15 @@ export function glossaryPanel(panel: GlossaryPlace, context: ViewContext): Templ
       <div class="found"><p class="hint num" role="status">${model.found}</p></div>
       ${
         query.trim() === ""
-          ? html`<div class="tabs" role="group" aria-label=${t("glossary.title")}>${(
-              ["words", "numbers"] as const
-            ).map(
-              (shelf) => html`<button class="btn small" type="button" aria-pressed=${model.shelf === shelf}
-                @click=${() => context.send({ kind: "open-panel", panel: { ...panel, shelf } })}>${t(`glossary.${shelf}`)}</button>`,
-            )}</div>
+          ? html`${choice(
+              t("glossary.title"),
+              (["words", "numbers"] as const).map((shelf) => ({
+                name: t(`glossary.${shelf}`),
+                current: model.shelf === shelf,
+                pick: () => context.send({ kind: "open-panel", panel: { ...panel, shelf } }),
+              })),
+              "tabs",
+            )}
             ${model.shelf === "numbers" ? html`<p class="hint">${t("glossary.numbers-hint")}</p>` : nothing}`
           : nothing
       }

@@ -5,7 +5,7 @@ import { listKeys, NATIVE_KEYS } from "../../presenter/key-map.ts";
 import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
 import { toggle } from "./bar.ts";
 import { capName } from "./key-cap.ts";
-import { panelCard } from "./part.ts";
+import { choice, leaveRun, panelCard } from "./part.ts";
 import { seedField } from "./seed-field.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -66,12 +66,7 @@ export function menuPanel(context: ViewContext): TemplateResult {
         take: (seed) => send({ kind: "restart", seed }),
       })}
       <div class="grid leave">
-        <button class="btn" type="button" @click=${() => {
-          context.remember((memory) => {
-            memory.choosing = true;
-          });
-          send({ kind: "leave-run" });
-        }}>${t("end.other-scenario")}</button>
+        ${leaveRun(context)}
       </div>
       ${languageChoice(context)}
       <p class="hint">${t("title.honest")}</p>
@@ -80,15 +75,13 @@ export function menuPanel(context: ViewContext): TemplateResult {
 }
 
 export function languageChoice({ state, send, t }: ViewContext): TemplateResult {
-  return html`<h3>${t.t("menu.language")}</h3>
-    <div class="grid">
-      ${(["en", "fr"] as const).map(
-        (
-          locale,
-        ) => html`<button class="btn" type="button" lang=${locale} aria-pressed=${state.locale === locale}
-          @click=${() => send({ kind: "set-locale", locale })}>${locale === "en" ? "English" : "Français"}</button>`,
-      )}
-    </div>`;
+  const locales = (["en", "fr"] as const).map((locale) => ({
+    name: locale === "en" ? "English" : "Français",
+    lang: locale,
+    current: state.locale === locale,
+    pick: () => send({ kind: "set-locale", locale }),
+  }));
+  return html`<h3>${t.t("menu.language")}</h3>${choice(t.t("menu.language"), locales, "grid")}`;
 }
 
 /** A button that opens the browser's file dialog; the real field stays out of sight and out of the tab order. */

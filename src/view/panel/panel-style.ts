@@ -62,13 +62,6 @@ export const panelStyle = css`
   .panel .body > h3:first-child {
     margin-top: 0;
   }
-  .block {
-    display: block;
-  }
-  .grow {
-    flex: 1;
-    min-width: 0;
-  }
   .inset {
     display: grid;
     gap: 0.375rem;
@@ -217,12 +210,16 @@ export const panelStyle = css`
     background: var(--action);
     color: var(--action-ink);
   }
-  .asks {
+  .asks,
+  .next-level {
     padding: 0.4375rem 0.625rem;
     border-radius: 8px;
     background: var(--panel-2);
     color: var(--ink-2);
     font-size: var(--text-small);
+  }
+  .next-level .asks {
+    padding: 0;
   }
   .asks li {
     display: flex;

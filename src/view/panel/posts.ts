@@ -7,7 +7,7 @@ import { presentWorkforce } from "../../presenter/present-workforce.ts";
 import { vars } from "../style/vars.ts";
 import { icon, mark } from "./icon.ts";
 import { legend } from "./legend.ts";
-import { action, panelCard } from "./part.ts";
+import { action, panelCard, panelLink } from "./part.ts";
 import { pick } from "./pick.ts";
 import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -31,8 +31,7 @@ export function postsPanel(model: PostsModel, context: ViewContext): TemplateRes
           ? html`<p class="hint">${t("posts.none-under-way")}</p>`
           : html`<ul class="lines">${model.posts.map((post) => line(post, context))}</ul>`
       }
-      <button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel: { kind: "career" } })}
-        >${t("key.open-career")}</button>
+      ${panelLink({ kind: "career" }, t("key.open-career"), context)}
       <h3>${t("documents.title")}</h3>
       ${
         model.documents.length === 0

@@ -1,4 +1,4 @@
-/** Looks of the settings and of the link of a run. */
+/** The look of the settings. */
 
 import { css } from "lit";
 
@@ -39,29 +39,6 @@ export const settingsStyle = css`
   [data-kind="settings"] .grid + .hint,
   [data-kind="settings"] .tick-list + .hint {
     margin-bottom: 0.625rem;
-  }
-  .toast .btn {
-    flex: none;
-    white-space: nowrap;
-  }
-  .link-label {
-    display: block;
-    margin: 0.75rem 0 0.25rem;
-    color: var(--ink-2);
-    font-size: var(--text-small);
-  }
-  .link-text {
-    display: block;
-    width: 100%;
-    margin-bottom: 0.5rem;
-    padding: 0.5rem 0.625rem;
-    border: 1px solid var(--line-2);
-    border-radius: 9px;
-    background: var(--panel-2);
-    color: var(--ink);
-    font: 400 var(--text-small) / 1.45 var(--sans);
-    overflow-wrap: anywhere;
-    resize: vertical;
   }
   [data-layout="phone"] .tick-list label,
   [data-layout="phone"] .own-keys .btn {

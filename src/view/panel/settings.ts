@@ -21,7 +21,7 @@ import {
 } from "../../presenter/settings.ts";
 import { capName } from "./key-cap.ts";
 import { languageChoice } from "./menu.ts";
-import { panelCard } from "./part.ts";
+import { choice, panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function settingsPanel(context: ViewContext): TemplateResult {
@@ -33,7 +33,7 @@ export function settingsPanel(context: ViewContext): TemplateResult {
     sub: t("settings.hint"),
     body: html`
       ${languageChoice(context)}
-      ${choice(
+      ${oneOf(
         t("settings.text-size"),
         TEXT_SIZES,
         settings.textSize,
@@ -41,7 +41,7 @@ export function settingsPanel(context: ViewContext): TemplateResult {
         (textSize) => ({ textSize }),
         context,
       )}
-      ${choice(
+      ${oneOf(
         t("settings.motion"),
         MOTIONS,
         settings.motion,
@@ -50,7 +50,7 @@ export function settingsPanel(context: ViewContext): TemplateResult {
         context,
       )}
       <p class="hint">${t("settings.motion-hint")}</p>
-      ${choice(
+      ${oneOf(
         t("settings.theme"),
         THEMES,
         settings.theme,
@@ -58,7 +58,7 @@ export function settingsPanel(context: ViewContext): TemplateResult {
         (theme) => ({ theme }),
         context,
       )}
-      ${choice(
+      ${oneOf(
         t("settings.palette"),
         PALETTES,
         settings.palette,
@@ -67,7 +67,7 @@ export function settingsPanel(context: ViewContext): TemplateResult {
         context,
       )}
       <p class="hint">${t("settings.palette-hint")}</p>
-      ${choice(
+      ${oneOf(
         t("settings.states"),
         STATE_SETS,
         settings.states,
@@ -100,7 +100,7 @@ export function settingsPanel(context: ViewContext): TemplateResult {
 }
 
 /** One of a few. */
-function choice<T extends string | number>(
+function oneOf<T extends string | number>(
   title: string,
   all: readonly T[],
   chosen: T,
@@ -108,13 +108,12 @@ function choice<T extends string | number>(
   change: (one: T) => Partial<Settings>,
   context: ViewContext,
 ): TemplateResult {
-  return html`<h3>${title}</h3>
-    <div class="grid" role="group" aria-label=${title}>
-      ${all.map(
-        (one) => html`<button class="btn num" type="button" aria-pressed=${one === chosen}
-          @click=${() => context.send({ kind: "change-settings", change: change(one) })}>${name(one)}</button>`,
-      )}
-    </div>`;
+  const options = all.map((one) => ({
+    name: name(one),
+    current: one === chosen,
+    pick: () => context.send({ kind: "change-settings", change: change(one) }),
+  }));
+  return html`<h3>${title}</h3>${choice(title, options, "grid")}`;
 }
 
 /** Several of a few, all ticked at the beginning. */

@@ -22,6 +22,7 @@ import { overlayStyle } from "./overlay-style.ts";
 import { panelStyle } from "./panel-style.ts";
 import { phoneStyle } from "./phone-style.ts";
 import { settingsStyle } from "./settings-style.ts";
+import { shareStyle } from "./share-style.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import { whyStyle } from "./why-style.ts";
 
@@ -51,4 +52,5 @@ export const shellStyle = [
   assistantStyle,
   careerStyle,
   settingsStyle,
+  shareStyle,
 ];

@@ -9,7 +9,7 @@ import type { FigureId } from "../../contract/ledger.ts";
 import type { WhyLine, WhyModel } from "../../presenter/present-why.ts";
 import { waterfall } from "../chart/waterfall.ts";
 import { vars } from "../style/vars.ts";
-import { panelCard } from "./part.ts";
+import { choice, panelCard } from "./part.ts";
 import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -23,15 +23,25 @@ export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult 
     title: model.title,
     sub: model.span,
     body: html`
-      <div class="tabs" role="group" aria-label=${t("bar.figures")}>${model.figures.map(
-        (one) => html`<button class="btn small" type="button" aria-pressed=${one.current}
-          @click=${() => open(one.id, model.fromWeek, model.toWeek)}>${one.name}</button>`,
-      )}</div>
+      ${choice(
+        t("bar.figures"),
+        model.figures.map(({ id, name, current }) => ({
+          name,
+          current,
+          pick: () => open(id, model.fromWeek, model.toWeek),
+        })),
+        "tabs",
+      )}
       <p class="hint">${model.meaning}</p>
-      <div class="tabs" role="group" aria-label=${t("why.span-label")}>${model.spans.map(
-        (one) => html`<button class="btn small" type="button" aria-pressed=${one.current}
-          @click=${() => open(model.figure, one.fromWeek, now)}>${one.label}</button>`,
-      )}</div>
+      ${choice(
+        t("why.span-label"),
+        model.spans.map(({ label, fromWeek, current }) => ({
+          name: label,
+          current,
+          pick: () => open(model.figure, fromWeek, now),
+        })),
+        "tabs",
+      )}
       <div class="ends num">
         ${spanEnd(t("why.from"), model.fromWeek, now, (week) => open(model.figure, Math.min(week, now - 1), Math.max(week + 1, model.toWeek)))}
         ${spanEnd(t("why.to"), model.toWeek, now, (week) => open(model.figure, Math.min(model.fromWeek, Math.max(0, week - 1)), Math.max(1, week)))}

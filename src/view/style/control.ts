@@ -126,6 +126,38 @@ export const controlStyle = css`
     background: var(--chip-critical);
     color: var(--critical-ink);
   }
+  .verdict {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    justify-self: start;
+    margin-bottom: 0.5rem;
+    padding: 0.25rem 0.625rem 0.25rem 0.375rem;
+    border-radius: 20px;
+    background: var(--chip-bad);
+    color: var(--chip-bad-ink);
+    font-weight: 650;
+  }
+  .verdict.won {
+    background: var(--chip-good);
+    color: var(--chip-good-ink);
+  }
+  .verdict.stopped {
+    background: var(--chip-critical);
+    color: var(--critical-ink);
+  }
+  .verdict ~ .story {
+    color: var(--ink-2);
+    font: italic 400 0.9375rem/1.35 var(--serif);
+    letter-spacing: 0;
+  }
+  .block {
+    display: block;
+  }
+  .grow {
+    flex: 1;
+    min-width: 0;
+  }
   .tone-good {
     color: var(--good);
   }
@@ -146,7 +178,9 @@ export const controlStyle = css`
     font-size: var(--text-small);
   }
   input[type="text"],
-  select {
+  input[type="search"],
+  select,
+  textarea {
     min-height: 2.125rem;
     min-width: 0;
     max-width: 100%;

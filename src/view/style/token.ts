@@ -124,7 +124,8 @@ export const baseStyle = css`
   }
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     letter-spacing: inherit;
     color: inherit;

@@ -41,4 +41,6 @@ it("gives way to the cards in its corner, however large their text", () => {
   expect(placeMinimap(free, [legend])).toEqual({ x: 274, y: 112, width: 104, height: 74 });
   expect(placeMinimap(free, [legend, buttons]).y).toBe(112 + 48 + 12);
   expect(placeMinimap(free, [{ ...buttons, y: 172 }, buttons]).y).toBe(172 + 48 + 12);
+  const panel = { x: 300, y: 112, width: 90, height: 650 };
+  expect(placeMinimap(free, [panel])).toMatchObject({ x: 300 - 104 - 12, y: 112 });
 });

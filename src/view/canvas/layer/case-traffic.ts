@@ -1,5 +1,7 @@
 /** Decides when a case token sets out on which way and how far it has come. Pure; another file draws the tokens. */
 
+import { WEEK_MS } from "../../../presenter/game-state.ts";
+
 /** One way that cases go. */
 export interface Way {
   readonly key: string;
@@ -20,8 +22,6 @@ export interface Traveller {
 
 /** Port to port at 1×. */
 export const TRAVEL_MS = 1600;
-/** A week at 1×. */
-const WEEK_MS = 5000;
 /**
  * Tokens a week for a way. The power keeps five candidates and 4,500 calls in one picture: more cases always give
  * more tokens, but not in proportion, or the calls would bury the rest.

@@ -1,12 +1,11 @@
 /** Paints the sky behind the campus and the daylight over it, one stretched texture each; the sun goes over once a week. */
 
 import { CanvasSource, Container, Sprite, Texture } from "pixi.js";
+import { WEEK_MS } from "../../../presenter/game-state.ts";
 import type { Season } from "../../../presenter/scene-model.ts";
 import { cssColour, type Palette } from "../../style/palette.ts";
 
 const SIDE = 256;
-/** A week of time at pace 1, as the clock of the game has it. */
-const WEEK_MS = 5000;
 /** Where the sun's light falls: from the left edge in the morning to the right one in the evening. */
 const MORNING = 0.04;
 const EVENING = 0.96;
