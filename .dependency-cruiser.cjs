@@ -9,7 +9,10 @@ const table = {
   i18n: { folders: [], libraries: ["intl-messageformat"] },
   strategy: { folders: ["scenario"], libraries: ["yaml", "zod"] },
   presenter: { folders: ["i18n"], libraries: [] },
-  lab: { folders: ["engine", "strategy", "scenario"], libraries: ["zod"] },
+  lab: {
+    folders: ["engine", "strategy", "scenario"],
+    libraries: ["zod", "hyparquet-writer", "write-excel-file"],
+  },
   view: {
     folders: ["presenter", "i18n"],
     libraries: ["pixi\\.js", "lit", "lit-html", "lit-element", "@lit/[^/]+", "pixi-viewport", "uplot"],

@@ -99,7 +99,9 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .argument(`<${text("wordFolders")}...>`, text("mergeFolders"))
     .option("--format <format>", text("labFormat"))
     .option(`--out <${text("wordFolder")}>`, text("mergeOut"))
-    .action((folders: string[], options: MergeOptions) => finish(mergeCommand(folders, options, terminal)));
+    .action(async (folders: string[], options: MergeOptions) => {
+      finish(await mergeCommand(folders, options, terminal));
+    });
   prepare(program.command("validate"))
     .description(text("validateAbout"))
     .argument(`<${text("wordFiles")}...>`, text("validateFiles"))

@@ -2,10 +2,11 @@
 
 import type { Locale, Text } from "../contract/text.ts";
 import { createTranslator } from "../i18n/translator.ts";
+import { formatCsv } from "../lab/export/csv.ts";
 import { FIGURES, layOutPairs, showFigure } from "./figure-list.ts";
 import { type MessageKey, say } from "./message.ts";
 import type { PlayedRun } from "./play-run.ts";
-import { type Cell, formatCsv, formatTable } from "./table.ts";
+import { type Cell, formatTable } from "./table.ts";
 
 export type RunFormat = "table" | "json" | "csv";
 export const RUN_FORMATS: readonly [RunFormat, ...RunFormat[]] = ["table", "json", "csv"];

@@ -1,4 +1,4 @@
-/** Lays out rows as text: aligned columns for people, comma-separated values for programs. */
+/** Lays out rows as text, in aligned columns. */
 
 export type Cell = string | number | null;
 
@@ -22,13 +22,4 @@ export function formatTable(head: readonly string[], rows: readonly (readonly Ce
       .join("  ")
       .trimEnd();
   return [line(head, true), ...rows.map((row) => line(row, false))].map((text) => `${text}\n`).join("");
-}
-
-/** RFC 4180, with line feeds alone. Numbers keep the point whatever the language. */
-export function formatCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const quote = (cell: Cell): string => {
-    const text = show(cell, "");
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return [head, ...rows].map((row) => `${row.map(quote).join(",")}\n`).join("");
 }

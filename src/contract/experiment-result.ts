@@ -32,7 +32,7 @@ export interface ComparisonResult {
   readonly sentence: Text;
 }
 
-/** How the runs of a strategy ended, and what they were worth. Several points are taken together. */
+/** How the runs of a strategy ended, and what they were worth. Points are taken together; of one at a time, the first. */
 export interface StrategySummary {
   readonly scenario: string;
   readonly strategy: string;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formatCsv, formatTable } from "../../src/cli/table.ts";
+import { formatTable } from "../../src/cli/table.ts";
+import { formatCsv } from "../../src/lab/export/csv.ts";
 
 test("a table aligns text to the left and numbers to the right, and leaves no spaces at line ends", () => {
   const text = formatTable(

@@ -89,7 +89,7 @@ export async function labCommand(file: string, options: LabOptions, terminal: Te
     return EXIT.done;
   }
   const rows = jobs.flatMap(({ index }) => journal.rows.get(index) ?? []);
-  publish(brief, rows, { format, folder: options.out === undefined ? null : folder }, terminal);
+  await publish(brief, rows, { format, folder: options.out === undefined ? null : folder }, terminal);
   if (options.out === undefined && existsSync(folder)) rmSync(folder, { recursive: true });
   return EXIT.done;
 }

@@ -1,14 +1,15 @@
 /** What `lab` and `merge` print: one JSON object, one CSV line a run, or sentences and a table. */
 
-import type { LabBrief, LabRow } from "../../contract/experiment.ts";
+import type { LabBrief, LabRow, Measure } from "../../contract/experiment.ts";
 import type { Analysis } from "../../contract/experiment-result.ts";
 import type { Locale } from "../../contract/text.ts";
 import { openFlatTable } from "../../lab/experiment/flat-row.ts";
 import { natureOf } from "../../lab/experiment/measure.ts";
 import { tellNumber } from "../../lab/experiment/sentence.ts";
+import { writeCsv } from "../../lab/export/write-table.ts";
 import { layOutPairs } from "../figure-list.ts";
 import { say } from "../message.ts";
-import { formatCsv, formatTable } from "../table.ts";
+import { formatTable } from "../table.ts";
 
 export type LabFormat = "table" | "json" | "csv";
 export const LAB_FORMATS: readonly [LabFormat, ...LabFormat[]] = ["table", "json", "csv"];
@@ -24,20 +25,8 @@ export interface LabResult {
 /** The whole output in one format. */
 export function formatLab(result: LabResult, format: LabFormat, locale: Locale): string {
   if (format === "json") return formatJson(result);
-  if (format === "csv") return formatRows(result);
+  if (format === "csv") return writeCsv(result.brief, result.rows);
   return formatSentences(result, locale);
-}
-
-/** One line a run. */
-export function formatRows({ brief, rows }: Pick<LabResult, "brief" | "rows">): string {
-  const { columns, flatten } = openFlatTable(brief);
-  const cells = rows.map((row) =>
-    flatten(row).map((cell) => (typeof cell === "boolean" ? String(cell) : cell)),
-  );
-  return formatCsv(
-    columns.map(({ name }) => name),
-    cells,
-  );
 }
 
 /** The analysis, then the rows under the names of their columns. An interval without end has null there. */
@@ -65,7 +54,7 @@ function formatSentences({ brief, analysis }: LabResult, locale: Locale): string
     [
       ...(several ? [say(locale, "columnScenario")] : []),
       say(locale, "columnStrategy"),
-      ...experiment.measures.map((measure) => measureTitle(measure.id, natureOf(measure).name[locale])),
+      ...experiment.measures.map((measure) => measureTitle(measure, experiment.measures, locale)),
       say(locale, "columnStopped"),
     ],
     analysis.summaries.map(({ scenario, strategy, endings, measures }) => [
@@ -93,6 +82,7 @@ function formatSentences({ brief, analysis }: LabResult, locale: Locale): string
 }
 
 /** Two measures may be made of one name; then the id tells them apart. */
-function measureTitle(id: string, name: string): string {
-  return name.toLowerCase() === id ? name : `${name} (${id})`;
+function measureTitle({ id, of }: Measure, all: readonly Measure[], locale: Locale): string {
+  const name = natureOf({ of }).name[locale];
+  return all.filter((other) => other.of === of).length > 1 ? `${name} (${id})` : name;
 }

@@ -23,11 +23,11 @@ interface Part {
 }
 
 /** Merges and prints. Throws `CommandFailure` with everything that keeps the parts from making a whole. */
-export function mergeCommand(
+export async function mergeCommand(
   folders: readonly string[],
   options: MergeOptions,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   const { locale, resolve } = terminal;
   const format = readFormat(options.format, LAB_FORMATS, locale);
   const problems: string[] = [];
@@ -49,7 +49,7 @@ export function mergeCommand(
   if (problems.length > 0 || first === undefined) throw new CommandFailure(EXIT.input, problems.join("\n"));
   const rows = parts.flatMap((part) => listOwn(part).flatMap(({ index }) => part.rows.get(index) ?? []));
   const folder = options.out === undefined ? null : resolve(options.out);
-  publish(first.manifest.brief, rows, { format, folder }, terminal);
+  await publish(first.manifest.brief, rows, { format, folder }, terminal);
   return EXIT.done;
 }
 

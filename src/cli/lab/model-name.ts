@@ -5,18 +5,25 @@ import { fileURLToPath } from "node:url";
 import { hashModel } from "../../lab/model-hash.ts";
 
 const SOURCE = fileURLToPath(new URL("../../", import.meta.url));
-/** Whatever a row depends on, beside scenario and strategy, is code in here. */
-const PARTS = ["engine", "strategy", "lab/experiment"];
+/** Whatever a row depends on, beside scenario and strategy, is code in these folders and files. */
+const FOLDERS = ["engine", "strategy"];
+const FILES = [
+  ...["play", "variant", "statistics/morris", "statistics/latin-hypercube"],
+  ...["measure", "factor", "design", "plan", "play-lab-job"].map((name) => `experiment/${name}`),
+];
 
 /** A hash over the code; comments do not count. */
 export function nameModel(): string {
-  const files = PARTS.flatMap((part) =>
-    readdirSync(SOURCE + part, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => {
-        const path = `${part}/${name.replaceAll("\\", "/")}`;
-        return { path, text: readFileSync(SOURCE + path, "utf8") };
-      }),
+  const paths = [
+    ...FOLDERS.flatMap((folder) =>
+      readdirSync(SOURCE + folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+    ),
+    ...FILES.map((file) => `lab/${file}.ts`),
+  ];
+  return hashModel(
+    paths.map((path) => ({ path, text: readFileSync(SOURCE + path, "utf8") })),
+    [],
   );
-  return hashModel(files, []);
 }

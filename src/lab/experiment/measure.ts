@@ -115,7 +115,7 @@ const OBSERVABLES: Readonly<Record<MeasureName, Observable>> = {
 export const MEASURE_NAMES = Object.keys(OBSERVABLES) as [MeasureName, ...MeasureName[]];
 
 /** How a number of the measure is written, and of what more is better. */
-export function natureOf({ of }: Measure): MeasureNature {
+export function natureOf({ of }: Pick<Measure, "of">): MeasureNature {
   return OBSERVABLES[of];
 }
 

@@ -53,6 +53,14 @@ export function isSampleOfPoints({ experiment, points }: RowTable): boolean {
 }
 
 /**
+ * The points on which an answer rests. Where one thing at a time is changed, it is the scenario as it is, and the
+ * other points say what would change it.
+ */
+export function answerPoints({ experiment, points }: RowTable): readonly DesignPoint[] {
+  return experiment.design.kind === "one-at-a-time" ? points.slice(0, 1) : points;
+}
+
+/**
  * A measure of one strategy as independent observations, in an order that pairs strategies: one for each
  * replication, the mean of its points; in a Latin hypercube one for each point, the mean of its replications.
  */
@@ -62,7 +70,7 @@ export function observe(
   strategy: number,
   measure: number,
 ): readonly number[] {
-  const columns = table.points.map(({ index }) => valuesAt(table, scenario, index, strategy, measure));
+  const columns = answerPoints(table).map(({ index }) => valuesAt(table, scenario, index, strategy, measure));
   if (isSampleOfPoints(table)) return columns.map(meanOf);
   if (columns.length === 1) return columns[0] as readonly number[];
   return table.replications.map((_, at) => meanOf(columns.map((column) => column[at] as number)));

@@ -29,8 +29,7 @@ export function listSensitivity(table: RowTable): readonly SensitivityResult[] {
 function studyPair(table: RowTable, pair: Pair): SensitivityResult {
   const { experiment, points } = table;
   const field = points.map(({ index }) => differencesAt(table, pair, index));
-  const startsAsIs = experiment.design.kind === "one-at-a-time";
-  const base = startsAsIs ? meanInterval(field[0] ?? []) : meanInterval(listDifferences(table, pair));
+  const base = meanInterval(listDifferences(table, pair));
   const means = field.map(meanOf);
   const factors = influencesOf(table, pair, field, means, base)
     .map((influence, at) => ({ influence, at }))

@@ -5,7 +5,7 @@ import type { ComparisonResult } from "../../contract/experiment-result.ts";
 import type { Locale, Text } from "../../contract/text.ts";
 import { natureOf } from "./measure.ts";
 import type { Pair } from "./pair.ts";
-import { isSampleOfPoints, type RowTable } from "./row-table.ts";
+import { answerPoints, isSampleOfPoints, type RowTable } from "./row-table.ts";
 
 /** Goes with every result. */
 export const NOT_A_FORECAST: Text = {
@@ -25,23 +25,37 @@ export function tellNumber(value: number, locale: Locale): string {
   const whole = String(Math.trunc(size)).length;
   const scale = 10 ** Math.max(0, whole - DIGITS);
   const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  const rounded = scale > 1 ? String(Math.round(size / scale) * scale) : size.toFixed(decimals);
-  const [left = "", right = ""] = rounded.replace(/\.0+$/, "").split(".");
+  const rounded =
+    scale > 1 ? String(Math.round(size / scale) * scale) : String(Number(size.toFixed(decimals)));
+  const [left = "", right = ""] = rounded.split(".");
   const grouped = left.replace(/\B(?=(\d{3})+$)/g, locale === "en" ? "," : "\u202f");
   const sign = value < 0 && Number(rounded) !== 0 ? "−" : "";
   return `${sign}${grouped}${right === "" ? "" : `${locale === "en" ? "." : ","}${right}`}`;
 }
 
+/** A number in the unit of its measure. */
+export function tellAmount(value: number, unit: MeasureNature["unit"], locale: Locale): string {
+  const number = tellNumber(unit === "ratio" ? value * 100 : value, locale);
+  if (unit === "euro" && locale === "en") return number.replace(/^(−?)/, "$1€");
+  const word = unitWord(unit, locale);
+  return word === "" ? number : `${number}\u00a0${word}`;
+}
+
+function unitWord(unit: MeasureNature["unit"], locale: Locale): string {
+  if (unit === "euro") return "€";
+  if (unit === "count") return "";
+  return unit === "hours" ? (locale === "fr" ? "heures" : "hours") : "points";
+}
+
 /** From one difference to another, in the unit of their measure. */
-function tellRange(low: number, high: number, unit: MeasureNature["unit"], locale: Locale): string {
+export function tellRange(low: number, high: number, unit: MeasureNature["unit"], locale: Locale): string {
   const scale = unit === "ratio" ? 100 : 1;
   const [from, to] = [low, high].map((value) => tellNumber(value * scale, locale));
   const middle = locale === "fr" ? "à" : "to";
   if (unit === "euro" && locale === "en") {
     return [from, to].map((number) => number?.replace(/^(−?)/, "$1€")).join(` ${middle} `);
   }
-  const units = { euro: "€", hours: locale === "fr" ? "heures" : "hours", count: "", percent: "points" };
-  const word = units[unit as keyof typeof units] ?? "points";
+  const word = unitWord(unit, locale);
   return `${from} ${middle} ${to}${word === "" ? "" : `\u00a0${word}`}`;
 }
 
@@ -105,7 +119,7 @@ function tellCorrection(comparisons: number, locale: Locale): string {
 /** A run that the board stopped has had less time than the others. */
 function tellStopped(table: RowTable, { scenario, strategy, against }: Pair): readonly Text[] {
   return [strategy, against].flatMap((one) => {
-    const rows = table.points.flatMap(({ index }) => table.rowsOf(scenario, index, one));
+    const rows = answerPoints(table).flatMap(({ index }) => table.rowsOf(scenario, index, one));
     const share = rows.filter(({ ending }) => ending === "stopped").length / rows.length;
     if (!(share >= WORTH_SAYING)) return [];
     const name = nameOf(table, one);

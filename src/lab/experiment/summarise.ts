@@ -6,7 +6,7 @@ import { meanInterval } from "../statistics/interval.ts";
 import { computeQuantile, sorted } from "../statistics/quantile.ts";
 import { signOf } from "./measure.ts";
 import { computeBetterShare, listDifferences } from "./pair.ts";
-import { meanOf, observe, type RowTable } from "./row-table.ts";
+import { answerPoints, meanOf, observe, type RowTable } from "./row-table.ts";
 
 /** Shares of the runs below each quantile that is told. */
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -26,7 +26,7 @@ function eachStrategy<Made>(
 }
 
 function allRows(table: RowTable, scenario: number, strategy: number): readonly LabRow[] {
-  return table.points.flatMap(({ index }) => table.rowsOf(scenario, index, strategy));
+  return answerPoints(table).flatMap(({ index }) => table.rowsOf(scenario, index, strategy));
 }
 
 /** How the runs of every strategy ended, and what they were worth. */
