@@ -11,6 +11,7 @@ import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { type ActionModel, presentPriced } from "./option.ts";
 import { type ColleagueModel, presentCast } from "./present-cast.ts";
+import { type PortraitModel, presentPortraits } from "./present-portraits.ts";
 import { type PostModel, presentPosts } from "./present-posts.ts";
 
 export interface CareerRow {
@@ -41,7 +42,7 @@ export interface CareerModel {
   readonly profiles: readonly { readonly id: string; readonly name: string; readonly current: boolean }[];
   readonly description: string;
   readonly roles: readonly CareerRole[];
-  readonly portraits: readonly { readonly id: string; readonly title: string; readonly story: string }[];
+  readonly portraits: readonly PortraitModel[];
 }
 
 const ON_THE_WAY: ReadonlySet<PostPhase> = new Set(["requested", "approved", "sourcing", "onboarding"]);
@@ -62,11 +63,7 @@ export function presentCareer(wanted: string | null, state: GameState, t: Transl
     })),
     description: profile === undefined ? "" : t.text(profile.description),
     roles: (profile?.roles ?? []).flatMap((id) => presentRole(id, state, t)),
-    portraits: state.events.flatMap(({ kind, portrait }) => {
-      const told = careers.portraits.find(({ id }) => id === portrait);
-      if (kind !== "portrait" || told === undefined) return [];
-      return [{ id: told.id, title: t.text(told.title), story: t.text(told.story) }];
-    }),
+    portraits: presentPortraits(state, t),
   };
 }
 

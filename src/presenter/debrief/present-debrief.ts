@@ -3,6 +3,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { GameState } from "../game-state.ts";
 import { type ForecastsModel, presentForecasts } from "../present-forecast.ts";
+import { type PortraitModel, presentPortraits } from "../present-portraits.ts";
 import { presentVerdict, type VerdictModel } from "../present-verdict.ts";
 import { findTraps, type TrapModel } from "./find-traps.ts";
 import { type FlowsModel, presentFlows } from "./present-flows.ts";
@@ -14,13 +15,6 @@ export interface ProgressModel {
   readonly phase: "running" | "cancelled" | "failed";
   readonly share: number;
   readonly text: string;
-}
-
-export interface PortraitModel {
-  readonly id: string;
-  readonly title: string;
-  readonly story: string;
-  readonly since: string;
 }
 
 export interface DebriefModel {
@@ -69,19 +63,4 @@ function presentProgress({ debrief }: GameState, t: Translator): ProgressModel |
     share: total === 0 ? 0 : done / total,
     text: t.t(`debrief.progress-${phase}`, { done, total }),
   };
-}
-
-function presentPortraits({ events, scenario }: GameState, t: Translator): readonly PortraitModel[] {
-  return events.flatMap(({ kind, portrait, week }) => {
-    const told = scenario.careers.portraits.find(({ id }) => id === portrait);
-    if (kind !== "portrait" || told === undefined) return [];
-    return [
-      {
-        id: told.id,
-        title: t.text(told.title),
-        story: t.text(told.story),
-        since: t.t("debrief.portrait-since", { week }),
-      },
-    ];
-  });
 }

@@ -6,7 +6,7 @@
 import type { DebriefStudy } from "../../contract/debrief.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { GameState } from "../game-state.ts";
-import { presentStrip, type StripModel } from "./present-standing.ts";
+import { presentStrip, type StripModel } from "./present-strip.ts";
 import { formatDifference, formatResult, listDimensions, readOwn, readResult, stepOf } from "./result.ts";
 import { computeMean } from "./spread.ts";
 

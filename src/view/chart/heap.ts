@@ -1,7 +1,7 @@
 /** A heap of runs: one small square for each, in slices from the worst result to the best. Words are left out. */
 
 import { type SVGTemplateResult, svg } from "lit";
-import type { HeapModel } from "../../presenter/debrief/present-standing.ts";
+import type { HeapModel } from "../../presenter/debrief/present-heap.ts";
 
 /** Width of a slice, and of the space between two. */
 const SLICE = 12;

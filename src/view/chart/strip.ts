@@ -1,7 +1,7 @@
 /** A strip: one number as a diamond among many dots, with the band that holds most of them. Words are left out. */
 
 import { type SVGTemplateResult, svg } from "lit";
-import type { StripModel } from "../../presenter/debrief/present-standing.ts";
+import type { StripModel } from "../../presenter/debrief/present-strip.ts";
 
 /** Percent of the width, away from both edges so that nothing is cut. */
 function at(place: number): string {

@@ -7,12 +7,8 @@ import {
   presentDebrief,
 } from "../../presenter/debrief/present-debrief.ts";
 import type { LuckModel } from "../../presenter/debrief/present-luck.ts";
-import type {
-  MedalModel,
-  RankModel,
-  StandingModel,
-  StripModel,
-} from "../../presenter/debrief/present-standing.ts";
+import type { MedalModel, RankModel, StandingModel } from "../../presenter/debrief/present-standing.ts";
+import type { StripModel } from "../../presenter/debrief/present-strip.ts";
 import type { TurnModel } from "../../presenter/debrief/present-turns.ts";
 import { DEBRIEF_EVENT, type DebriefWish } from "../../presenter/debrief-wish.ts";
 import { heap } from "../chart/heap.ts";
@@ -22,12 +18,12 @@ import { controlStyle } from "../style/control.ts";
 import { baseStyle } from "../style/token.ts";
 import { vars } from "../style/vars.ts";
 import { pastForecasts } from "./board.ts";
-import { boardStyle } from "./board-style.ts";
 import { debriefChartStyle } from "./debrief-chart-style.ts";
 import { flowsPicture } from "./debrief-flows.ts";
 import { bust, fork, medal } from "./debrief-sign.ts";
 import { debriefStyle } from "./debrief-style.ts";
 import { memoise } from "./memoise.ts";
+import { standingStyle } from "./standing-style.ts";
 import { verdictBadge, verdictStory } from "./verdict.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -37,7 +33,7 @@ const MOST_FORECASTS = 8;
 export class AlpheaDebrief extends LitElement {
   static override properties = { context: { attribute: false } };
   // The tokens are those of the shell, with whatever the settings make of them.
-  static override styles = [baseStyle, controlStyle, boardStyle, debriefStyle, debriefChartStyle];
+  static override styles = [baseStyle, controlStyle, standingStyle, debriefStyle, debriefChartStyle];
 
   declare context: ViewContext | null;
 
