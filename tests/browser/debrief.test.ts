@@ -65,6 +65,16 @@ test("from the end card to where the run stands, with a stop on the way", async 
   await shell.locator("#open-debrief").click();
   await shell.locator("#turns").waitFor();
   expect(begun).toEqual([]);
+
+  // The focus is never lost: it comes back from a card over the debrief, and goes on to the past.
+  await shell.getByRole("button", { name: t("debrief.share") }).click();
+  await shell.locator("#panel[data-kind=share]").waitFor();
+  await page.keyboard.press("Escape");
+  await shell.locator("#turns").waitFor();
+  expect(await readFocused(page)).toBe(t("debrief.title"));
+  await shell.locator("#turns .link").first().press("Enter");
+  await shell.locator(".past-banner").waitFor();
+  expect(await readFocused(page)).toMatch(/looking back/);
   expect(complaints).toEqual([]);
   await close();
 });

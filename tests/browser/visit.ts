@@ -66,7 +66,7 @@ export async function visitAll(
     await page.keyboard.press(key);
     await shell.locator(`[data-kind=${kind}]`).waitFor();
     // Some panels fetch their code first.
-    await shell.locator("#panel > .body > [role=status]:only-child").waitFor({ state: "detached" });
+    await shell.locator("#panel [data-waiting]").waitFor({ state: "detached" });
     await look(kind);
     await page.keyboard.press("Escape");
     await shell.locator(`[data-kind=${kind}]`).waitFor({ state: "detached" });

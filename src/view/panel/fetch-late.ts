@@ -49,7 +49,7 @@ export function fetchLate<T>(load: () => Promise<T>): LateCode<T> {
         body: failed
           ? html`<p class="reason">${t("panel.failed")}</p>
               <button class="btn small" type="button" @click=${() => fetch(context)}>${t("panel.again")}</button>`
-          : html`<p class="hint">${t("panel.wait")}</p>`,
+          : html`<p class="hint" data-waiting>${t("panel.wait")}</p>`,
       });
     },
   };

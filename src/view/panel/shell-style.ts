@@ -23,6 +23,7 @@ import { panelStyle } from "./panel-style.ts";
 import { phoneStyle } from "./phone-style.ts";
 import { settingsStyle } from "./settings-style.ts";
 import { shareStyle } from "./share-style.ts";
+import { standingStyle } from "./standing-style.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import { whyStyle } from "./why-style.ts";
 
@@ -38,6 +39,7 @@ export const shellStyle = [
   whyStyle,
   coverStyle,
   boardStyle,
+  standingStyle,
   inboxStyle,
   eventStyle,
   panelStyle,
