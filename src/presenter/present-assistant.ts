@@ -1,6 +1,5 @@
 /** One deployment in full: what it does, who uses it, what is measured, its bill, its incidents, its statechart. */
 
-import type { Severity } from "../contract/scenario.ts";
 import type { DeploymentSnapshot } from "../contract/snapshot.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { CHART_ARROWS, CHART_STATES, type ChartArrow, listArrows } from "./deployment-chart.ts";
@@ -8,6 +7,7 @@ import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { type ActionModel, presentAction } from "./option.ts";
 import { type AskModel, type DeploymentModel, presentDeployment } from "./present-deployment.ts";
+import { type IncidentLine, presentIncident } from "./present-incident.ts";
 
 export interface ChartStateModel {
   readonly id: string;
@@ -48,11 +48,7 @@ export interface AssistantModel {
   /** The picture in one sentence. */
   readonly chartText: string;
   readonly transitions: readonly TransitionModel[];
-  readonly incidents: readonly {
-    readonly name: string;
-    readonly detail: string;
-    readonly severity: Severity;
-  }[];
+  readonly incidents: readonly IncidentLine[];
 }
 
 /** @returns null where there is no such deployment */
@@ -92,11 +88,7 @@ export function presentAssistant(key: string, state: GameState, t: Translator): 
     incidents: state.snapshot.incidents
       .filter((incident) => incident.assistant === one.assistant && incident.department === one.department)
       .sort((a, b) => b.noticedWeek - a.noticedWeek)
-      .map((incident) => ({
-        name: names.incident(incident.kind),
-        detail: `${t.t(`incident-phase.${incident.phase}`)} · ${t.t("department.since", { week: incident.noticedWeek })}`,
-        severity: incident.severity,
-      })),
+      .map((incident) => presentIncident(incident, names, t)),
   };
 }
 

@@ -8,6 +8,7 @@ import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
 import { type ActionModel, presentAction } from "./option.ts";
 import { type DeploymentModel, presentDeployment } from "./present-deployment.ts";
+import { type IncidentLine, presentIncident } from "./present-incident.ts";
 import { countStates, type StateCount } from "./present-legend.ts";
 import { presentTeam, type TeamModel } from "./present-team.ts";
 
@@ -70,11 +71,7 @@ export interface DepartmentModel {
   readonly team: TeamModel | null;
   readonly guardrails: readonly { readonly name: string; readonly phase: string }[];
   readonly signals: readonly SignalLine[];
-  readonly incidents: readonly {
-    readonly name: string;
-    readonly detail: string;
-    readonly severity: 1 | 2 | 3 | 4;
-  }[];
+  readonly incidents: readonly IncidentLine[];
 }
 
 /** @returns null where the scenario has no such department */
@@ -135,11 +132,7 @@ export function presentDepartment(id: string, state: GameState, t: Translator): 
       }),
     incidents: state.snapshot.incidents
       .filter((incident) => incident.department === id && incident.phase !== "closed")
-      .map((incident) => ({
-        name: names.incident(incident.kind),
-        detail: `${t.t(`incident-phase.${incident.phase}`)} · ${t.t("department.since", { week: incident.noticedWeek })}`,
-        severity: incident.severity,
-      })),
+      .map((incident) => presentIncident(incident, names, t)),
   };
 }
 
