@@ -1,4 +1,4 @@
-/** `npm run bench`: how long a run takes, where the time goes, and whether memory stays flat. */
+/** `npm run bench`: how long a run takes, where the time goes, what the lab adds, and whether memory stays flat. */
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutBoard } from "../../src/lab/variant.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
+import { measureLab } from "./lab.ts";
 import { describeGrowth, LIMIT_BYTES_PER_RUN, measureMemory } from "./memory.ts";
 import { measureParts } from "./part.ts";
 import { measurePast } from "./past.ts";
@@ -64,6 +65,7 @@ console.log(formatRow("warm median, nobody decides", nobody.medianMs));
 measureParts(scenario);
 measureStatecharts(scenario, story);
 measurePast(scenario, story[0] as RecordedRun);
+await measureLab();
 
 const growth = measureMemory(scenario, story, MEMORY_RUNS);
 console.log(`\n${describeGrowth(growth, MEMORY_RUNS)}`);
