@@ -1,5 +1,6 @@
 /** Every English message under one roof; the sentences are in `en/`. Its keys are the keys of the product. */
 
+import { act } from "./en/act.ts";
 import { adviser } from "./en/adviser.ts";
 import { assistant } from "./en/assistant.ts";
 import { board } from "./en/board.ts";
@@ -10,6 +11,7 @@ import { cast } from "./en/cast.ts";
 import { debrief } from "./en/debrief.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
+import { lab } from "./en/lab.ts";
 import { lookup } from "./en/lookup.ts";
 import { mandate } from "./en/mandate.ts";
 import { name } from "./en/name.ts";
@@ -45,7 +47,9 @@ export const messagesEn = {
   ...assistant,
   ...career,
   ...cast,
+  ...act,
   ...trades,
+  ...lab,
 } as const;
 
 /** The key of a message that exists in both languages. */

@@ -1,5 +1,6 @@
 /** Every French message under one roof; the sentences are in `fr/`. Same keys as the English ones. */
 
+import { act } from "./fr/act.ts";
 import { adviser } from "./fr/adviser.ts";
 import { assistant } from "./fr/assistant.ts";
 import { board } from "./fr/board.ts";
@@ -10,6 +11,7 @@ import { cast } from "./fr/cast.ts";
 import { debrief } from "./fr/debrief.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
+import { lab } from "./fr/lab.ts";
 import { lookup } from "./fr/lookup.ts";
 import { mandate } from "./fr/mandate.ts";
 import { name } from "./fr/name.ts";
@@ -46,5 +48,7 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...assistant,
   ...career,
   ...cast,
+  ...act,
   ...trades,
+  ...lab,
 };

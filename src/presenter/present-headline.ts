@@ -5,7 +5,11 @@ import type { Translator } from "../i18n/translator.ts";
 import { collectEventValues } from "./event-text.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
+import { presentAct } from "./present-act.ts";
 
+/** Weeks for which a new act is announced, and what that weighs: less than a saturated team, more than a plan. */
+const ACT_WEEKS = 2;
+const ACT_WEIGHT = 49;
 /** Weeks for which an event can make the sentence. */
 const FRESH_WEEKS = 3;
 
@@ -88,6 +92,9 @@ export function presentHeadline(state: GameState, t: Translator): string {
     const text = teller[1](event, state, t);
     if (text !== null) best = { weight, text };
   }
+  const act = presentAct(state, t);
+  if (act !== null && act.age < ACT_WEEKS && (best === null || best.weight < ACT_WEIGHT))
+    best = { weight: ACT_WEIGHT, text: t.t("act.headline", { number: act.number, title: act.title }) };
   const standing = tellStanding(state, t);
   if (best === null) return standing.text;
   return best.weight >= standing.weight ? best.text : standing.text;
