@@ -17,9 +17,9 @@ import type { GameState, OpenPanel } from "./game-state.ts";
 import { countReviews } from "./mandate-terms.ts";
 import { getNames } from "./names.ts";
 import { formatReporter } from "./present-cast.ts";
-import { takesDesk } from "./present-posts.ts";
 import { type Chip, presentPrice } from "./price-text.ts";
 import { isMuted, stopsTime } from "./settings.ts";
+import { readStandingAdvice } from "./standing-advice.ts";
 
 /** Weeks for which a notice stays in the inbox. */
 const NOTICE_WEEKS = 6;
@@ -158,45 +158,12 @@ function listNews(state: GameState): readonly SimEvent[] {
     const event = state.events[at];
     if (event === undefined || event.week <= week - ADVICE_WEEKS) break;
     if ((event.answers?.length ?? 0) > 0) continue;
-    const key = keyOfAdvice(event);
-    const isOpen = isOpenAdvice(event, state);
-    if (event.tier === "critical" && event.week === week) news.push(event);
-    else if (isOpen && !advised.has(key)) news.push(event);
-    if (isOpen || event.kind !== "licences-due") advised.add(key);
+    const advice = readStandingAdvice(event, state);
+    const isNow = event.tier === "critical" && event.week === week;
+    if (isNow || (advice !== null && !advised.has(advice))) news.push(event);
+    if (advice !== null) advised.add(advice);
   }
   return news;
-}
-
-/** Contracts end in many teams at once: they are told one after the other, and all stand in the budget. */
-function keyOfAdvice(event: SimEvent): string {
-  return event.kind === "licences-due" ? event.kind : `${event.kind}/${event.role ?? event.deployment ?? ""}`;
-}
-
-/** True while an advised role has neither post nor add-on, or a level that may be widened is not. */
-function isOpenAdvice(event: SimEvent, state: GameState): boolean {
-  const { duties, posts, options } = state.snapshot;
-  if (event.kind === "role-advised") {
-    const duty = duties.find((one) => one.role === event.role);
-    const pursued = posts.some((post) => post.role === event.role && takesDesk(post.phase));
-    return duty !== undefined && duty.advice !== "none" && duty.phase !== "owned" && !pursued;
-  }
-  if (event.kind === "licences-due") {
-    return options.some(
-      ({ command, refusal }) =>
-        command.kind === "trim-licences" && command.deployment === event.deployment && refusal === null,
-    );
-  }
-  return (
-    event.kind === "evidence-complete" &&
-    options.some(
-      ({ command, refusal }) =>
-        command.kind === "set-autonomy" &&
-        command.deployment === event.deployment &&
-        command.override !== true &&
-        command.level !== "proposes" &&
-        refusal === null,
-    )
-  );
 }
 
 /** True for a review that measures: where nobody asks anything, it is only a date. */
