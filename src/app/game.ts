@@ -53,6 +53,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
       enter(next, store.value.scenario, planned, "kept");
       keep(planned);
     },
+    keep,
     notify,
   });
 

@@ -32,6 +32,8 @@ export interface TravelPorts {
   readonly show: (planned: readonly Command[]) => void;
   /** Puts the run of another branch in the place of the present one. */
   readonly enter: (run: Run, planned: readonly Command[]) => void;
+  /** Keeps all branches for the next visit. */
+  readonly keep: (planned: readonly Command[]) => void;
   readonly notify: (draft: NoticeDraft) => void;
 }
 
@@ -135,6 +137,7 @@ export function createTravel(ports: TravelPorts): Travel {
     branches = branches.map((one) => (one.id === id ? { ...one, name: trimName(name) } : one));
     current = branches.find((one) => one.id === current?.id) ?? null;
     store.update({ branches: branches.map(toBranch) });
+    ports.keep(readPlanned());
   }
 
   return {

@@ -114,6 +114,7 @@ describe("a branch", () => {
     expect(desk.state.planned).toEqual([]);
     desk.do({ kind: "rename-branch", branch: 2, name: "  Without the copilot " });
     expect(desk.state.branches[1]?.name).toBe("Without the copilot");
+    expect(desk.kept.at(-1)?.branch?.name).toBe("Without the copilot");
     desk.do({ kind: "switch-branch", branch: 1 });
     expect(desk.state.planned).toEqual([ENCOURAGE]);
   });
