@@ -34,6 +34,19 @@ export const phoneStyle = css`
     margin-left: auto;
     padding-right: 0.5rem;
   }
+  /* Large text: the menu goes up to the date, so that the pace has the next line to itself. */
+  [data-layout="phone"][data-short] .top .tools {
+    order: 1;
+  }
+  [data-layout="phone"][data-short] .top .pace {
+    flex: 1;
+    order: 2;
+    justify-content: space-around;
+    margin-inline: 0.5rem;
+  }
+  [data-layout="phone"][data-short] .date b {
+    font-size: 0.875rem;
+  }
   [data-layout="phone"] .tools .icon {
     min-width: 2.75rem;
     min-height: 2.75rem;

@@ -101,7 +101,6 @@ export const NIGHT = {
   floor: 0x2b2d2f,
   towards: 0x171615,
   wallShare: 0.45,
-  lettering: 0xe3cb8d,
 } as const;
 
 export const SKIN: readonly Colour[] = [0xf2d3b8, 0xe3b58f, 0xc68f66, 0x8f5e3e, 0x5e3b28];

@@ -4,7 +4,8 @@ import { CanvasSource, Matrix, Sprite, Texture } from "pixi.js";
 import type { SceneModel } from "../../../presenter/scene-model.ts";
 import { cssColour } from "../../style/palette.ts";
 import type { Campus, DeskPhase } from "../campus/campus.ts";
-import { NIGHT, WORKSHOP_COLOUR } from "../campus/palette.ts";
+import { darken } from "../campus/colour.ts";
+import { WORKSHOP_COLOUR } from "../campus/palette.ts";
 
 /** Texture pixels per tile: sharp up to zoom 1.5. */
 const DENSITY = 48;
@@ -66,8 +67,6 @@ export class WorkshopLayer {
 
   private write(title: string, count: string): void {
     const { lettering } = this.campus.workshop;
-    const { theme, colours } = this.campus.palette;
-    const isDark = theme === "dark";
     const canvas = document.createElement("canvas");
     const pen = canvas.getContext("2d");
     if (pen === null) return;
@@ -82,19 +81,11 @@ export class WorkshopLayer {
     canvas.height = Math.ceil(size * 1.4);
     const baseline = Math.ceil(size);
     pen.font = font;
-    pen.lineJoin = "round";
-    pen.lineWidth = size * 0.18;
-    pen.strokeStyle = cssColour(NIGHT.ground);
-    const parts = [
-      { text: words, at: 0, ink: isDark ? NIGHT.lettering : WORKSHOP_COLOUR.lettering },
-      { text: count, at: titleWidth + SPACE * DENSITY, ink: colours["role-ink"] },
-    ];
-    for (const { text, at, ink } of parts) {
-      // By night light and dark meet under the letters.
-      if (isDark) pen.strokeText(text, at, baseline);
-      pen.fillStyle = cssColour(ink);
-      pen.fillText(text, at, baseline);
-    }
+    // The workshop's light falls on the paving, by night too: the letters are dark on it.
+    pen.fillStyle = cssColour(WORKSHOP_COLOUR.lettering);
+    pen.fillText(words, 0, baseline);
+    pen.fillStyle = cssColour(darken(this.campus.palette.states.role.fill, 0.25));
+    pen.fillText(count, titleWidth + SPACE * DENSITY, baseline);
 
     if (this.lettering.texture !== Texture.EMPTY) this.lettering.texture.destroy(true);
     const source = new CanvasSource({ resource: canvas, resolution: DENSITY, autoGenerateMipmaps: true });
