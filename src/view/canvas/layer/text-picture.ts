@@ -10,13 +10,13 @@ export class TextPicture {
   /** CSS pixels. */
   width = 1;
   height = 1;
+  private readonly canvas = document.createElement("canvas");
   private readonly source: CanvasSource;
   private readonly pen: CanvasRenderingContext2D | null;
 
   constructor() {
-    const canvas = document.createElement("canvas");
-    this.pen = canvas.getContext("2d");
-    this.source = new CanvasSource({ resource: canvas, width: 1, height: 1 });
+    this.pen = this.canvas.getContext("2d");
+    this.source = new CanvasSource({ resource: this.canvas, width: 1, height: 1 });
     // Sprites that show it follow its size.
     this.texture = new Texture({ source: this.source, dynamic: true });
   }
@@ -33,6 +33,9 @@ export class TextPicture {
   ): void {
     this.width = width;
     this.height = height;
+    // Its new size reaches the renderer at once, which reads the canvas: that has to be as large by then.
+    this.canvas.width = Math.round(width * resolution);
+    this.canvas.height = Math.round(height * resolution);
     this.source.resize(width, height, resolution);
     // The renderer measures a texture of the same number of pixels anew only when told.
     this.texture.update();
