@@ -258,16 +258,11 @@ export const boardStyle = css`
     color: var(--good);
   }
   /* The bar has two rows there. */
-  [data-layout="tablet"] .briefing.card,
-  [data-layout="tablet"] .end {
+  [data-layout="tablet"] .briefing.card {
     top: 7rem;
   }
-  [data-layout="tablet"] .end {
-    max-height: calc(100% - 8rem);
-  }
   /* Where few lines fit, the buttons come after the text instead of beside it. */
-  [data-short] .briefing.card,
-  [data-short] .end {
+  [data-short] .briefing.card {
     display: block;
     overflow: auto;
   }

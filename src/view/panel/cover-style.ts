@@ -232,4 +232,14 @@ export const coverStyle = css`
     flex: 1 1 auto;
     padding-inline: 0.625rem;
   }
+  /* The bar has two rows there. */
+  [data-layout="tablet"] .end {
+    top: 7rem;
+    max-height: calc(100% - 8rem);
+  }
+  /* Where few lines fit, the buttons come after the text instead of beside it. */
+  [data-short] .end {
+    display: block;
+    overflow: auto;
+  }
 `;

@@ -9,9 +9,6 @@ export const inboxStyle = css`
     min-height: 0;
     margin: 0.75rem 0.75rem 0.75rem 0;
   }
-  .root[data-layout="desktop"] .side {
-    margin-top: 0.75rem;
-  }
   .inbox {
     position: absolute;
     inset: 0 0 0 auto;
