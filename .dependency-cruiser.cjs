@@ -26,7 +26,7 @@ const table = {
   },
   cli: {
     folders: ["engine", "lab", "scenario", "strategy", "worker", "i18n"],
-    libraries: ["commander", "piscina", "tsx"],
+    libraries: ["commander", "piscina", "bullmq", "ioredis", "tsx"],
     node: true,
   },
 };

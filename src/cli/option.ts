@@ -4,6 +4,9 @@ import type { Locale } from "../contract/text.ts";
 import { CommandFailure, EXIT } from "./exit-code.ts";
 import { type MessageKey, say } from "./message.ts";
 
+/** An address of a queue, to show what one looks like. */
+export const QUEUE_EXAMPLE = "redis://localhost:6379";
+
 /** Largest seed: seeds are unsigned 32-bit numbers. */
 const LARGEST_SEED = 2 ** 32 - 1;
 

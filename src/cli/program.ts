@@ -8,13 +8,14 @@ import { type LabOptions, labCommand } from "./lab/lab-command.ts";
 import { type MergeOptions, mergeCommand } from "./lab/merge-command.ts";
 import { type MessageKey, say } from "./message.ts";
 import { type ModelReportOptions, modelReportCommand } from "./model-report-command.ts";
+import { QUEUE_EXAMPLE } from "./option.ts";
 import { type ReplayOptions, replayCommand } from "./replay-command.ts";
 import { type RunOptions, runCommand } from "./run-command.ts";
 import { schemaCommand } from "./schema-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { validateCommand } from "./validate-command.ts";
 
-const COMMANDS = ["run", "lab", "merge", "validate", "replay", "schema", "model-report"];
+const COMMANDS = ["run", "lab", "work", "merge", "validate", "replay", "schema", "model-report"];
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
   "Usage:": "usageTitle",
@@ -89,10 +90,19 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .option("--replications <n>", text("labReplications"))
     .option("--workers <n>", text("labWorkers"))
     .option("--shard <i/n>", text("labShard"))
+    .option(`--queue <${text("wordQueue")}>`, text("labQueue"))
     .option("--format <format>", text("labFormat"))
     .option(`--out <${text("wordFolder")}>`, text("labOut"))
     .action(async (file: string, options: LabOptions) => {
       finish(await labCommand(file, options, terminal));
+    });
+  prepare(program.command("work"))
+    .description(text("workAbout"))
+    .argument(`<${text("wordQueue")}>`, text("workQueue", { example: QUEUE_EXAMPLE }))
+    .action(async (url: string) => {
+      // The library of the queue is large, and only this command and `lab --queue` need it.
+      const { workCommand } = await import("./lab/work-command.ts");
+      finish(await workCommand(url, terminal));
     });
   prepare(program.command("merge"))
     .description(text("mergeAbout"))

@@ -28,12 +28,34 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "view/canvas": ["presenter", "i18n", "lit", "uplot", "pixi.js", "pixi-viewport"],
   worker: ["engine", "lab", "scenario", "strategy"],
   app: ["scenario", "engine", "i18n", "strategy", "presenter", "lab", "view", "worker", "idb", "xstate"],
-  cli: ["engine", "lab", "scenario", "strategy", "worker", "i18n", "commander", "piscina", "node:fs"],
+  cli: [
+    "engine",
+    "lab",
+    "scenario",
+    "strategy",
+    "worker",
+    "i18n",
+    "commander",
+    "piscina",
+    "bullmq",
+    "ioredis",
+    "node:fs",
+  ],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 const LIBRARIES = [
   ...["yaml", "zod", "xstate", "seedrandom", "intl-messageformat", "lit", "uplot"],
-  ...["pixi.js", "pixi-viewport", "idb", "commander", "piscina", "hyparquet-writer", "write-excel-file"],
+  ...[
+    "pixi.js",
+    "pixi-viewport",
+    "idb",
+    "commander",
+    "piscina",
+    "bullmq",
+    "ioredis",
+    "hyparquet-writer",
+    "write-excel-file",
+  ],
 ];
 
 interface Violation {

@@ -15,7 +15,7 @@ import type { Journal } from "./journal.ts";
 import { createManifest, type Manifest, openLabFolder } from "./lab-folder.ts";
 import { openExperiment } from "./lab-library.ts";
 import { LAB_FORMATS } from "./lab-output.ts";
-import { openPool } from "./lab-pool.ts";
+import { type LabPool, openPool, type PoolOptions } from "./lab-pool.ts";
 import { nameModel } from "./model-name.ts";
 import { guardFolder, publish } from "./publish.ts";
 
@@ -23,6 +23,7 @@ export interface LabOptions {
   readonly replications?: string;
   readonly workers?: string;
   readonly shard?: string;
+  readonly queue?: string;
   readonly format?: string;
   readonly out?: string;
 }
@@ -81,7 +82,15 @@ export async function labCommand(file: string, options: LabOptions, terminal: Te
   const manifest = createManifest(brief, nameModel(), shard);
   const folder = options.out === undefined ? cacheFolder(manifest) : terminal.resolve(options.out);
   const journal = openJournalOf(folder, manifest, terminal);
-  const jobs = await playLooks(brief, shard, journal, { workers, folder }, terminal);
+  const open = (asked: number, listen: PoolListeners): Promise<LabPool> =>
+    openWorkers(brief, { ...listen, workers: Math.min(workers, asked) }, manifest, options.queue, terminal);
+  const jobs = await playLooks(
+    brief,
+    shard,
+    journal,
+    { open, workers: options.queue ? null : workers, folder },
+    terminal,
+  );
 
   if (isShard) {
     const values = { part: shard.part, parts: shard.of, runs: jobs.length, folder };
@@ -94,12 +103,36 @@ export async function labCommand(file: string, options: LabOptions, terminal: Te
   return EXIT.done;
 }
 
+type PoolListeners = Pick<PoolOptions, "onRows" | "isInterrupted" | "breathe">;
+
+/** Threads of this machine, or workers at a queue. */
+async function openWorkers(
+  brief: LabBrief,
+  options: PoolOptions,
+  { plan, model }: Manifest,
+  url: string | undefined,
+  terminal: Terminal,
+): Promise<LabPool> {
+  if (url === undefined) return openPool(brief, options);
+  const { openQueue } = await import("./lab-queue.ts");
+  return openQueue(brief, { plan, model, url }, options, terminal);
+}
+
 /** Plays what is not in the journal, look by look; returns all jobs of the experiment as far as it went. */
 async function playLooks(
   brief: LabBrief,
   shard: Shard,
   journal: Journal,
-  { workers, folder }: { readonly workers: number; readonly folder: string },
+  {
+    open,
+    workers,
+    folder,
+  }: {
+    readonly open: (asked: number, listen: PoolListeners) => Promise<LabPool>;
+    /** Null where others play. */
+    readonly workers: number | null;
+    readonly folder: string;
+  },
   terminal: Terminal,
 ): Promise<readonly LabJob[]> {
   const { locale } = terminal;
@@ -111,14 +144,13 @@ async function playLooks(
   const start = performance.now();
   const tell = createProgress(all.length - before, terminal);
   let played = 0;
-  let pool: ReturnType<typeof openPool> | null = null;
+  let pool: LabPool | null = null;
   try {
     for (const look of listLooks(experiment)) {
       const due = all.filter(({ replication }) => replication <= look);
       const missing = due.filter((job) => !isDone(job));
       if (missing.length > 0) {
-        pool ??= openPool(brief, {
-          workers: Math.min(workers, missing.length),
+        pool ??= await open(missing.length, {
           isInterrupted: terminal.isInterrupted,
           breathe: terminal.breathe,
           onRows(rows) {
@@ -144,7 +176,11 @@ async function playLooks(
   }
   if (played > 0) {
     const seconds = Math.max(1, Math.round((performance.now() - start) / 1000));
-    terminal.err(`${say(locale, "labPlayed", { runs: played, seconds, workers })}\n`);
+    const line =
+      workers === null
+        ? say(locale, "labPlayedThere", { runs: played, seconds })
+        : say(locale, "labPlayed", { runs: played, seconds, workers });
+    terminal.err(`${line}\n`);
   }
   return all;
 }

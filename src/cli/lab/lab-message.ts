@@ -25,6 +25,36 @@ export const LAB_MESSAGES = {
     en: "folder for finished rows and results; started again, it goes on where it was",
     fr: "dossier des lignes finies et des résultats\u202f; relancé, il reprend où il en était",
   },
+  labQueue: {
+    en: "have it played by workers at this queue on Redis or Valkey, which `work` starts",
+    fr: "fait jouer par les ouvriers de cette file sur Redis ou Valkey, que `work` lance",
+  },
+  workAbout: {
+    en: "play runs of the experiments that wait at a queue, until Ctrl-C; one for each core",
+    fr: "joue des parties des expériences qui attendent à une file, jusqu’à Ctrl-C ; un par cœur",
+  },
+  workQueue: {
+    en: "address of Redis or Valkey, for example {example}",
+    fr: "adresse de Redis ou Valkey, par exemple {example}",
+  },
+  wordQueue: { en: "queue", fr: "file" },
+  workStarted: {
+    en: "Waiting for runs at {url}; Ctrl-C ends.",
+    fr: "En attente de parties à {url} ; Ctrl-C pour finir.",
+  },
+  workEnded: { en: "Runs played: {runs}.", fr: "Parties jouées : {runs}." },
+  wrongQueue: {
+    en: "The queue is “{value}”; write an address such as {example}.",
+    fr: "La file vaut « {value} » ; écrivez une adresse telle que {example}.",
+  },
+  noQueue: {
+    en: "{url}: nobody answers there ({reason}); start Redis or Valkey, or mend the address.",
+    fr: "{url} : personne n’y répond ({reason}) ; lancez Redis ou Valkey, ou corrigez l’adresse.",
+  },
+  otherWorker: {
+    en: "A worker has another version of the model; stop it, or bring it to this one.",
+    fr: "Un ouvrier a une autre version du modèle ; arrêtez-le, ou amenez-le à celle-ci.",
+  },
   mergeAbout: {
     en: "put the parts of an experiment together and print what came of it",
     fr: "assemble les parts d’une expérience et en affiche l’issue",
@@ -73,6 +103,10 @@ export const LAB_MESSAGES = {
   labPlayed: {
     en: "{runs} runs played in {seconds} s on {workers} threads.",
     fr: "{runs} parties jouées en {seconds} s sur {workers} fils.",
+  },
+  labPlayedThere: {
+    en: "{runs} runs played in {seconds} s by the workers at the queue.",
+    fr: "{runs} parties jouées en {seconds} s par les ouvriers de la file.",
   },
   labInterrupted: {
     en: "Interrupted: {done} of {of} runs are kept in {folder}. The same command goes on from there.",
