@@ -27,9 +27,9 @@ export function initialFiles(root = "dist") {
       if (!LATER.some((pattern) => pattern.test(next))) visit(next);
     }
   };
-  // The service worker is an entry, too; it comes after the first picture.
+  // The service worker is an entry, too, and comes after the first picture; the lab is a page of its own.
   for (const key of Object.keys(manifest))
-    if (manifest[key].isEntry && !/service-worker/.test(key)) visit(key);
+    if (manifest[key].isEntry && !/service-worker|lab\.html/.test(key)) visit(key);
   return [...files].filter((file) => file.endsWith(".js")).map((file) => `${root}/${file}`);
 }
 

@@ -307,7 +307,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // The game, and the lab beside it.
+      input: [join(ROOT, "index.html"), join(ROOT, "lab.html")],
+      checks: { pluginTimings: false },
+    },
   },
   worker: { format: "es" },
   server: { headers: HEADERS },

@@ -12,8 +12,22 @@ export function downloadTable(fileName: string, text: string): void {
   download(fileName, `\ufeff${text}`, "text/csv");
 }
 
-function download(fileName: string, text: string, type: string): void {
-  const blob = new Blob([text], { type });
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  html: "text/html",
+  parquet: "application/vnd.apache.parquet",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** Offers a file whose kind its name tells. */
+export function downloadFile(fileName: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const [ending = ""] = /[^.]+$/.exec(fileName) ?? [];
+  if (ending === "csv" && typeof content === "string") downloadTable(fileName, content);
+  else download(fileName, content, TYPES[ending] ?? "application/octet-stream");
+}
+
+function download(fileName: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const blob = new Blob([content], { type });
   const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;

@@ -1,8 +1,9 @@
 /** The page's entry: joins game, shell, canvas, clock, keys, storage and address. Each of them does its own work. */
 
-import { scenarios } from "virtual:scenarios";
+import { scenarios as builtIn } from "virtual:scenarios";
 import type { Locale } from "../contract/text.ts";
 import { createTranslator } from "../i18n/translator.ts";
+import { BLANK } from "../lab/desk/company-id.ts";
 import { DEBRIEF_EVENT, type DebriefWish } from "../presenter/debrief-wish.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../presenter/intent.ts";
@@ -22,6 +23,7 @@ import { listenToKeys } from "./keyboard.ts";
 import { chooseLocale, rememberLocale } from "./language.ts";
 import { expireNotices } from "./notice-expiry.ts";
 import { createOffline } from "./offline.ts";
+import { recallCompany } from "./own-company.ts";
 import { computeSeedOfDay, formatSearch, parseParameters } from "./parameters.ts";
 import { formatRunAddress, watchRunAddress } from "./run-address.ts";
 import { createSession } from "./session.ts";
@@ -65,6 +67,10 @@ function reportFault(error: unknown): void {
 
 function start(): void {
   const languages = navigator.languages;
+  // A company that was filled in at the lab is played like any other scenario.
+  const blank = builtIn.find(({ id }) => id === BLANK);
+  const own = recallCompany(() => localStorage, blank?.contentHash);
+  const scenarios = own === null ? builtIn : [...builtIn, own.scenario];
   const ids = scenarios.map((scenario) => scenario.id);
   const now = Date.now();
   const parameters = parseParameters(location.search, ids, languages, now);

@@ -67,11 +67,17 @@ export function menuPanel(context: ViewContext): TemplateResult {
       })}
       <div class="grid leave">
         ${leaveRun(context)}
+        ${labLink(context)}
       </div>
       ${languageChoice(context)}
       <p class="hint">${t("title.honest")}</p>
     `,
   });
+}
+
+/** Leads to the lab, a page of its own; a run that is under way is kept. */
+export function labLink({ state, t }: ViewContext): TemplateResult {
+  return html`<a class="btn" href="lab.html?lang=${state.locale}">${t.t("lab.open")}</a>`;
 }
 
 export function languageChoice({ state, send, t }: ViewContext): TemplateResult {

@@ -5,7 +5,7 @@ import { presentTitle, type ScenarioChoice, type TitleModel } from "../../presen
 import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
 import { toggle } from "./bar.ts";
 import { icon, logo } from "./icon.ts";
-import { fileButton } from "./menu.ts";
+import { fileButton, labLink } from "./menu.ts";
 import { seedField } from "./seed-field.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -61,6 +61,7 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
           }}>${t("title.today")}</button>`,
       })}
       ${fileButton(context)}
+      ${labLink(context)}
     </div>
     <p class="hint">${t("title.honest")}</p>
   </div></main>`;

@@ -13,9 +13,11 @@ export const controlStyle = css`
     border: 1px solid var(--line-2);
     border-radius: 9px;
     background: var(--panel);
+    color: inherit;
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
+    text-decoration: none;
     transition: background var(--quick) var(--out);
   }
   .btn:hover:not(:disabled) {

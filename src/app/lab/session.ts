@@ -1,0 +1,264 @@
+/** Joins what a person wants of the lab’s page with what the desk, the study and the browser do. Draws nothing. */
+
+import type { LabJob } from "../../contract/experiment.ts";
+import type { LabChoice, OwnCompany, OwnFiles, ReadThing } from "../../contract/lab-desk.ts";
+import type { Parsed } from "../../contract/problem.ts";
+import type { RunFile } from "../../contract/run-file.ts";
+import type { Scenario } from "../../contract/scenario.ts";
+import type { StrategyDefinition } from "../../contract/strategy.ts";
+import { OWN_COMPANY } from "../../lab/desk/company-id.ts";
+import { composeBrief, countRuns, listGoals } from "../../lab/desk/compose.ts";
+import { writeCompany } from "../../lab/desk/write-company.ts";
+import type { LabNotice, LabState } from "../../presenter/lab/lab-state.ts";
+import type { LabWish } from "../../presenter/lab/lab-wish.ts";
+import type { KeptCompany } from "../own-company.ts";
+import type { Store } from "../store.ts";
+import type { AskDesk } from "./desk.ts";
+import type { StudyDriver } from "./study.ts";
+
+export interface LabPorts {
+  readonly ask: AskDesk;
+  readonly study: StudyDriver;
+  /** False where the browser does not allow it. */
+  keepCompany(kept: KeptCompany): boolean;
+  forgetCompany(): void;
+  readFile(file: File): Promise<string>;
+  /** Offers a file; its kind is that of its name. */
+  save(fileName: string, content: string | Uint8Array<ArrayBuffer>): void;
+  print(): void;
+  /** Opens an empty tab at once, while the press of the button allows it, and gives it an address later. */
+  openTab(): { go(address: string): void; close(): void };
+  makeRunAddress(file: RunFile, scenario: Scenario): Promise<string>;
+  rememberLocale(locale: LabState["locale"]): void;
+  report(cause: unknown): void;
+}
+
+/** The same list with one thing, in the place of the one that bore its id. */
+function withOne<Thing extends { readonly id: string }>(
+  list: readonly Thing[],
+  one: Thing,
+): readonly Thing[] {
+  return list.some(({ id }) => id === one.id)
+    ? list.map((each) => (each.id === one.id ? one : each))
+    : [...list, one];
+}
+
+/** What may be chosen together: a change of one choice may leave another one without meaning. */
+export function settleChoice(
+  choice: LabChoice,
+  { scenarios, strategies }: Pick<LabState, "scenarios" | "strategies">,
+): Pick<LabState, "choice" | "goals" | "runs"> {
+  const scenario = scenarios.find(({ id }) => id === choice.scenario) ?? (scenarios[0] as Scenario);
+  const chosen = strategies.map(({ id }) => id).filter((id) => choice.strategies.includes(id));
+  const goals = listGoals(scenario);
+  const settled: LabChoice = {
+    ...choice,
+    scenario: scenario.id,
+    strategies: chosen,
+    against: chosen.includes(choice.against) ? choice.against : (chosen[0] ?? ""),
+    goal: goals.includes(choice.goal) ? choice.goal : (goals[0] ?? "value"),
+  };
+  return { choice: settled, goals, runs: countRuns(settled, scenario) };
+}
+
+/** Carries out wishes. */
+export function createLab(store: Store<LabState>, ports: LabPorts): (wish: LabWish) => void {
+  const files: Record<string, string> = {};
+
+  function notify(key: string, values: LabNotice["values"] = {}, tone: LabNotice["tone"] = "info"): void {
+    store.update({ notice: { tone, key, values } });
+  }
+
+  /** While the desk works; a fault of the program is told, and the console hears of it. */
+  async function busy(work: () => Promise<void>): Promise<void> {
+    store.update({ isBusy: true, notice: null });
+    try {
+      await work();
+    } catch (cause) {
+      notify("lab.notice-fault", {}, "bad");
+      ports.report(cause);
+    } finally {
+      store.update({ isBusy: false });
+    }
+  }
+
+  function choose(change: Partial<LabChoice>, more: Partial<LabState> = {}): void {
+    const state = { ...store.value, ...more };
+    store.update({ ...more, ...settleChoice({ ...state.choice, ...change }, state) });
+  }
+
+  function takeScenario(scenario: Scenario, more: Partial<LabState> = {}): void {
+    choose(
+      { scenario: scenario.id },
+      { scenarios: withOne(store.value.scenarios, scenario), brought: null, ...more },
+    );
+  }
+
+  function takeStrategy(strategy: StrategyDefinition): void {
+    const { strategies, ownStrategies, choice } = store.value;
+    choose(
+      { strategies: [...choice.strategies, strategy.id] },
+      {
+        strategies: withOne(strategies, strategy),
+        ownStrategies: [...new Set([...ownStrategies, strategy.id])],
+        brought: null,
+      },
+    );
+  }
+
+  function takeCompany(company: OwnCompany, scenario: Scenario): void {
+    takeScenario(scenario, { company, isCompanyTaken: true });
+    const isKept = ports.keepCompany({ company, scenario });
+    notify(isKept ? "lab.notice-company" : "lab.notice-company-not-kept", { name: company.name });
+  }
+
+  function takeThing(name: string, parsed: Parsed<ReadThing>): void {
+    if (!parsed.ok) {
+      store.update({ trouble: { name, problems: parsed.problems } });
+      return;
+    }
+    store.update({ trouble: null });
+    const thing = parsed.value;
+    if (thing.kind === "company") takeCompany(thing.company, thing.scenario);
+    else if (thing.kind === "scenario") {
+      takeScenario(thing.scenario);
+      notify("lab.notice-scenario", { name: thing.scenario.title[store.value.locale] });
+    } else if (thing.kind === "strategy") {
+      takeStrategy(thing.strategy);
+      notify("lab.notice-strategy", { name: thing.strategy.title[store.value.locale] });
+    } else {
+      store.update({ brought: thing.brief });
+      notify("lab.notice-experiment", { name: thing.brief.experiment.title[store.value.locale] });
+    }
+  }
+
+  async function readFile(file: File): Promise<void> {
+    const text = await ports.readFile(file);
+    const parsed = await ports.ask("read", file.name, text, files as OwnFiles);
+    if (parsed.ok) files[file.name] = text;
+    takeThing(file.name, parsed);
+  }
+
+  function start(): void {
+    const { brought, choice, scenarios, strategies } = store.value;
+    store.update({ sheet: null, notice: null, trouble: null });
+    if (brought !== null) {
+      const { experiment } = brought;
+      const goal = experiment.comparisons[0]?.measure ?? experiment.measures[0]?.id ?? "";
+      // Here a person sees when it is enough, and stops or goes on.
+      ports.study.start({ ...brought, experiment: { ...experiment, precision: null } }, goal);
+      return;
+    }
+    const scenario = scenarios.find(({ id }) => id === choice.scenario);
+    const chosen = strategies.filter(({ id }) => choice.strategies.includes(id));
+    if (scenario === undefined || chosen.length === 0) return;
+    ports.study.start(composeBrief(choice, scenario, chosen), choice.goal);
+  }
+
+  async function playRun(job: LabJob): Promise<void> {
+    const scenario = store.value.study?.brief.scenarios[job.scenario];
+    if (scenario === undefined) return;
+    const tab = ports.openTab();
+    try {
+      tab.go(await ports.makeRunAddress(await ports.ask("record", job), scenario));
+    } catch (cause) {
+      tab.close();
+      throw cause;
+    }
+  }
+
+  async function takeDraft(): Promise<void> {
+    const { draft } = store.value;
+    if (draft === null) return;
+    const name = `${draft.id}.strategy.yaml`;
+    const parsed = await ports.ask("read", name, draft.text, {});
+    if (!parsed.ok) {
+      store.update({ draft: { ...draft, problems: parsed.problems, isTaken: false } });
+      return;
+    }
+    files[name] = draft.text;
+    store.update({ draft: { ...draft, problems: [], isTaken: true } });
+    takeThing(name, parsed);
+  }
+
+  async function takeFilled(): Promise<void> {
+    const { company } = store.value;
+    const built = await ports.ask("build", company);
+    if (built.ok) {
+      takeCompany(company, built.value);
+      store.update({ trouble: null });
+    } else store.update({ trouble: { name: company.name, problems: built.problems } });
+  }
+
+  function forgetCompany(): void {
+    ports.forgetCompany();
+    const scenarios = store.value.scenarios.filter(({ id }) => id !== OWN_COMPANY);
+    choose({}, { scenarios, isCompanyTaken: false });
+    notify("lab.notice-forgotten");
+  }
+
+  async function editStrategy(id: string): Promise<void> {
+    const own = files[`${id}.strategy.yaml`];
+    const text = own ?? (await ports.ask("readStrategyText", id));
+    store.update({ sheet: "strategy", draft: { id, text, problems: [], isTaken: false } });
+  }
+
+  return (wish) => {
+    const { study } = store.value;
+    switch (wish.kind) {
+      case "set-locale":
+        ports.rememberLocale(wish.locale);
+        return store.update({ locale: wish.locale });
+      case "choose":
+        return choose(wish.change, { brought: null });
+      case "start":
+        return start();
+      case "pause":
+        return ports.study.pause();
+      case "resume":
+        return ports.study.resume();
+      case "cancel":
+        return ports.study.cancel();
+      case "extend":
+        return ports.study.extend(2 * (study?.brief.experiment.replications ?? 1));
+      case "play-run":
+        return void busy(() => playRun(wish.job));
+      case "save-rows":
+        return void busy(async () =>
+          ports.save(`alphea-lab.${wish.format}`, await ports.ask("writeRows", wish.format)),
+        );
+      case "save-report":
+        return void busy(async () =>
+          ports.save("alphea-lab.html", await ports.ask("writeReport", store.value.locale)),
+        );
+      case "print":
+        return ports.print();
+      case "read-file":
+        return void busy(() => readFile(wish.file));
+      case "put-away":
+        return store.update({ brought: null, notice: null });
+      case "open-sheet":
+        return store.update({ sheet: wish.sheet, notice: null });
+      case "fill-company":
+        return store.update({ company: wish.company, isCompanyTaken: false });
+      case "take-company":
+        return void busy(takeFilled);
+      case "forget-company":
+        return forgetCompany();
+      case "save-company-table":
+        return ports.save(
+          "company.csv",
+          writeCompany(store.value.company, store.value.blank, store.value.locale),
+        );
+      case "edit-strategy":
+        return void busy(() => editStrategy(wish.strategy));
+      case "write-strategy":
+        if (store.value.draft === null) return;
+        return store.update({ draft: { ...store.value.draft, text: wish.text, isTaken: false } });
+      case "take-strategy":
+        return void busy(takeDraft);
+      case "dismiss-trouble":
+        return store.update({ trouble: null });
+    }
+  };
+}

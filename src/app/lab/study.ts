@@ -1,0 +1,179 @@
+/**
+ * Plays the experiment of the lab’s page: begins, pauses, goes on, cancels, extends, and tells how far it is. Rows
+ * are analysed at the desk, so that the page never waits.
+ */
+
+import type { LabBrief, LabRow } from "../../contract/experiment.ts";
+import type { Analysis } from "../../contract/experiment-result.ts";
+import type { Scenario } from "../../contract/scenario.ts";
+import { listPoints } from "../../lab/experiment/design.ts";
+import { nameFactor } from "../../lab/experiment/factor.ts";
+import { natureOf } from "../../lab/experiment/measure.ts";
+import { countCells, listJobs } from "../../lab/experiment/plan.ts";
+import type { LabStudy } from "../../presenter/lab/lab-state.ts";
+import type { AskDesk } from "./desk.ts";
+import { type PlayPool, startPool } from "./play-pool.ts";
+
+/** Milliseconds between two messages of progress: each of them draws the page again. */
+const TELL_EVERY = 200;
+/** Milliseconds between the end of an analysis and the next while runs are played. */
+const ANALYSE_EVERY = 1500;
+
+export interface StudyPorts {
+  readonly ask: AskDesk;
+  readonly workers: number;
+  createWorker(): Worker;
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number;
+  show(study: LabStudy | null): void;
+  report(cause: unknown): void;
+}
+
+export interface StudyDriver {
+  /** Begins anew. */
+  start(brief: LabBrief, goal: string): void;
+  pause(): void;
+  resume(): void;
+  cancel(): void;
+  /** Goes on to so many replications, whatever was cancelled included; what is played is kept. */
+  extend(replications: number): void;
+}
+
+export function createStudy(ports: StudyPorts): StudyDriver {
+  const { ask, now } = ports;
+  let study: LabStudy | null = null;
+  let rows: LabRow[] = [];
+  let pool: PlayPool | null = null;
+  let told = 0;
+  /** When playing went on, and how many rows there were then: the pace is that of this stretch. */
+  let since = { at: 0, rows: 0 };
+  /** Counts beginnings, so that what belongs to an earlier study is not heard. */
+  let turn = 0;
+  let isAnalysing = false;
+  let analysed = { at: 0, rows: 0 };
+
+  function show(change: Partial<LabStudy>): void {
+    if (study === null) return;
+    study = { ...study, ...change };
+    ports.show(study);
+  }
+
+  function tell(phase: LabStudy["phase"]): void {
+    if (study === null) return;
+    told = now();
+    const played = rows.length - since.rows;
+    const left =
+      phase === "running" && played > 0 ? ((told - since.at) / played) * (study.total - rows.length) : null;
+    show({ phase, done: rows.length, left, rows: phase === "running" ? study.rows : [...rows] });
+  }
+
+  function analyse(): void {
+    if (isAnalysing || analysed.rows === rows.length || study === null) return;
+    const mine = turn;
+    const whole = rows.length;
+    isAnalysing = true;
+    ask("analyse")
+      .then((analysis: Analysis) => {
+        isAnalysing = false;
+        if (mine !== turn) return;
+        analysed = { at: now(), rows: whole };
+        show({ analysis, rows: rows.slice(0, whole) });
+        // More came in meanwhile, and nothing else will ask.
+        if (study?.phase !== "running") analyse();
+      })
+      .catch((cause) => {
+        isAnalysing = false;
+        ports.report(cause);
+      });
+  }
+
+  function take(more: readonly LabRow[]): void {
+    rows.push(...more);
+    ask("add", more).catch(ports.report);
+    if (now() - told < TELL_EVERY) return;
+    tell(study?.phase === "paused" ? "paused" : "running");
+    if (now() - analysed.at > ANALYSE_EVERY) analyse();
+  }
+
+  function play(): void {
+    const brief = study?.brief;
+    if (brief === undefined) return;
+    since = { at: now(), rows: rows.length };
+    const jobs = listJobs(brief.experiment, 1, brief.experiment.replications).slice(rows.length);
+    const mine = turn;
+    const end = (phase: LabStudy["phase"]): void => {
+      if (mine !== turn) return;
+      pool = null;
+      tell(phase);
+      analyse();
+    };
+    pool = startPool(brief, jobs, ports.workers, ports.createWorker, {
+      onRows: (more) => {
+        if (mine === turn) take(more);
+      },
+      onEnd: () => end("done"),
+      onFail(cause) {
+        ports.report(cause);
+        end("failed");
+      },
+    });
+    tell("running");
+  }
+
+  return {
+    start(brief, goal) {
+      pool?.stop();
+      turn += 1;
+      rows = [];
+      isAnalysing = false;
+      analysed = { at: now(), rows: 0 };
+      study = {
+        phase: "running",
+        brief,
+        natures: brief.experiment.measures.map(natureOf),
+        points: listPoints(brief.experiment),
+        factors: Object.fromEntries(
+          brief.experiment.factors.map(({ path }) => [
+            path,
+            nameFactor(brief.scenarios[0] as Scenario, path),
+          ]),
+        ),
+        goal,
+        done: 0,
+        total: countCells(brief.experiment) * brief.experiment.replications,
+        left: null,
+        rows: [],
+        analysis: null,
+      };
+      ask("begin", brief).catch(ports.report);
+      play();
+    },
+    pause() {
+      pool?.pause();
+      tell("paused");
+      analyse();
+    },
+    resume() {
+      since = { at: now(), rows: rows.length };
+      tell("running");
+      pool?.resume();
+    },
+    cancel() {
+      pool?.stop();
+      pool = null;
+      tell("cancelled");
+      analyse();
+    },
+    extend(replications) {
+      if (study === null) return;
+      pool?.stop();
+      const experiment = { ...study.brief.experiment, replications };
+      study = {
+        ...study,
+        brief: { ...study.brief, experiment },
+        total: countCells(experiment) * replications,
+      };
+      play();
+    },
+  };
+}

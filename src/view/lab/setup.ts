@@ -1,0 +1,98 @@
+/** The choices of the lab’s page: scenario, strategies, what to judge by, how often to play. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { LabChoice } from "../../contract/lab-desk.ts";
+import { isOutdated } from "../../presenter/lab/present-answer.ts";
+import { type Option, presentSetup, type SetupModel } from "../../presenter/lab/present-setup.ts";
+import { bringButton, type LabContext } from "./lab-context.ts";
+
+export function setup(context: LabContext): TemplateResult {
+  const { state, send } = context;
+  const { t } = context.t;
+  const model = presentSetup(state, context.t);
+  const isPlaying = state.study?.phase === "running" || state.study?.phase === "paused";
+  return html`<section class="card setup" aria-labelledby="setup-title">
+    <h2 id="setup-title">${t("lab.setup")}</h2>
+    ${model.brought === null ? choices(model, context) : brought(model.brought, context)}
+    <div class="start"><p>
+      <button class="btn main big" id="start" type="button" ?disabled=${model.reason !== "" || isPlaying}
+        @click=${() => send({ kind: "start" })}>${t(state.study === null ? "lab.start" : "lab.again")}</button>
+      ${model.brought === null ? html`<span class="hint num">${model.runs}</span>` : nothing}
+    </p>
+    ${model.reason === "" ? nothing : html`<p class="reason">${model.reason}</p>`}
+    ${isOutdated(state) && !isPlaying ? html`<p class="hint">${t("lab.outdated")}</p>` : nothing}
+    </div>
+    <div class="bring">
+      ${bringButton(context, t("lab.bring"), ".yaml,.yml,.csv,.tsv,text/yaml,text/csv")}
+      <p class="hint">${t("lab.bring-hint")}</p>
+    </div>
+  </section>`;
+}
+
+function brought(
+  { title, question, facts }: NonNullable<SetupModel["brought"]>,
+  { t, send }: LabContext,
+): TemplateResult {
+  return html`<div class="brought">
+    <p class="kicker">${t.t("lab.brought")}</p>
+    <h3>${title}</h3>
+    <p>${question}</p>
+    <p class="hint num">${facts}</p>
+    <button class="link" type="button" @click=${() => send({ kind: "put-away" })}>${t.t("lab.put-away")}</button>
+  </div>`;
+}
+
+function choices(model: SetupModel, context: LabContext): TemplateResult {
+  const { send } = context;
+  const { t } = context.t;
+  const choose = (change: Partial<LabChoice>) => send({ kind: "choose", change });
+  const toggle = (id: string) => {
+    const chosen = model.strategies.filter((one) => one.chosen !== (one.id === id)).map((one) => one.id);
+    choose({ strategies: chosen });
+  };
+  return html`
+    ${select("scenario", t("lab.scenario"), model.scenarios, (scenario) => choose({ scenario }))}
+    <p class="hint">${model.scenarioSummary}</p>
+    <button class="link" id="open-company" type="button" aria-expanded=${context.state.sheet === "company"}
+      @click=${() => send({ kind: "open-sheet", sheet: context.state.sheet === "company" ? null : "company" })}
+      >${t("lab.own-company")}</button>
+    <fieldset class="strategies">
+      <legend>${t("lab.strategies")} <span class="hint">${t("lab.strategies-hint")}</span></legend>
+      <ul>${model.strategies.map(
+        ({ id, title, summary, chosen, own }) => html`<li data-strategy=${id}>
+          <input type="checkbox" id="strategy-${id}" .checked=${chosen} aria-describedby="about-${id}"
+            @change=${() => toggle(id)} />
+          <label for="strategy-${id}"><b>${title}</b>${own ? html` <span class="badge">${t("lab.own")}</span>` : nothing}</label>
+          <button class="link" type="button" aria-label=${t("lab.edit-label", { strategy: title })}
+            @click=${() => send({ kind: "edit-strategy", strategy: id })}>${t("lab.edit")}</button>
+          <p class="hint" id="about-${id}">${summary}</p></li>`,
+      )}</ul>
+    </fieldset>
+    <div class="fields">
+      ${select("against", t("lab.against"), model.against, (against) => choose({ against }))}
+      ${select("goal", t("lab.goal"), model.goals, (goal) => choose({ goal }))}
+      ${select("replications", t("lab.replications"), model.replications, (count) => choose({ replications: count }))}
+    </div>
+    <div class="tick">
+      <input type="checkbox" id="assumptions" .checked=${model.assumptions} aria-describedby="about-assumptions"
+        @change=${() => choose({ assumptions: !model.assumptions })} />
+      <label for="assumptions">${t("lab.assumptions")}</label>
+      <p class="hint" id="about-assumptions">${t("lab.assumptions-hint")}</p>
+    </div>`;
+}
+
+function select<Value extends string | number>(
+  id: string,
+  label: string,
+  options: readonly Option<Value>[],
+  choose: (value: Value) => void,
+): TemplateResult {
+  const change = (event: Event): void => {
+    const found = options[(event.target as HTMLSelectElement).selectedIndex];
+    if (found !== undefined) choose(found.value);
+  };
+  return html`<div class="pick"><label for=${id}>${label}</label>
+    <select id=${id} @change=${change}>${options.map(
+      ({ value, name, chosen }) => html`<option value=${value} .selected=${chosen}>${name}</option>`,
+    )}</select></div>`;
+}
