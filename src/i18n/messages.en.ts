@@ -11,6 +11,7 @@ import { cast } from "./en/cast.ts";
 import { debrief } from "./en/debrief.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
+import { insight } from "./en/insight.ts";
 import { lab } from "./en/lab.ts";
 import { lookup } from "./en/lookup.ts";
 import { mandate } from "./en/mandate.ts";
@@ -48,6 +49,7 @@ export const messagesEn = {
   ...career,
   ...cast,
   ...act,
+  ...insight,
   ...trades,
   ...lab,
 } as const;

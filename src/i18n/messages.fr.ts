@@ -11,6 +11,7 @@ import { cast } from "./fr/cast.ts";
 import { debrief } from "./fr/debrief.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
+import { insight } from "./fr/insight.ts";
 import { lab } from "./fr/lab.ts";
 import { lookup } from "./fr/lookup.ts";
 import { mandate } from "./fr/mandate.ts";
@@ -49,6 +50,7 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...career,
   ...cast,
   ...act,
+  ...insight,
   ...trades,
   ...lab,
 };

@@ -5,6 +5,7 @@ import type { GameState } from "../game-state.ts";
 import { type ForecastsModel, presentForecasts } from "../present-forecast.ts";
 import { type PortraitModel, presentPortraits } from "../present-portraits.ts";
 import { presentVerdict, type VerdictModel } from "../present-verdict.ts";
+import { findInsights, type InsightModel } from "./find-insights.ts";
 import { findTraps, type TrapModel } from "./find-traps.ts";
 import { type FlowsModel, presentFlows } from "./present-flows.ts";
 import { type LuckModel, presentLuck } from "./present-luck.ts";
@@ -29,6 +30,7 @@ export interface DebriefModel {
   readonly forecasts: ForecastsModel | null;
   readonly flows: FlowsModel;
   readonly portraits: readonly PortraitModel[];
+  readonly insights: readonly InsightModel[];
   readonly traps: readonly TrapModel[];
   readonly questions: readonly string[];
 }
@@ -50,6 +52,7 @@ export function presentDebrief(state: GameState, t: Translator): DebriefModel {
     forecasts: presentForecasts(state, t),
     flows: presentFlows(state, t),
     portraits: presentPortraits(state, t),
+    insights: findInsights(state, t),
     traps: findTraps(state, t),
     questions: scenario.debriefQuestions.map((question) => t.text(question)),
   };

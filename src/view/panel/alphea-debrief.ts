@@ -22,6 +22,7 @@ import { debriefChartStyle } from "./debrief-chart-style.ts";
 import { flowsPicture } from "./debrief-flows.ts";
 import { bust, fork, medal } from "./debrief-sign.ts";
 import { debriefStyle } from "./debrief-style.ts";
+import { icon } from "./icon.ts";
 import { memoise } from "./memoise.ts";
 import { standingStyle } from "./standing-style.ts";
 import { verdictBadge, verdictStory } from "./verdict.ts";
@@ -94,6 +95,7 @@ export class AlpheaDebrief extends LitElement {
       <div class="side-part">
         ${turns(model, context, () => this.missing(t("debrief.turns"), model, context))}
         ${portraits(model, context)}
+        ${insights(model, context)}
         ${traps(model, context)}
         ${forecasts(model, context)}
       </div>
@@ -245,6 +247,19 @@ function portraits({ portraits: list }: DebriefModel, context: ViewContext): Tem
               html`<li>${bust(id)}<div><h4>${title}</h4><p>${story}</p><p class="hint num">${since}</p></div></li>`,
           )}</ul>`
     }</section>`;
+}
+
+function insights({ insights: list }: DebriefModel, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  const count = list.filter(({ reached }) => reached).length;
+  return html`<section id="insights"><h3>${t("debrief.insights")}</h3>
+    <p class="hint num">${t("debrief.insights-hint", { count, of: list.length })}</p>
+    <ul class="traps">${list.map(
+      ({ id, title, reached, text }) => html`<li class=${reached ? "" : "hint"} data-insight=${id}>
+        <b>${icon(reached ? "tick" : "dash")} ${title}</b><span class="said"> ${t(
+          reached ? "debrief.insight-reached" : "debrief.insight-missing",
+        )}</span><span class="block num">${text}</span></li>`,
+    )}</ul></section>`;
 }
 
 function traps({ traps: list }: DebriefModel, context: ViewContext): TemplateResult {
