@@ -4,8 +4,8 @@ import { Command, CommanderError } from "commander";
 import { ENGINE_VERSION } from "../engine/version.ts";
 import { STRATEGY_NAMES } from "../strategy/find-strategy.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
-import { type LabOptions, labCommand } from "./lab/lab-command.ts";
-import { type MergeOptions, mergeCommand } from "./lab/merge-command.ts";
+import type { LabOptions } from "./lab/lab-command.ts";
+import type { MergeOptions } from "./lab/merge-command.ts";
 import { type MessageKey, say } from "./message.ts";
 import { type ModelReportOptions, modelReportCommand } from "./model-report-command.ts";
 import { QUEUE_EXAMPLE } from "./option.ts";
@@ -94,13 +94,14 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .option("--format <format>", text("labFormat"))
     .option(`--out <${text("wordFolder")}>`, text("labOut"))
     .action(async (file: string, options: LabOptions) => {
+      // Fetched late: the other commands need neither pool nor table writers.
+      const { labCommand } = await import("./lab/lab-command.ts");
       finish(await labCommand(file, options, terminal));
     });
   prepare(program.command("work"))
     .description(text("workAbout"))
     .argument(`<${text("wordQueue")}>`, text("workQueue", { example: QUEUE_EXAMPLE }))
     .action(async (url: string) => {
-      // The library of the queue is large, and only this command and `lab --queue` need it.
       const { workCommand } = await import("./lab/work-command.ts");
       finish(await workCommand(url, terminal));
     });
@@ -110,6 +111,7 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .option("--format <format>", text("labFormat"))
     .option(`--out <${text("wordFolder")}>`, text("mergeOut"))
     .action(async (folders: string[], options: MergeOptions) => {
+      const { mergeCommand } = await import("./lab/merge-command.ts");
       finish(await mergeCommand(folders, options, terminal));
     });
   prepare(program.command("validate"))

@@ -97,3 +97,18 @@ for (const locale of ["en", "fr"] as const satisfies readonly Locale[]) {
     expect(html.match(/<svg role="img" aria-label="[^"]+"/g)).toHaveLength(6);
   });
 }
+
+for (const [design, says] of [
+  [{ kind: "morris", trajectories: 2 }, /μ\* .*, σ /],
+  [{ kind: "latin-hypercube", points: 4 }, /Rank correlation with the assumptions/],
+] as const) {
+  test(`the report draws how strong each assumption is: ${design.kind}`, () => {
+    const studied = loadTestExperiment(
+      smallExperiment({ weeks: 2, replications: 1, factors: [{ vary: "money.hour-value" }], design }),
+    );
+    const played = listJobs(studied.experiment, 1, 1).map(createPlayer(studied));
+    const html = writeReport(studied, analyse(studied, played), "en");
+    expect(html).toMatch(says);
+    expect(html).not.toMatch(/NaN|undefined/);
+  });
+}

@@ -1,11 +1,11 @@
 /** Writes the printable report of an experiment: one page of HTML that needs nothing else, with charts and tables. */
 
-import type { LabBrief, Measure } from "../../contract/experiment.ts";
-import type { Analysis } from "../../contract/experiment-result.ts";
+import type { LabBrief, Measure, MeasureNature } from "../../contract/experiment.ts";
+import type { Analysis, FactorInfluence } from "../../contract/experiment-result.ts";
 import type { Locale, Text } from "../../contract/text.ts";
 import { natureOf } from "../experiment/measure.ts";
-import { tellAmount, tellRange, tellShare } from "../experiment/sentence.ts";
-import { drawFans, drawIntervals, escapeHtml } from "./chart.ts";
+import { tellAmount, tellNumber, tellRange, tellShare } from "../experiment/sentence.ts";
+import { drawFans, drawIntervals, escapeHtml, type IntervalLine } from "./chart.ts";
 
 const WORDS = {
   answer: { en: "The answer", fr: "La réponse" },
@@ -23,6 +23,10 @@ const WORDS = {
     fr: "Au fil du temps\u202f: la moitié des parties dans la bande foncée, neuf sur dix dans la claire, et la médiane",
   },
   tornado: { en: "Assumptions, strongest first", fr: "Les hypothèses, la plus forte d’abord" },
+  ranks: {
+    en: "Rank correlation with the assumptions, strongest first",
+    fr: "Corrélation de rang avec les hypothèses, la plus forte d’abord",
+  },
   regret: {
     en: "Regret: how far behind the best of the same luck",
     fr: "Regret\u202f: l’écart au meilleur du même hasard",
@@ -51,6 +55,9 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; pad
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } li { margin: .4rem 0; }
 @media print { body { margin: 0; max-width: none; } }
 `;
+
+/** Assumptions of one comparison that are drawn. */
+const MOST_FACTORS = 12;
 
 /** The whole page in one language. */
 export function writeReport(brief: LabBrief, analysis: Analysis, locale: Locale): string {
@@ -146,28 +153,41 @@ function figures(brief: LabBrief, analysis: Analysis, locale: Locale): readonly 
   });
 }
 
-/** Factors whose values were tried one by one, as bars from the smallest difference to the largest. */
+/** The strongest factors of each comparison. */
 function tornados(brief: LabBrief, { sensitivity }: Analysis, locale: Locale): string {
   const name = nameIn(brief, locale);
   return sensitivity
     .map(({ measure: id, strategy, against, scenario, base, factors }) => {
       const measure = brief.experiment.measures.find((one) => one.id === id) as Measure;
-      const { unit } = natureOf(measure);
       const lines = factors
-        .filter(({ trials }) => trials.length > 0)
-        .slice(0, 12)
-        .map((factor) => {
-          const values = factor.trials.map(({ difference }) => difference.value);
-          const [low, high] = [Math.min(base.value, ...values), Math.max(base.value, ...values)];
-          const label = cut(factor.name[locale]);
-          return { label, low, value: base.value, high, words: tellRange(low, high, unit, locale) };
-        });
-      if (lines.length === 0) return "";
+        .slice(0, MOST_FACTORS)
+        .map((factor) => drawFactor(factor, base.value, natureOf(measure).unit, locale));
       const pair = `${name(strategy, scenario)} − ${name(against, scenario)}`;
-      const caption = `${titleOf(measure, locale)}, ${pair}. ${WORDS.tornado[locale]}`;
+      const word = WORDS[brief.experiment.design.kind === "latin-hypercube" ? "ranks" : "tornado"][locale];
+      const caption = `${titleOf(measure, locale)}, ${pair}. ${word}`;
       return figure(caption, drawIntervals(caption, lines));
     })
     .join("");
+}
+
+/** A factor that was tried value by value goes from the smallest difference to the largest; others have a strength. */
+function drawFactor(
+  { name, trials, strength, spread }: FactorInfluence,
+  base: number,
+  unit: MeasureNature["unit"],
+  locale: Locale,
+): IntervalLine {
+  const label = cut(name[locale]);
+  if (trials.length > 0) {
+    const values = trials.map(({ difference }) => difference.value);
+    const [low, high] = [Math.min(base, ...values), Math.max(base, ...values)];
+    return { label, low, value: base, high, words: tellRange(low, high, unit, locale) };
+  }
+  const words =
+    spread === null
+      ? tellNumber(strength, locale)
+      : `μ* ${tellAmount(strength, unit, locale)}, σ ${tellAmount(spread, unit, locale)}`;
+  return { label, low: Math.min(0, strength), value: strength, high: Math.max(0, strength), words };
 }
 
 function regretTable(brief: LabBrief, { regret }: Analysis, locale: Locale): string {
