@@ -108,6 +108,7 @@ export async function visitAll(
   await ask(page, { kind: "leave-run" });
   await loadRun(page, SHORT_RUN);
   await shell.locator("#open-debrief").click();
-  await shell.locator("#turns").waitFor();
+  // Some 300 runs are played first.
+  await shell.locator("#turns").waitFor({ timeout: 120_000 });
   await look("debrief");
 }
