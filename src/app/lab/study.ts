@@ -15,9 +15,9 @@ import type { AskDesk } from "./desk.ts";
 import { type PlayPool, startPool } from "./play-pool.ts";
 
 /** Milliseconds between two messages of progress: each of them draws the page again. */
-const TELL_EVERY = 200;
+const TELL_EVERY = 400;
 /** Milliseconds between the end of an analysis and the next while runs are played. */
-const ANALYSE_EVERY = 1500;
+const ANALYSE_EVERY = 3000;
 
 export interface StudyPorts {
   readonly ask: AskDesk;

@@ -54,6 +54,8 @@ export const lab = {
   "lab.go-on": "Play the rest",
   "lab.answer": "The answer",
   "lab.answer-better": "Propose “{strategy}”",
+  "lab.answer-price": "“{strategy}” leads, at a price",
+  "lab.price": "What it costs",
   "lab.answer-worse": "Stay with “{strategy}”",
   "lab.answer-open": "Nothing certain beats “{strategy}”",
   "lab.answer-one": "One strategy alone has nothing to be compared with",

@@ -57,6 +57,8 @@ export const lab: Readonly<Record<keyof typeof english, string>> = {
   "lab.go-on": "Jouer le reste",
   "lab.answer": "La réponse",
   "lab.answer-better": "Proposer « {strategy} »",
+  "lab.answer-price": "« {strategy} » l’emporte, mais à un prix",
+  "lab.price": "Ce qu’elle coûte",
   "lab.answer-worse": "En rester à « {strategy} »",
   "lab.answer-open": "Rien de sûr ne bat « {strategy} »",
   "lab.answer-one": "Une stratégie seule n’a rien à quoi être comparée",

@@ -16,6 +16,8 @@ export interface AnswerModel {
   /** Who does best, or that nothing parts them. */
   readonly title: string;
   readonly lead: SentenceModel | null;
+  /** On what else the one that leads does worse; null where it does not. */
+  readonly price: SentenceModel | null;
   readonly others: readonly SentenceModel[];
   /** What would change the answer. */
   readonly assumptions: readonly string[];
@@ -39,10 +41,12 @@ export function presentAnswer(study: LabStudy, t: Translator): AnswerModel | nul
   const flips = analysis.sensitivity
     .filter((one) => one.measure === lead?.measure && one.strategy === lead.strategy)
     .map(({ sentence }) => tell(t.text(sentence)));
+  const price = findPrice(lead, analysis.comparisons);
   return {
-    title: titleOf(lead, study, t),
+    title: titleOf(lead, price !== null, study, t),
     lead: lead === null ? null : say(lead, true),
-    others: analysis.comparisons.filter((one) => one !== lead).map((one) => say(one, false)),
+    price: price === null ? null : say(price, false),
+    others: analysis.comparisons.filter((one) => one !== lead && one !== price).map((one) => say(one, false)),
     assumptions: flips,
     notes: [...notes, ...(honest === undefined ? [] : [honest]), t.t("lab.played", { count: study.done })],
   };
@@ -61,13 +65,37 @@ export function chooseLead(
   );
 }
 
-function titleOf(lead: ComparisonResult | null, { brief }: LabStudy, t: Translator): string {
+/** Where the strategy that is better on the goal is worse than the same other one: that has to be read at once. */
+function findPrice(
+  lead: ComparisonResult | null,
+  comparisons: readonly ComparisonResult[],
+): ComparisonResult | null {
+  if (lead?.verdict !== "better") return null;
+  const { scenario, strategy, against } = lead;
+  return (
+    comparisons.find(
+      (one) =>
+        one.verdict === "worse" &&
+        one.scenario === scenario &&
+        one.strategy === strategy &&
+        one.against === against,
+    ) ?? null
+  );
+}
+
+function titleOf(
+  lead: ComparisonResult | null,
+  hasPrice: boolean,
+  { brief }: LabStudy,
+  t: Translator,
+): string {
   if (lead === null) return t.t("lab.answer-one");
   const name = (id: string) => {
     const found = brief.strategies.find((one) => one.id === id);
     return found === undefined ? id : t.text(found.title);
   };
-  if (lead.verdict === "better") return t.t("lab.answer-better", { strategy: name(lead.strategy) });
+  if (lead.verdict === "better")
+    return t.t(hasPrice ? "lab.answer-price" : "lab.answer-better", { strategy: name(lead.strategy) });
   if (lead.verdict === "worse") return t.t("lab.answer-worse", { strategy: name(lead.against) });
   return t.t("lab.answer-open", { strategy: name(lead.against) });
 }

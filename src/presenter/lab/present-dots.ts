@@ -1,5 +1,6 @@
 /** How the runs of every strategy came out on the goal: one dot for every twentieth of them, never a mean alone. */
 
+import type { LabRow } from "../../contract/experiment.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { computeQuantile } from "../debrief/spread.ts";
 import { createAxis } from "./axis.ts";
@@ -32,6 +33,9 @@ export function presentDots(study: LabStudy, t: Translator): DotsModel | null {
   const goal = findMeasure(study, study.goal);
   if (analysis === null || goal === null || rows.length === 0) return null;
   const { experiment } = brief;
+  // Where one thing at a time is changed, the answer is about things as they are.
+  const asIs = study.points.filter(({ settings }) => Object.keys(settings).length === 0);
+  const isCounted = ({ point }: LabRow) => asIs.length === 0 || asIs.some(({ index }) => index === point);
   const show = (value: number) => formatMeasure(value, goal.nature, t);
   const samples = analysis.summaries.map(({ scenario, strategy, measures }) => ({
     name: nameStrategy(brief.strategies, strategy, t),
@@ -40,7 +44,9 @@ export function presentDots(study: LabStudy, t: Translator): DotsModel | null {
     values: rows
       .filter(
         (row) =>
-          experiment.scenarios[row.scenario] === scenario && experiment.strategies[row.strategy] === strategy,
+          isCounted(row) &&
+          experiment.scenarios[row.scenario] === scenario &&
+          experiment.strategies[row.strategy] === strategy,
       )
       .map(({ values }) => values[goal.at] ?? 0),
   }));

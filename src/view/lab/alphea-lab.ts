@@ -4,6 +4,7 @@
  */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { createTranslator } from "../../i18n/translator.ts";
 import type { LabState } from "../../presenter/lab/lab-state.ts";
 import { LAB_EVENT, type LabWish } from "../../presenter/lab/lab-wish.ts";
@@ -80,7 +81,20 @@ export class AlpheaLab extends LitElement {
             >${t("bar.language")}</button></nav>
       </header>
       <div class="columns">
-        <aside class="no-print" aria-label=${t("lab.setup")}>${setup(context)}</aside>
+        <aside class="no-print" aria-label=${t("lab.setup")}>${guard(
+          // What of a study the choices ask for; not its progress.
+          [
+            state.choice,
+            state.scenarios,
+            state.strategies,
+            state.brought,
+            state.sheet,
+            state.study?.phase,
+            state.study?.brief,
+            context.t,
+          ],
+          () => setup(context),
+        )}</aside>
         <main>
           ${trouble(context)}
           <div role="status">${notice(context)}</div>
@@ -106,13 +120,13 @@ function welcome({ t }: LabContext): TemplateResult {
 
 function result({ study }: LabState, context: LabContext): TemplateResult | typeof nothing {
   if (study === null) return nothing;
+  const { analysis, rows, phase } = study;
+  // Progress is told several times a second; what rests on the analysis is drawn when there is a new one.
+  const rest = () => html`${answer(study, context)}${summary(study, context)}${pictures(study, context)}
+    ${evidence(study, context)}${takeAway(study, context)}`;
   return html`<article class="card paper" id="result">
     ${progress(study, context)}
-    ${answer(study, context)}
-    ${summary(study, context)}
-    ${pictures(study, context)}
-    ${evidence(study, context)}
-    ${takeAway(study, context)}
+    ${guard([analysis, rows, phase, context.t], rest)}
   </article>`;
 }
 

@@ -21,6 +21,7 @@ export function answer(study: LabStudy, context: LabContext): TemplateResult {
       <p class="kicker">${t("lab.answer")}</p>
       <h2 class="display" id="answer-title" tabindex="-1">${model.title}</h2>
       ${model.lead === null ? nothing : html`<p class="lead" id="lead">${model.lead.text}</p>`}
+      ${model.price === null ? nothing : html`<p class="flip"><b>${t("lab.price")}</b> ${model.price.text}</p>`}
       ${model.assumptions.map((text) => html`<p class="flip"><b>${t("lab.flips")}</b> ${text}</p>`)}
     </section>`;
 }

@@ -81,6 +81,11 @@ export const labStyle = css`
     background: var(--panel);
     box-shadow: var(--shadow-card);
   }
+  .columns > *,
+  main > *,
+  .paper > * {
+    min-width: 0;
+  }
   .paper {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -158,7 +163,9 @@ export const labStyle = css`
     align-items: center;
     gap: 0.5rem;
   }
+  /* What changes there moves nothing around it. */
   .progress {
+    contain: content;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
@@ -207,7 +214,9 @@ export const labStyle = css`
     max-width: 48rem;
     padding: 0.125rem 0;
   }
+  /* What is said aloud alone is placed within, and cannot widen the page. */
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   table {
@@ -257,6 +266,13 @@ export const labStyle = css`
     margin-top: 0.75rem;
   }
   @media (max-width: 37.5rem) {
+    .top h1 {
+      order: 1;
+      flex-basis: 100%;
+    }
+    .brand {
+      flex: 1;
+    }
     .sentences li,
     .progress {
       grid-template-columns: minmax(0, 1fr);
