@@ -26,8 +26,7 @@ type Member = (typeof CAST)[number];
 export interface ColleagueModel {
   readonly id: string;
   readonly name: string;
-  /** Trade and team. */
-  readonly place: string;
+  readonly trade: string;
   readonly department: string;
   /** What has become of them so far. */
   readonly story: string;
@@ -40,7 +39,6 @@ const ARRIVED: ReadonlySet<PostPhase> = new Set(["onboarding", "active"]);
 
 /** Those of the cast whose trade the scenario has, in the order in which the story meets them. */
 export function presentCast(state: GameState, t: Translator): readonly ColleagueModel[] {
-  const names = getNames(state.scenario, t);
   return CAST.flatMap((member) => {
     const seat = findSeat(member, state);
     if (seat < 0) return [];
@@ -49,7 +47,7 @@ export function presentCast(state: GameState, t: Translator): readonly Colleague
       {
         id: member.id,
         name: t.t(`cast.${member.id}`),
-        place: `${t.t(`cast.${member.id}-trade`)} · ${names.department(member.department)}`,
+        trade: t.t(`cast.${member.id}-trade`),
         department: member.department,
         story: tell(member, post, seat, state, t),
         moved: post !== null,

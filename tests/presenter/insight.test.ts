@@ -1,8 +1,8 @@
 /** Achievements reward an order of things: each is reached by it, missed without it, and says what it takes. */
 
 import { expect, test } from "vitest";
+import type { DatedCommand } from "../../src/contract/command.ts";
 import type { SimEvent } from "../../src/contract/event.ts";
-import type { DatedCommand } from "../../src/contract/run-file.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { findInsights } from "../../src/presenter/debrief/find-insights.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";

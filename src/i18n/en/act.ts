@@ -2,6 +2,7 @@
 
 export const act = {
   "act.number": "Act {number} of {of}",
+  "act.heading": "{number}: {title}",
   "act.headline": "{number}: {title}.",
   "act.first": "Where to begin",
   "act.first-question":

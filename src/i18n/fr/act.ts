@@ -4,6 +4,7 @@ import type { act as english } from "../en/act.ts";
 
 export const act: Record<keyof typeof english, string> = {
   "act.number": "Acte {number} sur {of}",
+  "act.heading": "{number} : {title}",
   "act.headline": "{number} : {title}.",
   "act.first": "Par où commencer",
   "act.first-question":

@@ -17,12 +17,11 @@ import { strip } from "../chart/strip.ts";
 import { controlStyle } from "../style/control.ts";
 import { baseStyle } from "../style/token.ts";
 import { vars } from "../style/vars.ts";
-import { pastForecasts } from "./board.ts";
+import { pastForecasts, sign } from "./board.ts";
 import { debriefChartStyle } from "./debrief-chart-style.ts";
 import { flowsPicture } from "./debrief-flows.ts";
 import { bust, fork, medal } from "./debrief-sign.ts";
 import { debriefStyle } from "./debrief-style.ts";
-import { icon } from "./icon.ts";
 import { memoise } from "./memoise.ts";
 import { standingStyle } from "./standing-style.ts";
 import { verdictBadge, verdictStory } from "./verdict.ts";
@@ -254,11 +253,11 @@ function insights({ insights: list }: DebriefModel, context: ViewContext): Templ
   const count = list.filter(({ reached }) => reached).length;
   return html`<section id="insights"><h3>${t("debrief.insights")}</h3>
     <p class="hint num">${t("debrief.insights-hint", { count, of: list.length })}</p>
-    <ul class="traps">${list.map(
-      ({ id, title, reached, text }) => html`<li class=${reached ? "" : "hint"} data-insight=${id}>
-        <b>${icon(reached ? "tick" : "dash")} ${title}</b><span class="said"> ${t(
+    <ul class="standings short">${list.map(
+      ({ id, title, reached, text }) => html`<li data-insight=${id}>${sign(reached ? "met" : "short")}
+        <div class="grow"><b>${title}</b><span class="said"> ${t(
           reached ? "debrief.insight-reached" : "debrief.insight-missing",
-        )}</span><span class="block num">${text}</span></li>`,
+        )}</span><p class="hint num">${text}</p></div></li>`,
     )}</ul></section>`;
 }
 

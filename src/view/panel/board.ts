@@ -28,8 +28,8 @@ export function boardPanel(context: ViewContext): TemplateResult {
     title: t("board.title"),
     sub: model.sub,
     body: html`
-      ${act(context)}
       ${score(model, context)}
+      ${act(context)}
       <h3>${t("board.targets")}</h3>
       <ul class="standings">${model.targets.map((target) => row(target, context))}</ul>
       ${envelope(model.envelope, context)}
@@ -47,7 +47,8 @@ export function boardPanel(context: ViewContext): TemplateResult {
 function act({ state, t }: ViewContext): TemplateResult | typeof nothing {
   const model = presentAct(state, t);
   if (model === null) return nothing;
-  return html`<div class="inset" data-act><p class="hint">${model.number}</p><h3>${model.title}</h3><p class="story">${model.question}</p></div>`;
+  return html`<h3>${t.t("act.heading", { number: model.number, title: model.title })}</h3>
+    <p class="story">${model.question}</p>`;
 }
 
 /** Points so far on a bar, with the line that has to be reached. */

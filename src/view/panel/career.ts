@@ -38,7 +38,7 @@ export function careerPanel(model: CareerModel, context: ViewContext): TemplateR
         (
           one,
         ) => html`<li data-colleague=${one.id}>${mark(one.moved ? "post" : "notice")}<span class="grow"><b>${one.name}</b>
-          <span class="hint">${one.place}</span><span class="block">${one.story}</span></span></li>`,
+          <span class="hint">${one.trade}</span><span class="block">${one.story}</span></span></li>`,
       )}</ul>
       <h3>${t("career.portraits")}</h3>
       ${
