@@ -15,6 +15,8 @@ export interface SentenceModel {
 export interface AnswerModel {
   /** Who does best, or that nothing parts them. */
   readonly title: string;
+  /** Of which company it is. */
+  readonly where: string;
   readonly lead: SentenceModel | null;
   /** On what else the one that leads does worse; null where it does not. */
   readonly price: SentenceModel | null;
@@ -44,6 +46,7 @@ export function presentAnswer(study: LabStudy, t: Translator): AnswerModel | nul
   const price = findPrice(lead, analysis.comparisons);
   return {
     title: titleOf(lead, price !== null, study, t),
+    where: t.list(study.brief.scenarios.map(({ title }) => t.text(title))),
     lead: lead === null ? null : say(lead, true),
     price: price === null ? null : say(price, false),
     others: analysis.comparisons.filter((one) => one !== lead && one !== price).map((one) => say(one, false)),

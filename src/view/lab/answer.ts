@@ -18,7 +18,7 @@ export function answer(study: LabStudy, context: LabContext): TemplateResult {
       <h2 class="kicker" id="answer-title">${t("lab.answer")}</h2><p class="waits">${t("lab.answer-waits")}</p></section>`;
   }
   return html`<section class="answer" aria-labelledby="answer-title">
-      <p class="kicker">${t("lab.answer")}</p>
+      <p class="kicker">${t("lab.answer")} · ${model.where}</p>
       <h2 class="display" id="answer-title" tabindex="-1">${model.title}</h2>
       ${model.lead === null ? nothing : html`<p class="lead" id="lead">${model.lead.text}</p>`}
       ${model.price === null ? nothing : html`<p class="flip"><b>${t("lab.price")}</b> ${model.price.text}</p>`}

@@ -273,6 +273,12 @@ export const labStyle = css`
     .brand {
       flex: 1;
     }
+    .summary .endings {
+      min-width: 9rem;
+    }
+    .summary .runs {
+      white-space: nowrap;
+    }
     .sentences li,
     .progress {
       grid-template-columns: minmax(0, 1fr);
