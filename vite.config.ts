@@ -1,6 +1,6 @@
 /** How the page is built and served, and how the tests are grouped. What is tested stays in tests/. */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
@@ -285,10 +285,24 @@ function fontLicences(): Plugin {
   };
 }
 
+/** The game, and the lab beside it; the page of a test, built from another folder, is alone. */
+function ownPages(): Plugin {
+  return {
+    name: "own-pages",
+    config: ({ root = ROOT }) => {
+      const pages = ["index.html", "lab.html"]
+        .map((page) => join(root, page))
+        .filter((page) => existsSync(page));
+      return { build: { rolldownOptions: { input: pages } } };
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
   publicDir: "assets/public",
   plugins: [
+    ownPages(),
     builtInScenarios(),
     builtInStrategies(),
     sentencesAsData(),
@@ -307,11 +321,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: {
-      // The game, and the lab beside it.
-      input: [join(ROOT, "index.html"), join(ROOT, "lab.html")],
-      checks: { pluginTimings: false },
-    },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: "es" },
   server: { headers: HEADERS },
