@@ -12,7 +12,7 @@ import { gridOf, nameFactor } from "./factor.ts";
 import { natureOf } from "./measure.ts";
 import { listDifferences, listPairs, type Pair } from "./pair.ts";
 import { meanOf, type RowTable, valuesAt } from "./row-table.ts";
-import { join, NOT_A_FORECAST, nameOf, quote, tellShare } from "./sentence.ts";
+import { inSentence, join, NOT_A_FORECAST, nameOf, quote, tellShare } from "./sentence.ts";
 
 /** Assumptions named in one sentence. */
 const MOST_NAMED = 3;
@@ -159,7 +159,7 @@ function tellSensitivity(
   const { name } = natureOf(table.experiment.measures[place] as Measure);
   const a = nameOf(table, strategy);
   const b = nameOf(table, against);
-  const en = `between ${quote(a, "en")} and ${quote(b, "en")} on ${name.en}`;
+  const en = `between ${quote(a, "en")} and ${quote(b, "en")} on ${inSentence(name)}`;
   const fr = `entre ${quote(a, "fr")} et ${quote(b, "fr")} sur le critère ${quote(name, "fr")}`;
   const flipping = factors.filter(({ flips }) => flips).slice(0, MOST_NAMED);
   const list = (locale: "en" | "fr") => flipping.map((factor) => quote(factor.name, locale)).join(", ");

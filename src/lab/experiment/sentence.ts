@@ -70,6 +70,11 @@ export function quote(name: Text, locale: Locale): string {
   return locale === "fr" ? `«\u202f${name.fr}\u202f»` : `“${name.en}”`;
 }
 
+/** The name of a measure within an English sentence. */
+export function inSentence({ en }: Text): string {
+  return en.charAt(0).toLowerCase() + en.slice(1);
+}
+
 /** One sentence about a comparison, then what has to be known with it. */
 export function tellComparison(
   table: RowTable,
@@ -95,8 +100,8 @@ export function tellComparison(
     const share = `${tellShare(held, locale)} ${locale === "fr" ? `des ${seeds.fr}` : `of ${seeds.en}`}`;
     if (locale === "en") {
       return isOpen
-        ? `On ${name.en}, nothing certain parts ${a} from ${b}: the difference runs from ${size}, and ${a} is ahead in ${share}.`
-        : `${a} does ${isBetter ? "better" : "worse"} than ${b} on ${name.en}, by ${size}, in ${share}.`;
+        ? `On ${inSentence(name)}, nothing certain parts ${a} from ${b}: the difference runs from ${size}, and ${a} is ahead in ${share}.`
+        : `${a} does ${isBetter ? "better" : "worse"} than ${b} on ${inSentence(name)}, by ${size}, in ${share}.`;
     }
     const criterion = `sur le critère ${quote(name, "fr")}`;
     return isOpen

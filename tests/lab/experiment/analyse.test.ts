@@ -71,11 +71,11 @@ test("a corrected interval is wider than one alone, and open where it holds 0", 
 
 test("every comparison is one plain sentence in both languages, and says that it is no forecast", () => {
   expect(analysis.comparisons[0]?.sentence).toEqual({
-    en: "“Big bang” does better than “Wait and see” on Value, by €18,600 to €21,400 (95%, corrected for 3 comparisons), in 100% of seeds. The board stopped “Big bang” in 100% of its runs, and its numbers end there. Teaching model, not a forecast.",
+    en: "“Big bang” does better than “Wait and see” on value, by €18,600 to €21,400 (95%, corrected for 3 comparisons), in 100% of seeds. The board stopped “Big bang” in 100% of its runs, and its numbers end there. Teaching model, not a forecast.",
     fr: "«\u202fTout, tout de suite\u202f» fait mieux que «\u202fAttendre et voir\u202f» sur le critère «\u202fValeur\u202f», de 18\u202f600 à 21\u202f400\u00a0€ (95\u202f%, corrigé pour 3 comparaisons), dans 100\u202f% des graines. La direction a arrêté «\u202fTout, tout de suite\u202f» dans 100\u202f% de ses parties, et ses chiffres s’arrêtent là. Modèle pédagogique, pas une prévision.",
   });
   expect(analysis.comparisons[2]?.sentence.en).toMatch(
-    /^On Risk a week, nothing certain parts “The story” from “Big bang”/,
+    /^On risk a week, nothing certain parts “The story” from “Big bang”/,
   );
   for (const { sentence } of analysis.comparisons) {
     expect(sentence.en).toMatch(/Teaching model, not a forecast\.$/);
@@ -135,7 +135,7 @@ for (const design of DESIGNS) {
     const [result] = analyse(studied, made).sensitivity;
     expect(result?.factors.map(({ factor }) => factor).slice(0, 2)).toEqual(["demand", "money.hour-value"]);
     expect(result?.factors.map(({ flips }) => flips)).toEqual([true, false, false]);
-    expect(result?.sentence.en).toMatch(/“The story”.* on Value flips with “cases that arrive”\./);
+    expect(result?.sentence.en).toMatch(/“The story”.* on value flips with “cases that arrive”\./);
     expect(result?.sentence.fr).toMatch(/s’inverse avec «\u202fdossiers qui arrivent\u202f»\./);
   });
 }
