@@ -11,7 +11,7 @@ const table = {
   presenter: { folders: ["i18n"], libraries: [] },
   lab: {
     folders: ["engine", "strategy", "scenario"],
-    libraries: ["zod", "hyparquet-writer", "write-excel-file"],
+    libraries: ["yaml", "zod", "hyparquet-writer", "write-excel-file"],
   },
   view: {
     folders: ["presenter", "i18n"],

@@ -166,6 +166,31 @@ export const MESSAGES = {
     en: "{file}: the replay ends at week {present}, the recording at week {recorded}.",
     fr: "{file}\u202f: la reprise s’arrête à la semaine {present}, l’enregistrement à la semaine {recorded}.",
   },
+  strategyAbout: {
+    en: "make a strategy of a run: its decisions as dated rules, for the lab and for `run --strategy`",
+    fr: "tire une stratégie d’une partie\u202f: ses décisions en règles datées, pour le labo et `run --strategy`",
+  },
+  strategyFile: {
+    en: "a run file that the game or `run --out` saved",
+    fr: "un fichier de partie enregistré par le jeu ou par `run --out`",
+  },
+  strategyOut: {
+    en: "write the strategy here (*.strategy.yaml); else it is printed",
+    fr: "écrit la stratégie ici (*.strategy.yaml)\u202f; sinon elle est affichée",
+  },
+  strategyWritten: { en: "Strategy written to {file}.", fr: "Stratégie écrite dans {file}." },
+  strategyRefused: {
+    en: "Left out: commands that were refused ({count}). They changed nothing but the hash of the run.",
+    fr: "Laissées de côté\u202f: les commandes refusées ({count}). Elles n’ont changé que l’empreinte de la partie.",
+  },
+  strategySame: {
+    en: "Played with seed {seed}, the strategy goes as the run went (final hash {hash}).",
+    fr: "Jouée avec la graine {seed}, la stratégie suit le cours de la partie (empreinte finale {hash}).",
+  },
+  strategyUnlike: {
+    en: "Played with seed {seed}, the strategy goes another way: it cannot take {count} of the decisions as they were taken. Its first lines list them.",
+    fr: "Jouée avec la graine {seed}, la stratégie suit un autre cours\u202f: elle ne peut pas prendre comme elles l’ont été {count} des décisions. Ses premières lignes les énumèrent.",
+  },
   interrupted: {
     en: "Interrupted after week {week}; nothing was written.",
     fr: "Interrompu après la semaine {week}\u202f; rien n’a été écrit.",

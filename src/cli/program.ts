@@ -12,10 +12,11 @@ import { QUEUE_EXAMPLE } from "./option.ts";
 import { type ReplayOptions, replayCommand } from "./replay-command.ts";
 import { type RunOptions, runCommand } from "./run-command.ts";
 import { schemaCommand } from "./schema-command.ts";
+import { type StrategyOptions, strategyCommand } from "./strategy-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { validateCommand } from "./validate-command.ts";
 
-const COMMANDS = ["run", "lab", "work", "merge", "validate", "replay", "schema", "model-report"];
+const COMMANDS = ["run", "lab", "work", "merge", "validate", "replay", "strategy", "schema", "model-report"];
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
   "Usage:": "usageTitle",
@@ -124,6 +125,11 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .option("--verify", text("replayVerify"))
     .option("--format <format>", text("replayFormat"))
     .action((file: string, options: ReplayOptions) => finish(replayCommand(file, options, terminal)));
+  prepare(program.command("strategy"))
+    .description(text("strategyAbout"))
+    .argument(`<${text("wordRun")}>`, text("strategyFile"))
+    .option(`--out <${text("wordFile")}>`, text("strategyOut"))
+    .action((file: string, options: StrategyOptions) => finish(strategyCommand(file, options, terminal)));
   prepare(program.command("schema"))
     .description(text("schemaAbout"))
     .argument(`[${text("wordName")}]`, text("schemaName"))

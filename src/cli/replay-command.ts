@@ -18,7 +18,8 @@ export interface ReplayOptions {
   readonly format?: string;
 }
 
-function openRunFile(file: string, terminal: Terminal): RunFile {
+/** Reads a run file, or ends the command with everything that is wrong with it. */
+export function openRunFile(file: string, terminal: Terminal): RunFile {
   const text = terminal.readFile(file);
   if (text === null) throw new CommandFailure(EXIT.input, say(terminal.locale, "cannotRead", { file }));
   const parsed = parseRunFile(text, file);
@@ -27,7 +28,7 @@ function openRunFile(file: string, terminal: Terminal): RunFile {
 }
 
 /** What may explain a difference, said before it is named. */
-function noteOrigins(file: string, run: RunFile, scenario: Scenario, terminal: Terminal): void {
+export function noteOrigins(file: string, run: RunFile, scenario: Scenario, terminal: Terminal): void {
   const { locale } = terminal;
   if (run.scenario.contentHash !== scenario.contentHash) {
     const { id, contentHash } = run.scenario;

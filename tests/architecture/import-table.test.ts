@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ["intl-messageformat"],
   strategy: ["scenario", "yaml", "zod"],
   presenter: ["i18n"],
-  lab: ["engine", "strategy", "scenario", "zod", "hyparquet-writer", "write-excel-file"],
+  lab: ["engine", "strategy", "scenario", "yaml", "zod", "hyparquet-writer", "write-excel-file"],
   view: ["presenter", "i18n", "lit", "uplot"],
   "view/canvas": ["presenter", "i18n", "lit", "uplot", "pixi.js", "pixi-viewport"],
   worker: ["engine", "lab", "scenario", "strategy"],
