@@ -119,7 +119,7 @@ export const lab = {
   "lab.flips-mark": "changes the answer",
   "lab.heat-title": "{measure}, assumption by assumption",
   "lab.heat-text":
-    "The darker, the better. A row in which another column is darkest is where the answer changes.",
+    "The stronger the colour, the better. A row in which another column is the strongest is where the answer changes.",
   "lab.as-it-is": "As it is",
   "lab.take-away": "Take away",
   "lab.print": "Print or PDF",

@@ -123,7 +123,7 @@ export const lab: Readonly<Record<keyof typeof english, string>> = {
   "lab.flips-mark": "change la réponse",
   "lab.heat-title": "{measure}, hypothèse par hypothèse",
   "lab.heat-text":
-    "Plus c’est foncé, mieux c’est. Une ligne où une autre colonne est la plus foncée est un endroit où la réponse change.",
+    "Plus la couleur est forte, mieux c’est. Une ligne où une autre colonne l’a plus forte est un endroit où la réponse change.",
   "lab.as-it-is": "Telles quelles",
   "lab.take-away": "Emporter",
   "lab.print": "Imprimer ou PDF",

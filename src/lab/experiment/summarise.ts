@@ -3,7 +3,7 @@
 import type { LabRow, Measure } from "../../contract/experiment.ts";
 import type { CellMean, Dominance, Fan, Regret, StrategySummary } from "../../contract/experiment-result.ts";
 import { meanInterval } from "../statistics/interval.ts";
-import { computeQuantile, sorted } from "../statistics/quantile.ts";
+import { computeQuantile, computeQuantiles, sorted } from "../statistics/quantile.ts";
 import { signOf } from "./measure.ts";
 import { computeBetterShare, listDifferences } from "./pair.ts";
 import { answerPoints, meanOf, observe, type RowTable } from "./row-table.ts";
@@ -12,7 +12,7 @@ import { answerPoints, meanOf, observe, type RowTable } from "./row-table.ts";
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 function quantilesOf(values: readonly number[]): readonly number[] {
-  return SHARES.map((share) => computeQuantile(values, share));
+  return computeQuantiles(values, SHARES);
 }
 
 /** For every scenario and strategy, what `make` gives. */

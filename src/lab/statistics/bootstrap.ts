@@ -2,7 +2,7 @@
 
 import type { Interval } from "../../contract/experiment-result.ts";
 import { Luck } from "../../engine/random/luck.ts";
-import { computeQuantile } from "./quantile.ts";
+import { computeQuantiles } from "./quantile.ts";
 
 /** What a resampling is called and how long it lasts; equal settings give equal intervals. */
 export interface BootstrapOptions {
@@ -28,10 +28,6 @@ export function bootstrapInterval(
     const draws = stream.week(k);
     found.push(statistic(Array.from(draws, (u) => values[Math.floor(u * n)] as number)));
   }
-  return {
-    value: statistic(values),
-    low: computeQuantile(found, 0.025),
-    high: computeQuantile(found, 0.975),
-    n,
-  };
+  const [low = Number.NaN, high = Number.NaN] = computeQuantiles(found, [0.025, 0.975]);
+  return { value: statistic(values), low, high, n };
 }

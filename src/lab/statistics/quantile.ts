@@ -10,7 +10,16 @@ export function sorted(values: readonly number[]): number[] {
  * @param share 0 … 1
  */
 export function computeQuantile(values: readonly number[], share: number): number {
+  return quantileOf(sorted(values), share);
+}
+
+/** Several quantiles of one sample, which is put in order once. */
+export function computeQuantiles(values: readonly number[], shares: readonly number[]): readonly number[] {
   const order = sorted(values);
+  return shares.map((share) => quantileOf(order, share));
+}
+
+function quantileOf(order: readonly number[], share: number): number {
   const place = (order.length - 1) * share;
   const below = order[Math.floor(place)] ?? Number.NaN;
   const above = order[Math.ceil(place)] ?? Number.NaN;

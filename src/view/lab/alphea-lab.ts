@@ -10,6 +10,7 @@ import type { LabState } from "../../presenter/lab/lab-state.ts";
 import { LAB_EVENT, type LabWish } from "../../presenter/lab/lab-wish.ts";
 import { logo } from "../panel/icon.ts";
 import { controlStyle } from "../style/control.ts";
+import { reportStyle } from "../style/report.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { answer, evidence, summary, takeAway } from "./answer.ts";
 import { companyForm } from "./company-form.ts";
@@ -25,7 +26,15 @@ import { strategyEditor } from "./strategy-editor.ts";
 
 export class AlpheaLab extends LitElement {
   static override properties = { state: { attribute: false } };
-  static override styles = [tokenStyle, baseStyle, controlStyle, labStyle, labFormStyle, labChartStyle];
+  static override styles = [
+    tokenStyle,
+    baseStyle,
+    controlStyle,
+    reportStyle,
+    labStyle,
+    labFormStyle,
+    labChartStyle,
+  ];
 
   declare state: LabState | null;
 
@@ -49,9 +58,9 @@ export class AlpheaLab extends LitElement {
         before.sheet === "company" ? "#open-company" : `[data-strategy="${before.draft?.id}"] .link`;
       find(from)?.focus();
     }
-    // Where one stands under the other, what has begun comes into view.
+    // What has begun comes into view: on a phone it stands far below the button that was pressed.
     if (now.study?.phase === "running" && before.study?.phase !== "running") {
-      find("#result")?.scrollIntoView({ block: "nearest" });
+      find("#result")?.scrollIntoView();
     }
     if (now.trouble !== null && now.trouble !== before.trouble)
       find("#trouble")?.scrollIntoView({ block: "nearest" });

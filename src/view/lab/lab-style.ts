@@ -48,11 +48,15 @@ export const labStyle = css`
     .columns {
       grid-template-columns: 22rem minmax(0, 1fr);
     }
+    #result {
+      scroll-margin-top: 4.5rem;
+    }
     /* The choices stay beside the answer, with their button in reach. */
     aside {
       position: sticky;
       top: 0.75rem;
-      max-height: calc(100vh - 1.5rem);
+      /* Less the head of the page, so that the button is in sight from the first. */
+      max-height: calc(100vh - 4.5rem);
       overflow-y: auto;
       border-radius: 12px;
       box-shadow: var(--shadow-card);
@@ -73,6 +77,14 @@ export const labStyle = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     min-width: 0;
+  }
+  /* What is only heard takes no room. */
+  main > [role="status"]:empty {
+    position: absolute;
+  }
+  #result {
+    container-type: inline-size;
+    scroll-margin-top: 0.75rem;
   }
   .card {
     border: 1px solid transparent;
@@ -97,18 +109,6 @@ export const labStyle = css`
     font-size: 0.8125rem;
     font-weight: 650;
     line-height: 1.3;
-  }
-  h3 {
-    margin-bottom: 0.5rem;
-    padding-bottom: 0.375rem;
-    border-bottom: 1px solid var(--line);
-    font-size: 0.8125rem;
-    font-weight: 650;
-    line-height: 1.3;
-  }
-  h3 .hint {
-    margin-left: 0.375rem;
-    font-weight: 400;
   }
   .kicker {
     color: var(--ink-2);

@@ -15,6 +15,7 @@ import { heap } from "../chart/heap.ts";
 import { luckBar } from "../chart/luck-bar.ts";
 import { strip } from "../chart/strip.ts";
 import { controlStyle } from "../style/control.ts";
+import { reportStyle } from "../style/report.ts";
 import { baseStyle } from "../style/token.ts";
 import { vars } from "../style/vars.ts";
 import { pastForecasts, sign } from "./board.ts";
@@ -33,7 +34,14 @@ const MOST_FORECASTS = 8;
 export class AlpheaDebrief extends LitElement {
   static override properties = { context: { attribute: false } };
   // The tokens are those of the shell, with whatever the settings make of them.
-  static override styles = [baseStyle, controlStyle, standingStyle, debriefStyle, debriefChartStyle];
+  static override styles = [
+    baseStyle,
+    controlStyle,
+    reportStyle,
+    standingStyle,
+    debriefStyle,
+    debriefChartStyle,
+  ];
 
   declare context: ViewContext | null;
 

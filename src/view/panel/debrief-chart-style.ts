@@ -1,4 +1,4 @@
-/** The look of the pictures of the debrief: strips, the heap of runs, the bar of luck, flows of people, forks. */
+/** The look of the pictures of the debrief: strips, the heap of runs, the bar of luck, forks. */
 
 import { css } from "lit";
 
@@ -192,41 +192,7 @@ export const debriefChartStyle = css`
   #luck > .hint {
     margin-bottom: 0.375rem;
   }
-  .flows {
-    display: grid;
-    grid-template-columns: minmax(5.5rem, auto) minmax(4rem, 1fr) minmax(7rem, auto);
-    height: calc(var(--lines) * 1.125rem);
-    margin-bottom: 0.5rem;
-  }
-  .names {
-    position: relative;
-    width: 8.5rem;
-    font-size: var(--text-small);
-  }
-  .names li {
-    position: absolute;
-    inset: calc(var(--at) * 100% - 0.5625rem) 0.5rem auto;
-    overflow: hidden;
-    line-height: 1.125rem;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .names.right {
-    width: 13rem;
-  }
-  .names.left li {
-    text-align: right;
-  }
-  .names b {
-    font-weight: 650;
-  }
   @container (max-width: 40rem) {
-    .names {
-      width: 6rem;
-    }
-    .names.right {
-      width: 8.5rem;
-    }
     .strips li {
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 0 0.5rem;
@@ -238,32 +204,6 @@ export const debriefChartStyle = css`
     .strips .place {
       grid-row: 2;
     }
-  }
-  .sankey {
-    width: 100%;
-    height: 100%;
-  }
-  .flow {
-    fill: color-mix(in srgb, var(--role) 55%, var(--panel));
-    fill-opacity: 0.8;
-  }
-  .flow.move {
-    fill: var(--petrol-3);
-  }
-  .flow.gone {
-    fill: var(--stone);
-  }
-  .node {
-    fill: var(--ink-3);
-  }
-  .node.post {
-    fill: var(--role);
-  }
-  .node.move {
-    fill: var(--petrol);
-  }
-  .node.gone {
-    fill: var(--ink-3);
   }
   .fork {
     width: 5rem;

@@ -73,18 +73,6 @@ export const debriefStyle = css`
   section {
     break-inside: avoid;
   }
-  h3 {
-    margin-bottom: 0.5rem;
-    padding-bottom: 0.375rem;
-    border-bottom: 1px solid var(--line);
-    font-size: 0.8125rem;
-    font-weight: 650;
-    line-height: 1.3;
-  }
-  h3 .hint {
-    margin-left: 0.375rem;
-    font-weight: 400;
-  }
   h3.display {
     margin: 0;
     padding: 0;
