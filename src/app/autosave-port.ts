@@ -49,11 +49,11 @@ export function createAutosavePort(autosave: Autosave, ports: TabPorts): Autosav
     },
     async recall() {
       const kept = await autosave.recall(readOwn());
-      if (kept.text === null) return kept;
+      if (kept.text === null) return { ...kept, copy: false };
       // A run that another tab plays is continued as a copy: each tab then keeps its own.
       const free = await ports.claim(kept.runId);
       adopt(free ? kept.runId : ports.createRunId());
-      return kept;
+      return { ...kept, copy: !free };
     },
     startKeeping() {
       starting = true;

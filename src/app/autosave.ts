@@ -23,6 +23,14 @@ interface SlotRecord {
   readonly checksum: string;
 }
 
+/** What storage has of a run. */
+interface StoredRun {
+  readonly runId: string;
+  readonly keys: readonly string[];
+  readonly best: SlotRecord | null;
+  readonly damaged: boolean;
+}
+
 export interface Kept {
   readonly runId: string;
   /** A run file, or null where nothing whole was kept. */
@@ -32,7 +40,7 @@ export interface Kept {
 }
 
 export interface Autosave {
-  /** Writes soon; a newer text replaces one that still waits. Never fails: trouble is reported once. */
+  /** Writes soon; a newer text replaces one that still waits. Never fails: trouble is reported. */
   keep(text: string): void;
   /** The run kept last: that of `runId` where it has one, otherwise the newest of all. */
   recall(runId: string | null): Promise<Kept>;
@@ -42,16 +50,16 @@ export interface Autosave {
   settled(): Promise<void>;
 }
 
-/** What can go wrong for good: no storage at all, or no room in it. */
-export type AutosaveTrouble = "unavailable" | "full";
+/** What can go wrong: no storage at all, no room in it, or nothing whole in it. */
+export type AutosaveTrouble = "unavailable" | "full" | "lost";
 
-/** Runs whose slots stay in storage: this one and those of other tabs or of before. */
-const MOST_RUNS = 3;
+/** Runs whose slots stay in storage: this one, those of other tabs, and of before; each takes 0.1 MB or so. */
+const MOST_RUNS = 8;
 
 /**
  * Autosave over a slot store.
  * @param now milliseconds since 1970
- * @param report called at most once
+ * @param report called once, and again only where storage has worked since
  */
 export function createAutosave(
   slots: SlotStore,
@@ -60,67 +68,84 @@ export function createAutosave(
 ): Autosave {
   let runId = "run";
   let sequence = 0;
-  let waiting: string | null = null;
-  let writing: Promise<void> | null = null;
+  /** What is still to be written: the newest text of each run. */
+  const waiting = new Map<string, string>();
+  const writing = new Set<Promise<void>>();
   let reported = false;
 
-  function complain(error: unknown): void {
-    if (reported) return;
+  function tell(trouble: AutosaveTrouble): void {
+    if (!reported) report(trouble);
     reported = true;
+  }
+
+  function complain(error: unknown): void {
     const full = error instanceof Error && error.name === "QuotaExceededError";
-    report(full ? "full" : "unavailable");
+    tell(full ? "full" : "unavailable");
   }
 
-  async function write(): Promise<void> {
-    while (waiting !== null) {
-      const text = waiting;
-      waiting = null;
-      sequence += 1;
-      const record: SlotRecord = { sequence, savedAt: now(), text, checksum: computeChecksum(text) };
-      const key = `${runId}/${sequence % 2 === 0 ? "a" : "b"}`;
-      try {
-        await slots.set(key, record);
-      } catch (error) {
-        complain(error);
-      }
+  async function write(id: string, text: string): Promise<void> {
+    sequence += 1;
+    const record: SlotRecord = { sequence, savedAt: now(), text, checksum: computeChecksum(text) };
+    try {
+      await slots.set(`${id}/${sequence % 2 === 0 ? "a" : "b"}`, record);
+      reported = false;
+    } catch (error) {
+      complain(error);
     }
-    writing = null;
   }
 
-  /** Every run in storage with its whole slots, newest first. */
-  async function list(): Promise<readonly { runId: string; best: SlotRecord | null; damaged: boolean }[]> {
-    const runs = new Map<string, { best: SlotRecord | null; damaged: boolean }>();
+  /** Begins what may be written now: storage keeps the order, and one write for each slot is enough at a time. */
+  function writeNext(): void {
+    for (const [id, text] of waiting) {
+      if (writing.size >= 2) return;
+      waiting.delete(id);
+      const written = write(id, text).then(() => {
+        writing.delete(written);
+        writeNext();
+      });
+      writing.add(written);
+    }
+  }
+
+  async function settle(): Promise<void> {
+    while (writing.size > 0) await Promise.all(writing);
+  }
+
+  /** Every run in storage with the newest of its whole slots, newest first. */
+  async function list(): Promise<readonly StoredRun[]> {
+    const runs = new Map<string, StoredRun>();
     for (const key of await slots.keys()) {
       const id = key.split("/")[0] ?? key;
-      const run = runs.get(id) ?? { best: null, damaged: false };
-      runs.set(id, run);
+      const { keys, best, damaged } = runs.get(id) ?? { keys: [], best: null, damaged: false };
       const record = toRecord(await slots.get(key));
-      if (record === null) run.damaged = true;
-      else if (run.best === null || record.sequence > run.best.sequence) run.best = record;
+      runs.set(id, {
+        runId: id,
+        keys: [...keys, key],
+        best: record !== null && record.sequence > (best?.sequence ?? 0) ? record : best,
+        damaged: damaged || record === null,
+      });
     }
-    return [...runs]
-      .map(([id, run]) => ({ runId: id, ...run }))
-      .sort((a, b) => (b.best?.savedAt ?? 0) - (a.best?.savedAt ?? 0));
+    return [...runs.values()].sort((a, b) => (b.best?.savedAt ?? 0) - (a.best?.savedAt ?? 0));
   }
 
+  /** Deletes what was there when it was listed: another tab may have begun a run since. */
   async function prune(): Promise<void> {
-    const keep = new Set((await list()).slice(0, MOST_RUNS - 1).map((run) => run.runId));
-    for (const key of await slots.keys()) {
-      const id = key.split("/")[0] ?? key;
-      if (id !== runId && !keep.has(id)) await slots.delete(key);
-    }
+    const others = (await list()).filter((run) => run.runId !== runId);
+    for (const { keys } of others.slice(MOST_RUNS - 1)) for (const key of keys) await slots.delete(key);
   }
 
   return {
     keep(text) {
-      waiting = text;
-      writing ??= write();
+      waiting.set(runId, text);
+      writeNext();
     },
     async recall(preferred) {
+      await settle();
       try {
         const runs = await list();
         const run = runs.find((one) => one.runId === preferred && one.best !== null) ?? runs[0];
         if (run === undefined) return { runId: "", text: null, damaged: false };
+        if (run.best === null) tell("lost");
         // Numbering goes on where it was, or the older slot would pass for the newer one.
         if (run.best !== null) sequence = Math.max(sequence, run.best.sequence);
         const damaged = runs.some((one) => one.damaged && (one === run || one.runId === preferred));
@@ -134,9 +159,7 @@ export function createAutosave(
       runId = id;
       prune().catch(complain);
     },
-    async settled() {
-      while (writing !== null) await writing;
-    },
+    settled: settle,
   };
 }
 

@@ -40,4 +40,6 @@ export interface Recalled {
   readonly text: string | null;
   /** True where a kept run was damaged and an older one, or none, is returned. */
   readonly damaged: boolean;
+  /** True where another tab plays the run, and this one goes on with a copy that is kept on its own. */
+  readonly copy: boolean;
 }

@@ -34,6 +34,12 @@ export const NOTICE_KEYS = [
   "notice.autosave-unavailable",
   "notice.autosave-full",
   "notice.autosave-damaged",
+  "notice.autosave-lost",
+  /** values: what */
+  "notice.kept-refused",
+  /** values: scenario */
+  "notice.kept-other-scenario",
+  "notice.continued-copy",
   /** values: week */
   "notice.run-continued",
   /** values: week, from: first week that differs, count: decisions that this engine refused */

@@ -90,14 +90,22 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
     const asked = turn();
     const recalled = await ports.recall();
     if (asked !== turn()) return;
-    const opening =
-      recalled.text === null ? null : openRun(ports.engine, ports.scenarios, recalled.text, "autosave");
-    if (opening === null || !opening.ok) {
+    if (recalled.text === null) {
       forget();
       notify({ tone: "info", key: "notice.nothing-to-continue" });
       return;
     }
+    const opening = openRun(ports.engine, ports.scenarios, recalled.text, "autosave");
+    if (!opening.ok) {
+      // It stays as it is: another version of the page, or the scenario back in its place, can open it.
+      const [first] = opening.notices;
+      const elsewhere = first?.key === "notice.file-other-scenario";
+      const key = elsewhere ? "notice.kept-other-scenario" : "notice.kept-refused";
+      notify({ tone: "bad", values: {}, ...first, key });
+      return;
+    }
     adopt(opening);
+    if (recalled.copy) notify({ tone: "info", key: "notice.continued-copy" });
     if (recalled.damaged) notify({ tone: "info", key: "notice.autosave-damaged" });
     const { week } = opening.run.simulation;
     const { firstDifferingWeek: from, refusedCount: count } = opening;

@@ -9,23 +9,38 @@ interface AlpheaSchema extends DBSchema {
 
 /**
  * Slots in the database `alphea`. Opening is put off until the first use; where storage is blocked every call
- * rejects.
+ * rejects, and the next one tries again.
  */
 export function createSlotStore(): SlotStore {
   let opening: Promise<IDBPDatabase<AlpheaSchema>> | null = null;
+  const forget = (): void => {
+    opening = null;
+  };
   function open(): Promise<IDBPDatabase<AlpheaSchema>> {
-    opening ??= openDB<AlpheaSchema>("alphea", 1, {
+    if (opening !== null) return opening;
+    opening = openDB<AlpheaSchema>("alphea", 1, {
       upgrade(database) {
         database.createObjectStore("slots");
       },
+      // A newer page must not wait for this one to be closed.
+      blocking(_, __, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
     });
+    opening.catch(forget);
     return opening;
   }
   return {
     keys: async () => (await open()).getAllKeys("slots"),
     get: async (key) => (await open()).get("slots", key),
-    set: async (key, value) => {
-      await (await open()).put("slots", value, key);
+    async set(key, value) {
+      const writing = (await open()).transaction("slots", "readwrite", { durability: "strict" });
+      const asked = writing.store.put(value, key);
+      // Asked for now, and not when the page hears that the value has arrived: by then it may be closed or killed.
+      writing.commit();
+      await Promise.all([asked, writing.done]);
     },
     delete: async (key) => (await open()).delete("slots", key),
   };

@@ -73,7 +73,7 @@ export function createDesk(weeks = 10, seed = 42): Desk {
     downloads,
     kept,
     faults,
-    recalled: { text: null, damaged: false },
+    recalled: { text: null, damaged: false, copy: false },
     fileText: null,
     link: { ok: false, problem: "damaged", scenario: "" },
     padding: "",

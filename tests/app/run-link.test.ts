@@ -212,7 +212,7 @@ test("a thousand fuzzed links: a message each, never an exception, and the title
       copy: async () => true,
       loadUpdate: () => {},
       keep: () => {},
-      recall: async () => ({ text: null, damaged: false }),
+      recall: async () => ({ text: null, damaged: false, copy: false }),
       startKeeping: () => {},
       reportFault: (error) => faults.push(error),
     },

@@ -136,6 +136,7 @@ describe("continuing", () => {
     desk.recalled = {
       text: saveAt(4, (author) => author.do({ kind: "decide", command: ENCOURAGE })),
       damaged: true,
+      copy: false,
     };
     desk.do({ kind: "continue-run" });
     await desk.settled();
@@ -147,7 +148,11 @@ describe("continuing", () => {
   test("tells where the figures are not those that were kept", async () => {
     const desk = createDesk();
     const file = JSON.parse(saveAt(5)) as { commands: unknown[] };
-    desk.recalled = { text: JSON.stringify({ ...file, commands: file.commands.slice(1) }), damaged: false };
+    desk.recalled = {
+      text: JSON.stringify({ ...file, commands: file.commands.slice(1) }),
+      damaged: false,
+      copy: false,
+    };
     desk.do({ kind: "continue-run" });
     await desk.settled();
     expect(desk.state.notices).toMatchObject([
@@ -155,10 +160,37 @@ describe("continuing", () => {
     ]);
   });
 
+  test.each([
+    ["by a newer version", "half a fi", "notice.kept-refused", { what: "not a run" }],
+    [
+      "of a company that is gone",
+      JSON.stringify({ format: "alphea-run", scenario: { id: "elsewhere" } }),
+      "notice.kept-other-scenario",
+      { scenario: "elsewhere" },
+    ],
+  ])("of a run %s says what is wrong and forgets nothing", async (_, text, key, values) => {
+    const desk = createDesk();
+    desk.game.setCanContinue(true);
+    desk.recalled = { text, damaged: false, copy: false };
+    desk.do({ kind: "continue-run" });
+    await desk.settled();
+    expect(desk.state).toMatchObject({ stage: "title", canContinue: true });
+    expect(desk.state.notices).toMatchObject([{ key, tone: "bad", values }]);
+    expect(desk.kept).toEqual([]);
+  });
+
+  test("says that a run of another tab goes on as a copy", async () => {
+    const desk = createDesk();
+    desk.recalled = { text: saveAt(4), damaged: false, copy: true };
+    desk.do({ kind: "continue-run" });
+    await desk.settled();
+    expect(noticeKeys(desk)).toEqual(["notice.continued-copy", "notice.run-continued"]);
+  });
+
   test("says so where nothing whole was kept", async () => {
     const desk = createDesk();
     desk.game.setCanContinue(true);
-    desk.recalled = { text: "half a fi", damaged: false };
+    desk.recalled = { text: null, damaged: true, copy: false };
     desk.do({ kind: "continue-run" });
     await desk.settled();
     expect(desk.state).toMatchObject({ stage: "title", canContinue: false });

@@ -22,7 +22,7 @@ function playTo(desk: Desk, week: number): void {
 /** A later visit that goes on with what was kept. */
 async function openKept(kept: unknown): Promise<Desk> {
   const desk = createDesk();
-  desk.recalled = { text: JSON.stringify(kept), damaged: false };
+  desk.recalled = { text: JSON.stringify(kept), damaged: false, copy: false };
   desk.do({ kind: "continue-run" });
   await desk.settled();
   return desk;

@@ -216,6 +216,13 @@ export const shell = {
     "This browser keeps nothing between visits: save the run file to go on later.",
   "notice.autosave-full": "There is no room left to save each week: save the run file to go on later.",
   "notice.autosave-damaged": "The last save was damaged; the one before it is used.",
+  "notice.autosave-lost": "A run was kept here, but its saves are damaged: it cannot be continued.",
+  "notice.kept-refused":
+    "The run kept here cannot be opened: {what}. It stays kept; load the page again to have its latest version.",
+  "notice.kept-other-scenario":
+    "The run kept here belongs to the scenario {scenario}, which is not here. It stays kept.",
+  "notice.continued-copy":
+    "This run is open in another tab: here it goes on as a copy, and each of the two is kept.",
   "notice.run-continued": "The run goes on at week {week, number}.",
   "notice.continued-differs":
     "The run goes on at week {week, number}. It was kept by another version of the model: from week {from, number} on the figures differ, and {count, plural, =0 {no decision was refused} one {# decision was refused} other {# decisions were refused}}.",

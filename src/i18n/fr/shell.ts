@@ -223,6 +223,14 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "notice.autosave-full":
     "Il n’y a plus de place pour enregistrer chaque semaine : enregistrez la partie pour continuer plus tard.",
   "notice.autosave-damaged": "La dernière sauvegarde était abîmée ; la précédente est reprise.",
+  "notice.autosave-lost":
+    "Une partie était gardée ici, mais ses sauvegardes sont abîmées : elle ne peut pas être continuée.",
+  "notice.kept-refused":
+    "La partie gardée ici ne peut pas être ouverte : {what}. Elle reste gardée ; rechargez la page pour avoir sa dernière version.",
+  "notice.kept-other-scenario":
+    "La partie gardée ici appartient au scénario {scenario}, qui n’est pas ici. Elle reste gardée.",
+  "notice.continued-copy":
+    "Cette partie est ouverte dans un autre onglet : elle continue ici en copie, et les deux sont gardées.",
   "notice.run-continued": "La partie reprend à la semaine {week, number}.",
   "notice.continued-differs":
     "La partie reprend à la semaine {week, number}. Elle vient d’une autre version du modèle : à partir de la semaine {from, number} les chiffres diffèrent, et {count, plural, =0 {aucune décision n’a été refusée} one {# décision a été refusée} other {# décisions ont été refusées}}.",
