@@ -8,6 +8,7 @@ const LATER = [
   /src\/view\/panel\/late-panels/,
   /src\/app\/debrief-study/,
   /src\/app\/run-link/,
+  /src\/lab\/strategy\//,
   /node_modules\/(?:yaml|zod)\//,
   /Web[gG][pP][uU]|Canvas(?:Renderer|.*System)/,
 ];

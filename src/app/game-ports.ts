@@ -5,10 +5,11 @@ import type { Scenario } from "../contract/scenario.ts";
 import type { EnginePort } from "./engine-port.ts";
 import type { SaveFile } from "./open-run.ts";
 import type { ReadLink } from "./run-link.ts";
+import type { StrategyPorts } from "./run-strategy.ts";
 import type { Session } from "./session.ts";
 
 /** What the controller needs from the page around it. */
-export interface GamePorts {
+export interface GamePorts extends StrategyPorts {
   readonly engine: EnginePort;
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly session: Session;

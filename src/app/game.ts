@@ -17,6 +17,7 @@ import type { Opened, SaveFile } from "./open-run.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
 import { createReopening } from "./reopen.ts";
 import { createRun, type Run } from "./run.ts";
+import { createRunStrategy } from "./run-strategy.ts";
 import { createSharing } from "./sharing.ts";
 import { createStore, type Store } from "./store.ts";
 import { createTitleRun } from "./title-run.ts";
@@ -354,6 +355,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     restart: ({ seed }) => begin(store.value.scenario, seed),
     "save-run": saveRun,
     ...createSharing(store, ports, () => run).handlers,
+    ...createRunStrategy(store, ports, () => run, notify).handlers,
     "load-run": ({ file }) => {
       reopening.loadRun(file).catch(tellFault);
     },

@@ -17,15 +17,16 @@ import { createPageTime, startClock } from "./clock.ts";
 import { followDebrief } from "./debrief.ts";
 import { createDoubleClickGuard } from "./double-click.ts";
 import { engine } from "./engine.ts";
-import { copyText, downloadRun, downloadTable, readRunFile } from "./file-transfer.ts";
+import { copyText, downloadFile, downloadRun, downloadTable, readRunFile } from "./file-transfer.ts";
 import { createGame, type Game } from "./game.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { chooseLocale, rememberLocale } from "./language.ts";
 import { expireNotices } from "./notice-expiry.ts";
 import { createOffline } from "./offline.ts";
+import { openTab } from "./open-tab.ts";
 import { recallCompany } from "./own-company.ts";
 import { computeSeedOfDay, formatSearch, parseParameters } from "./parameters.ts";
-import { formatRunAddress, watchRunAddress } from "./run-address.ts";
+import { formatRunAddress, RUN_FRAGMENT, watchRunAddress } from "./run-address.ts";
 import { createSession } from "./session.ts";
 import { applySettings, recallSettings, rememberSettings } from "./settings-store.ts";
 import { createSlotStore } from "./slot-store.ts";
@@ -103,6 +104,20 @@ function start(): void {
       },
       readLink: async (code) => (await import("./run-link.ts")).decodeRun(code, byId),
       copy: copyText,
+      recordStrategy: async (of, file) =>
+        (await import("../lab/strategy/record-strategy.ts")).recordStrategy(of, file),
+      saveText: downloadFile,
+      openLab: async (of, file) => {
+        const tab = openTab();
+        try {
+          const { encodeRun } = await import("./run-link.ts");
+          const address = new URL(`lab.html?lang=${store.value.locale}`, location.href);
+          tab.go(`${address}${RUN_FRAGMENT}${await encodeRun(file, of)}`);
+        } catch (cause) {
+          tab.close();
+          throw cause;
+        }
+      },
       loadUpdate: () => offline.loadUpdate(),
       ...keeper,
       reportFault,

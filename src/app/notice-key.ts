@@ -7,6 +7,11 @@
 export const NOTICE_KEYS = [
   /** values: file */
   "notice.run-saved",
+  /** values: file */
+  "notice.strategy-saved",
+  /** values: file, count: decisions that a strategy takes otherwise */
+  "notice.strategy-unlike",
+  "notice.strategy-failed",
   /** values: file, week */
   "notice.run-loaded",
   /** values: file, week, count: commands that this engine refused */

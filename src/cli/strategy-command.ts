@@ -1,6 +1,5 @@
 /** `alphea strategy`: makes a strategy of a run file, and says where a strategy cannot do as the run did. */
 
-import { replayRun } from "../engine/replay.ts";
 import { recordStrategy } from "../lab/strategy/record-strategy.ts";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code.ts";
 import { say } from "./message.ts";
@@ -21,11 +20,10 @@ export function strategyCommand(file: string, { out }: StrategyOptions, terminal
   const run = openRunFile(file, terminal);
   const scenario = openScenario(run.scenario.id, terminal);
   noteOrigins(file, run, scenario, terminal);
-  const { firstDifferingWeek } = replayRun(scenario, run, { ledger: false, statecharts: "table" });
-  if (firstDifferingWeek !== null) {
-    throw new CommandFailure(EXIT.check, say(locale, "replayDiffers", { file, week: firstDifferingWeek }));
+  const { text, differingWeek, finalHash, isSame, refused, unlike } = recordStrategy(scenario, run);
+  if (differingWeek !== null) {
+    throw new CommandFailure(EXIT.check, say(locale, "replayDiffers", { file, week: differingWeek }));
   }
-  const { text, finalHash, isSame, refused, unlike } = recordStrategy(scenario, run);
   if (out === undefined) terminal.out(text);
   else {
     const reason = terminal.writeFile(out, text);

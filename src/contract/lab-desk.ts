@@ -3,6 +3,7 @@
 import type { LabBrief, LabJob, LabRow } from "./experiment.ts";
 import type { Analysis } from "./experiment-result.ts";
 import type { Parsed } from "./problem.ts";
+import type { RecordedStrategy } from "./recorded-strategy.ts";
 import type { RunFile } from "./run-file.ts";
 import type { Scenario } from "./scenario.ts";
 import type { StrategyDefinition } from "./strategy.ts";
@@ -51,6 +52,7 @@ export type ReadThing =
   | { readonly kind: "experiment"; readonly brief: LabBrief }
   | { readonly kind: "scenario"; readonly scenario: Scenario }
   | { readonly kind: "strategy"; readonly strategy: StrategyDefinition }
+  | { readonly kind: "run"; readonly run: RunFile }
   | { readonly kind: "company"; readonly company: OwnCompany; readonly scenario: Scenario };
 
 /** What the desk does beside the page, so that the page never waits: it reads files and analyses rows. */
@@ -66,6 +68,8 @@ export interface DeskService {
   writeReport(locale: Locale): string;
   /** Plays a run of the study once more and writes its decisions down. */
   record(job: LabJob): RunFile;
+  /** Makes a strategy of a run that was played in the scenario. */
+  recordStrategy(scenario: Scenario, run: RunFile): RecordedStrategy;
   /** Reads a file of any kind the lab knows; tells by its name or by what is in it which one it is. */
   read(name: string, text: string, own: OwnFiles): Parsed<ReadThing>;
   /** The scenario of a company whose numbers were filled in. */

@@ -22,6 +22,8 @@ export interface Likeness {
 }
 
 export interface RecordedStrategy extends Likeness {
+  /** First week in which the run itself comes out otherwise than it was recorded; null where none does. */
+  readonly differingWeek: number | null;
   readonly id: string;
   /** The file, as it can be saved. */
   readonly text: string;

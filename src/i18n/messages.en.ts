@@ -23,6 +23,7 @@ import { settings } from "./en/settings.ts";
 import { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
 import { staff } from "./en/staff.ts";
+import { strategy } from "./en/strategy.ts";
 import { trades } from "./en/trades.ts";
 import { tutorial } from "./en/tutorial.ts";
 
@@ -52,6 +53,7 @@ export const messagesEn = {
   ...insight,
   ...trades,
   ...lab,
+  ...strategy,
 } as const;
 
 /** The key of a message that exists in both languages. */

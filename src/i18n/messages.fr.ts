@@ -23,6 +23,7 @@ import { settings } from "./fr/settings.ts";
 import { share } from "./fr/share.ts";
 import { shell } from "./fr/shell.ts";
 import { staff } from "./fr/staff.ts";
+import { strategy } from "./fr/strategy.ts";
 import { trades } from "./fr/trades.ts";
 import { tutorial } from "./fr/tutorial.ts";
 import type { MessageKey } from "./messages.en.ts";
@@ -53,4 +54,5 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...insight,
   ...trades,
   ...lab,
+  ...strategy,
 };

@@ -43,6 +43,10 @@ export type Intent =
   /** Back to the title, to choose another run or to go on with this one later. */
   | { readonly kind: "leave-run" }
   | { readonly kind: "save-run" }
+  /** Makes a strategy of the run, as a file. */
+  | { readonly kind: "save-strategy" }
+  /** Opens the lab, where the run becomes a strategy among the others. */
+  | { readonly kind: "take-to-lab" }
   /** Makes a link of the run, shows it and copies it. */
   | { readonly kind: "share-run" }
   | { readonly kind: "copy-link" }

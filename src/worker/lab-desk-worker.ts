@@ -6,6 +6,7 @@ import { buildCompany } from "../lab/desk/build-company.ts";
 import { readThing } from "../lab/desk/read-thing.ts";
 import { recordJob } from "../lab/desk/record-job.ts";
 import { analyse } from "../lab/experiment/analyse.ts";
+import { recordStrategy } from "../lab/strategy/record-strategy.ts";
 import { strategyPath } from "../strategy/load-strategy.ts";
 import { shelf } from "./shelf.ts";
 
@@ -50,6 +51,7 @@ const desk: Services = {
     return writeReport(need(), analyse(need(), rows), locale);
   },
   record: (job) => recordJob(need(), job),
+  recordStrategy,
   read: (name, text, own) => readThing(name, text, own, shelf),
   build: (company) => buildCompany(company, shelf.blank(), shelf.readFile),
   readStrategyText: (id) => shelf.readFile(strategyPath(id)) ?? "",

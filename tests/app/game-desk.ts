@@ -5,6 +5,7 @@ import type { Recalled } from "../../src/app/game-ports.ts";
 import type { SaveFile } from "../../src/app/open-run.ts";
 import type { ReadLink } from "../../src/app/run-link.ts";
 import { createSession } from "../../src/app/session.ts";
+import type { RecordedStrategy } from "../../src/contract/recorded-strategy.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import type { Intent } from "../../src/presenter/intent.ts";
 import { TUTORIAL_SCENARIO } from "../../src/presenter/tutorial-step.ts";
@@ -23,6 +24,9 @@ export interface Desk {
   link: ReadLink;
   /** Makes links longer. */
   padding: string;
+  /** What any run is recorded as, and what was handed over. */
+  recorded: RecordedStrategy;
+  readonly saved: string[];
   /** How often the new version was asked for. */
   updates: number;
   /** What was copied; null where copying is not allowed. */
@@ -55,6 +59,12 @@ export function createDesk(weeks = 10, seed = 42): Desk {
         desk.clipboard.push(text);
         return true;
       },
+      recordStrategy: async () => desk.recorded,
+      saveText: (fileName) => desk.saved.push(fileName),
+      openLab: async (_scenario, { commands }) => {
+        if (desk.clipboard === null) throw new Error("no link");
+        desk.saved.push(`lab with ${commands.length}`);
+      },
       loadUpdate: () => {
         desk.updates += 1;
       },
@@ -77,6 +87,11 @@ export function createDesk(weeks = 10, seed = 42): Desk {
     fileText: null,
     link: { ok: false, problem: "damaged", scenario: "" },
     padding: "",
+    recorded: {
+      ...{ id: "mine", text: "", differingWeek: null, finalHash: "" },
+      ...{ isSame: true, refused: 0, unlike: [] },
+    },
+    saved: [],
     updates: 0,
     clipboard: [],
     do: (...intents) => {

@@ -13,8 +13,9 @@ import { downloadFile } from "../file-transfer.ts";
 import { chooseLocale, rememberLocale } from "../language.ts";
 import { forgetCompany, recallCompany, rememberCompany } from "../own-company.ts";
 import { DEFAULT_SCENARIO, isLocale } from "../parameters.ts";
-import { RUN_FRAGMENT } from "../run-address.ts";
-import { encodeRun } from "../run-link.ts";
+import { openTab } from "../open-tab.ts";
+import { RUN_FRAGMENT, watchRunAddress } from "../run-address.ts";
+import { decodeRun, encodeRun } from "../run-link.ts";
 import { applySettings, recallSettings } from "../settings-store.ts";
 import { createStore } from "../store.ts";
 import { openDesk } from "./desk.ts";
@@ -28,15 +29,6 @@ const FIRST_REPLICATIONS = 20;
 
 function reportFault(cause: unknown): void {
   console.error(cause);
-}
-
-/** A tab that is opened at once; where none may be opened, this page goes there. */
-function openTab(): { go(address: string): void; close(): void } {
-  const tab = window.open("", "_blank");
-  return {
-    go: (address) => (tab === null ? location.assign(address) : tab.location.replace(address)),
-    close: () => tab?.close(),
-  };
 }
 
 function start(): void {
@@ -91,7 +83,7 @@ function start(): void {
     report: reportFault,
   });
   const game = new URL("./", location.href);
-  const wish = createLab(store, {
+  const lab = createLab(store, {
     ask,
     study,
     keepCompany: (company) => rememberCompany(() => localStorage, company, blank.contentHash),
@@ -100,6 +92,7 @@ function start(): void {
     save: downloadFile,
     print: () => window.print(),
     openTab,
+    readLink: (code, among) => decodeRun(code, new Map(among.map((one) => [one.id, one]))),
     makeRunAddress: async (file, scenario: Scenario) => {
       const { origin, pathname } = game;
       return `${origin}${pathname}${RUN_FRAGMENT}${await encodeRun(file, scenario)}`;
@@ -110,7 +103,7 @@ function start(): void {
 
   const page = new AlpheaLab();
   page.state = store.value;
-  page.addEventListener(LAB_EVENT, (event) => wish((event as CustomEvent<LabWish>).detail));
+  page.addEventListener(LAB_EVENT, (event) => lab.wish((event as CustomEvent<LabWish>).detail));
   const show = (state: LabState): void => {
     page.state = state;
     document.documentElement.lang = state.locale;
@@ -133,6 +126,7 @@ function start(): void {
   dress();
   for (const query of [motion, darkness]) query.addEventListener("change", dress);
   document.getElementById("lab")?.replaceChildren(page);
+  watchRunAddress(window, lab.openLink);
 }
 
 start();

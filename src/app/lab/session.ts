@@ -12,6 +12,8 @@ import { writeCompany } from "../../lab/desk/write-company.ts";
 import type { LabNotice, LabState } from "../../presenter/lab/lab-state.ts";
 import type { LabWish } from "../../presenter/lab/lab-wish.ts";
 import type { KeptCompany } from "../own-company.ts";
+import type { OpenedTab } from "../open-tab.ts";
+import type { ReadLink } from "../run-link.ts";
 import type { Store } from "../store.ts";
 import type { AskDesk } from "./desk.ts";
 import type { StudyDriver } from "./study.ts";
@@ -27,7 +29,8 @@ export interface LabPorts {
   save(fileName: string, content: string | Uint8Array<ArrayBuffer>): void;
   print(): void;
   /** Opens an empty tab at once, while the press of the button allows it, and gives it an address later. */
-  openTab(): { go(address: string): void; close(): void };
+  openTab(): OpenedTab;
+  readLink(code: string, scenarios: readonly Scenario[]): Promise<ReadLink>;
   makeRunAddress(file: RunFile, scenario: Scenario): Promise<string>;
   rememberLocale(locale: LabState["locale"]): void;
   report(cause: unknown): void;
@@ -61,8 +64,15 @@ export function settleChoice(
   return { choice: settled, goals, runs: countRuns(settled, scenario) };
 }
 
+/** The page as it is asked: by wishes, and by its address. */
+export interface Lab {
+  wish(wish: LabWish): void;
+  /** Makes a strategy of the run in a link. */
+  openLink(code: string): void;
+}
+
 /** Carries out wishes. */
-export function createLab(store: Store<LabState>, ports: LabPorts): (wish: LabWish) => void {
+export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
   const files: Record<string, string> = {};
 
   function notify(key: string, values: LabNotice["values"] = {}, tone: LabNotice["tone"] = "info"): void {
@@ -112,6 +122,33 @@ export function createLab(store: Store<LabState>, ports: LabPorts): (wish: LabWi
     notify(isKept ? "lab.notice-company" : "lab.notice-company-not-kept", { name: company.name });
   }
 
+  /** A run becomes the strategy of its decisions, where the scenario that it was played in is at hand. */
+  async function takeRun(run: RunFile): Promise<void> {
+    const { contentHash } = run.scenario;
+    const scenario = store.value.scenarios.find((one) => one.contentHash === contentHash);
+    if (scenario === undefined) return notify("lab.notice-run-other", {}, "bad");
+    const { id, text, differingWeek, isSame, unlike } = await ports.ask("recordStrategy", scenario, run);
+    if (differingWeek !== null) return notify("lab.notice-run-differs", { week: differingWeek }, "bad");
+    const file = `${id}.strategy.yaml`;
+    const parsed = await ports.ask("read", file, text, {});
+    files[file] = text;
+    takeThing(file, parsed);
+    if (!parsed.ok || parsed.value.kind !== "strategy") return;
+    choose({ scenario: scenario.id });
+    notify(isSame ? "lab.notice-recorded" : "lab.notice-recorded-unlike", {
+      name: parsed.value.strategy.title[store.value.locale],
+      count: unlike.length,
+    });
+  }
+
+  /** A run that came with the address of the page. */
+  async function openLink(code: string): Promise<void> {
+    const read = await ports.readLink(code, store.value.scenarios);
+    const parsed = read.ok ? await ports.ask("read", "run.json", read.text, {}) : null;
+    if (parsed?.ok && parsed.value.kind === "run") await takeRun(parsed.value.run);
+    else notify("lab.notice-run-link", {}, "bad");
+  }
+
   function takeThing(name: string, parsed: Parsed<ReadThing>): void {
     if (!parsed.ok) {
       store.update({ trouble: { name, problems: parsed.problems } });
@@ -126,7 +163,7 @@ export function createLab(store: Store<LabState>, ports: LabPorts): (wish: LabWi
     } else if (thing.kind === "strategy") {
       takeStrategy(thing.strategy);
       notify("lab.notice-strategy", { name: thing.strategy.title[store.value.locale] });
-    } else {
+    } else if (thing.kind === "experiment") {
       store.update({ brought: thing.brief });
       notify("lab.notice-experiment", { name: thing.brief.experiment.title[store.value.locale] });
     }
@@ -135,6 +172,11 @@ export function createLab(store: Store<LabState>, ports: LabPorts): (wish: LabWi
   async function readFile(file: File): Promise<void> {
     const text = await ports.readFile(file);
     const parsed = await ports.ask("read", file.name, text, files as OwnFiles);
+    if (parsed.ok && parsed.value.kind === "run") {
+      store.update({ trouble: null });
+      await takeRun(parsed.value.run);
+      return;
+    }
     if (parsed.ok) files[file.name] = text;
     takeThing(file.name, parsed);
   }
@@ -203,7 +245,7 @@ export function createLab(store: Store<LabState>, ports: LabPorts): (wish: LabWi
     store.update({ sheet: "strategy", draft: { id, text, problems: [], isTaken: false } });
   }
 
-  return (wish) => {
+  const carryOut: Lab["wish"] = (wish) => {
     const { study } = store.value;
     switch (wish.kind) {
       case "set-locale":
@@ -261,4 +303,6 @@ export function createLab(store: Store<LabState>, ports: LabPorts): (wish: LabWi
         return store.update({ trouble: null });
     }
   };
+
+  return { wish: carryOut, openLink: (code) => void busy(() => openLink(code)) };
 }

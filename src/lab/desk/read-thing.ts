@@ -1,8 +1,9 @@
-/** Owns what a file is that somebody brings to the lab, and reads it: experiment, scenario, strategy or company. */
+/** Owns what a file is that somebody brings to the lab, and reads it: experiment, scenario, strategy, company or run. */
 
 import type { OwnFiles, ReadThing } from "../../contract/lab-desk.ts";
 import type { Parsed } from "../../contract/problem.ts";
 import type { Scenario } from "../../contract/scenario.ts";
+import { parseRunFile } from "../../engine/parse-run-file.ts";
 import { loadScenario, scenarioPath } from "../../scenario/load-scenario.ts";
 import { STRATEGY_NAMES } from "../../strategy/find-strategy.ts";
 import { isStrategyFile, isStrategyPath, loadStrategy, strategyPath } from "../../strategy/load-strategy.ts";
@@ -33,6 +34,10 @@ export function readThing(name: string, text: string, own: OwnFiles, shelf: Shel
     return built.ok
       ? { ok: true, value: { kind: "company", company: company.value, scenario: built.value } }
       : built;
+  }
+  if (/\.json$/i.test(name)) {
+    const run = parseRunFile(text, name);
+    return run.ok ? { ok: true, value: { kind: "run", run: run.value } } : run;
   }
   if (isExperimentFile(name, text)) {
     const loaded = loadExperiment(name, text, {

@@ -27,7 +27,7 @@ const QUICK = { ledger: false, statecharts: "table" } as const;
 export function recordStrategy(scenario: Scenario, run: RunFile): RecordedStrategy {
   // Each an object of its own: refusals are told apart by identity, and one command may be given twice.
   const commands = run.commands.map(({ week, command }) => ({ week, command: { ...command } }));
-  const { results } = replayRun(scenario, { ...run, commands }, QUICK);
+  const { results, firstDifferingWeek } = replayRun(scenario, { ...run, commands }, QUICK);
   const refused = new Set(results.flatMap(({ refusals }) => refusals.map(({ command }) => command)));
   const taken = commands.filter(({ week, command }) => week <= results.length && !refused.has(command));
   const { finalHash } = replayRun(scenario, { ...run, commands: taken }, QUICK);
@@ -46,7 +46,12 @@ export function recordStrategy(scenario: Scenario, run: RunFile): RecordedStrate
     refused: refused.size,
     unlike: compare(taken, given),
   };
-  return { id: definition.id, text: writeStrategy(definition, scenario, run, found), ...found };
+  return {
+    id: definition.id,
+    text: writeStrategy(definition, scenario, run, found),
+    differingWeek: firstDifferingWeek,
+    ...found,
+  };
 }
 
 /** One rule a week, or more where much was decided. */

@@ -23,7 +23,7 @@ export function setup(context: LabContext): TemplateResult {
     ${isOutdated(state) && !isPlaying ? html`<p class="hint">${t("lab.outdated")}</p>` : nothing}
     </div>
     <div class="bring">
-      ${bringButton(context, t("lab.bring"), ".yaml,.yml,.csv,.tsv,text/yaml,text/csv")}
+      ${bringButton(context, t("lab.bring"), ".yaml,.yml,.csv,.tsv,.json,text/yaml,text/csv")}
       <p class="hint">${t("lab.bring-hint")}</p>
     </div>
   </section>`;

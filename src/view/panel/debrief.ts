@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { writeTable } from "../../presenter/debrief/write-table.ts";
 import { DEBRIEF_EVENT, type DebriefWish } from "../../presenter/debrief-wish.ts";
 import { AlpheaDebrief } from "./alphea-debrief.ts";
+import { strategyButtons } from "./menu.ts";
 import { panelCard } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -33,6 +34,7 @@ export function debriefPanel(context: ViewContext): TemplateResult {
       <button class="btn" type="button" @click=${() => window.print()}>${t("debrief.print")}</button>
       <button class="btn" type="button" @click=${saveTable}>${t("debrief.table")}</button>
       <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("debrief.file")}</button>
+      ${strategyButtons(context)}
       <button class="btn main" type="button" @click=${() => send({ kind: "share-run" })}>${t("debrief.share")}</button>
     </div>`;
   return panelCard(context, {

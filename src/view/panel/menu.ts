@@ -58,6 +58,8 @@ export function menuPanel(context: ViewContext): TemplateResult {
         <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("menu.save")}</button>
         ${fileButton(context)}
       </div>
+      <div class="grid">${strategyButtons(context)}</div>
+      <p class="hint">${t("strategy.hint")}</p>
       <h3>${t("menu.restart")}</h3>
       ${seedField(context, {
         id: "menu-seed",
@@ -73,6 +75,13 @@ export function menuPanel(context: ViewContext): TemplateResult {
       <p class="hint">${t("title.honest")}</p>
     `,
   });
+}
+
+/** What can be made of the run as a strategy. */
+export function strategyButtons({ send, t }: ViewContext): TemplateResult {
+  return html`<button class="btn" type="button" id="save-strategy"
+      @click=${() => send({ kind: "save-strategy" })}>${t.t("strategy.save")}</button>
+    <button class="btn" type="button" @click=${() => send({ kind: "take-to-lab" })}>${t.t("strategy.to-lab")}</button>`;
 }
 
 /** Leads to the lab, a page of its own; a run that is under way is kept. */

@@ -1,6 +1,8 @@
 /** A file that is brought to the lab is known by its name or by what is in it, and is checked as one of its kind. */
 
 import { describe, expect, it } from "vitest";
+import { recordRun } from "../../../src/engine/replay.ts";
+import { createSimulation } from "../../../src/engine/simulation.ts";
 import { readThing, type Shelf } from "../../../src/lab/desk/read-thing.ts";
 import { readStaffing } from "../../helper/experiment.ts";
 import { loadTestScenario, readScenarioFile } from "../../helper/scenario.ts";
@@ -12,6 +14,8 @@ const shelf: Shelf = {
 };
 const strategy = readScenarioFile("strategy/ban-it.strategy.yaml") ?? "";
 const scenario = readScenarioFile("first-steps.scenario.yaml") ?? "";
+
+const run = JSON.stringify(recordRun(createSimulation(loadTestScenario(), 1), [], []));
 
 /** The kind of thing, or the first thing that is wrong. */
 function read(name: string, text: string, own: Readonly<Record<string, string>> = {}): string {
@@ -29,6 +33,7 @@ describe("a file", () => {
     ["notes.txt", strategy, "strategy"],
     ["mine.scenario.yaml", scenario, "scenario"],
     ["notes.txt", scenario, "scenario"],
+    ["story.alphea.json", run, "run"],
   ])("%s is read", (name, text, kind) => {
     expect(read(name, text)).toBe(kind);
   });
@@ -38,6 +43,7 @@ describe("a file", () => {
       read("mine.strategy.yaml", strategy.replace("kind: adopt-guardrail", "kind: adopt-guardrial")),
     ).toMatch(/^\d+: `kind` is the text `adopt-guardrial`/);
     expect(read("mine.scenario.yaml", scenario.replace(/^weeks: .*/m, "weeks: 0"))).toMatch(/^\d+: `weeks`/);
+    expect(read("mine.alphea.json", run.slice(0, 40))).toMatch(/not complete JSON/);
     expect(read("mine.experiment.yaml", readStaffing().replace("posts-first", "posts-frist"))).toMatch(
       /^\d+: there is no strategy `posts-frist`/,
     );
