@@ -40,7 +40,7 @@ export interface TravelPorts {
 export interface Travel {
   /** A run begins or is opened, perhaps with its branches; those of the one before are gone. */
   begin(run: Run, opened?: OpenedBranches): void;
-  /** What is kept of the other branches; nothing where there is one alone. */
+  /** What is kept of the branches; nothing of a run that has none and no name. */
   toSave(): SavedBranches;
   /** What of the state follows from branches and from looking back. */
   derive(): Partial<GameState>;
@@ -51,7 +51,13 @@ export interface Travel {
   readonly handlers: { readonly [K in TravelKind]: (intent: Extract<Intent, { kind: K }>) => void };
 }
 
-type TravelKind = "look-back" | "return-to-present" | "branch-here" | "switch-branch" | "rename-branch";
+type TravelKind =
+  | "look-back"
+  | "return-to-present"
+  | "branch-here"
+  | "switch-branch"
+  | "rename-branch"
+  | "delete-branch";
 
 const PRESENT_ONLY: ReadonlySet<Intent["kind"]> = new Set([
   "set-pace",
@@ -133,11 +139,20 @@ export function createTravel(ports: TravelPorts): Travel {
     enter(next);
   }
 
-  function rename(id: number, name: string): void {
-    branches = branches.map((one) => (one.id === id ? { ...one, name: trimName(name) } : one));
+  /** Shows and keeps the branches as they are now. */
+  function change(next: Kept[]): void {
+    branches = next;
     current = branches.find((one) => one.id === current?.id) ?? null;
     store.update({ branches: branches.map(toBranch) });
     ports.keep(readPlanned());
+  }
+
+  function rename(id: number, name: string): void {
+    change(branches.map((one) => (one.id === id ? { ...one, name: trimName(name) } : one)));
+  }
+
+  function forget(id: number): void {
+    if (id !== current?.id) change(branches.filter((one) => one.id !== id));
   }
 
   return {
@@ -147,7 +162,9 @@ export function createTravel(ports: TravelPorts): Travel {
       branches = [...(opened?.others ?? []), current].sort((a, b) => a.id - b.id);
     },
     toSave() {
-      if (current === null || branches.length < 2) return {};
+      // A run as it is played needs no name and no place.
+      if (current === null || (branches.length < 2 && current.parent === null && current.name === ""))
+        return {};
       return { branch: toPlace(current), others: branches.filter((one) => one !== current).map(toSaved) };
     },
     derive: () => ({
@@ -173,6 +190,7 @@ export function createTravel(ports: TravelPorts): Travel {
         if (next !== undefined && next !== current) enter(next);
       },
       "rename-branch": ({ branch, name }) => rename(branch, name),
+      "delete-branch": ({ branch }) => forget(branch),
     },
   };
 }

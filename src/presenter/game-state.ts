@@ -31,8 +31,8 @@ export type OpenPanel =
   /** What a post of that role has written. */
   | { readonly kind: "document"; readonly role: string }
   | { readonly kind: "log" }
-  /** `other`: the branch to compare with. */
-  | { readonly kind: "branches"; readonly other?: number }
+  /** `other`: the branch to compare with; `deleting`: the one that may be deleted next. */
+  | { readonly kind: "branches"; readonly other?: number; readonly deleting?: number }
   | { readonly kind: "adviser" }
   /** `profile`: the family of roles that is shown. */
   | { readonly kind: "career"; readonly profile?: string }

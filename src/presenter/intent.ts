@@ -28,6 +28,8 @@ export type Intent =
   | { readonly kind: "branch-here" }
   | { readonly kind: "switch-branch"; readonly branch: number }
   | { readonly kind: "rename-branch"; readonly branch: number; readonly name: string }
+  /** Forgets a branch that is not under way, for good. */
+  | { readonly kind: "delete-branch"; readonly branch: number }
   | { readonly kind: "select-department"; readonly department: string | null }
   | { readonly kind: "open-panel"; readonly panel: OpenPanel }
   | { readonly kind: "close-panel" }

@@ -13,6 +13,8 @@ export interface BranchModel {
   readonly about: string;
   readonly current: boolean;
   readonly compared: boolean;
+  /** True where a person asked to delete it and has not said so twice. */
+  readonly deleting: boolean;
 }
 
 export interface FigurePair {
@@ -74,6 +76,7 @@ export function findCompared(state: GameState): Branch | null {
 }
 
 export function presentBranches(state: GameState, t: Translator): BranchesModel {
+  const deleting = state.panel?.kind === "branches" ? state.panel.deleting : undefined;
   const here = state.branches.find((branch) => branch.id === state.branch);
   const there = findCompared(state);
   return {
@@ -87,6 +90,7 @@ export function presentBranches(state: GameState, t: Translator): BranchesModel 
           : t.t("branch.about", { from: branch.fromWeek, week: branch.week }),
       current: branch.id === state.branch,
       compared: branch.id === there?.id,
+      deleting: branch.id === deleting,
     })),
     comparison: here === undefined || there === null ? null : compare(here, there, state, t),
   };

@@ -139,6 +139,24 @@ describe("a branch", () => {
     expect(later.state.snapshot.week).toBe(9);
   });
 
+  test("is deleted for good, and the others and the one under way stay, here and at the next visit", async () => {
+    const desk = createDesk();
+    playTo(desk, 9);
+    desk.do({ kind: "look-back", week: 6 }, { kind: "branch-here" }, { kind: "look-back", week: 4 });
+    desk.do({ kind: "branch-here" }, { kind: "rename-branch", branch: 3, name: "Third" });
+    desk.do({ kind: "delete-branch", branch: 3 });
+    expect(desk.state.branches.map(({ id }) => id)).toEqual([1, 2, 3]);
+    desk.do({ kind: "delete-branch", branch: 2 });
+    expect(desk.state.branches.map(({ id }) => id)).toEqual([1, 3]);
+    expect(desk.kept.at(-1)?.others?.map(({ id }) => id)).toEqual([1]);
+    // Also the run that the others began from.
+    desk.do({ kind: "delete-branch", branch: 1 });
+    expect(desk.state).toMatchObject({ branch: 3, branches: [{ id: 3, name: "Third", week: 4 }] });
+    const later = await openKept(desk.kept.at(-1));
+    expect(later.state.branches).toEqual(desk.state.branches);
+    expect(noticeKeys(later)).toEqual(["notice.run-continued"]);
+  });
+
   test("takes its own waiting decisions along", async () => {
     const desk = createDesk();
     playTo(desk, 9);

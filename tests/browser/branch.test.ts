@@ -53,6 +53,16 @@ test("a past week is looked at, branched from and compared, by keyboard", async 
   await page.keyboard.press("Enter");
   await expect.poll(() => readWeek(page)).toBe(8);
 
+  const name = t("branch.default", { number: 1, week: 4 });
+  await panel.getByRole("button", { name: t("branch.delete-label", { name }), exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await panel.getByText(t("branch.delete-hint")).waitFor();
+  await page.keyboard.press("Tab");
+  expect(await readFocused(page)).toBe(t("branch.delete-do-label", { name }));
+  await page.keyboard.press("Enter");
+  await panel.getByRole("table").waitFor({ state: "detached" });
+  expect(await readFocused(page)).toBe(t("branch.title"));
+
   await page.keyboard.press("Escape");
   await page.keyboard.press("w");
   await panel.getByRole("button", { name: t("figure.wellbeing"), exact: true }).click();

@@ -11,7 +11,8 @@ export const branch = {
   "past.unanswered": "Not answered the week after.",
   "past.decided": "Decided then",
   "notice.looking-back": "You are looking back. Return to the present, or branch here, to decide.",
-  "notice.most-branches": "There are {count, number} branches, which is the most. Go on with one of them.",
+  "notice.most-branches":
+    "There are {count, number} branches, which is the most. Go on with one of them, or delete one.",
   "notice.branches-dropped":
     "{count, plural, one {# branch of this run is damaged, or one too many, and was left out} other {# branches of this run are damaged, or too many, and were left out}}. The others are whole.",
   "notice.branches-differ":
@@ -34,6 +35,11 @@ export const branch = {
   "branch.switch-label": "Go on with “{name}”",
   "branch.compare": "Compare",
   "branch.compare-label": "Compare with “{name}”",
+  "branch.delete": "Delete",
+  "branch.delete-label": "Delete “{name}”",
+  "branch.delete-hint": "Its weeks and decisions go for good. Branches that began from it stay.",
+  "branch.delete-do": "Delete for good",
+  "branch.delete-do-label": "Delete “{name}” for good",
   "branch.rename": "Name of this branch",
   "branch.rename-do": "Name it",
   "branch.kept": "All branches are kept for your next visit. A saved file holds the one under way.",

@@ -13,7 +13,8 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "past.unanswered": "Pas de réponse la semaine suivante.",
   "past.decided": "Décidé alors",
   "notice.looking-back": "Vous regardez en arrière. Pour décider, revenez au présent ou bifurquez ici.",
-  "notice.most-branches": "Il y a {count, number} branches, c’est le maximum. Continuez avec l’une d’elles.",
+  "notice.most-branches":
+    "Il y a {count, number} branches, c’est le maximum. Continuez avec l’une d’elles ou supprimez-en une.",
   "notice.branches-dropped":
     "{count, plural, one {# branche de cette partie est abîmée ou de trop : elle est laissée de côté} other {# branches de cette partie sont abîmées ou de trop : elles sont laissées de côté}}. Les autres sont intactes.",
   "notice.branches-differ":
@@ -36,6 +37,12 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "branch.switch-label": "Continuer avec « {name} »",
   "branch.compare": "Comparer",
   "branch.compare-label": "Comparer avec « {name} »",
+  "branch.delete": "Supprimer",
+  "branch.delete-label": "Supprimer « {name} »",
+  "branch.delete-hint":
+    "Ses semaines et ses décisions disparaissent pour de bon. Les branches qui en sont parties restent.",
+  "branch.delete-do": "Supprimer pour de bon",
+  "branch.delete-do-label": "Supprimer « {name} » pour de bon",
   "branch.rename": "Nom de cette branche",
   "branch.rename-do": "Nommer",
   "branch.kept":

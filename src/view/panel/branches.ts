@@ -24,7 +24,7 @@ export function branchesPanel(model: BranchesModel, context: ViewContext): Templ
 function row(branch: BranchModel, context: ViewContext): TemplateResult {
   const { send } = context;
   const { t } = context.t;
-  const { id, name } = branch;
+  const { id, name, deleting } = branch;
   const rename = (event: SubmitEvent): void => {
     event.preventDefault();
     const field = new FormData(event.target as HTMLFormElement).get("name");
@@ -48,9 +48,23 @@ function row(branch: BranchModel, context: ViewContext): TemplateResult {
             <button class="btn small" type="button" aria-pressed=${branch.compared}
               aria-label=${t("branch.compare-label", { name })}
               @click=${() => send({ kind: "open-panel", panel: { kind: "branches", other: id } })}
-              >${t("branch.compare")}</button></p>`
+              >${t("branch.compare")}</button>
+            <button class="btn small" type="button" aria-label=${t("branch.delete-label", { name })}
+              aria-expanded=${deleting}
+              @click=${() => send({ kind: "open-panel", panel: { kind: "branches", ...(deleting ? {} : { deleting: id }) } })}
+              >${t("branch.delete")}</button></p>
+            ${deleting ? reallyDelete(branch, context) : nothing}`
     }
   </li>`;
+}
+
+function reallyDelete({ id, name }: BranchModel, { send, t: { t } }: ViewContext): TemplateResult {
+  return html`<p class="hint">${t("branch.delete-hint")}</p>
+    <p class="actions"><button class="btn small" type="button" aria-label=${t("branch.delete-do-label", { name })}
+      @click=${() => {
+        send({ kind: "delete-branch", branch: id });
+        send({ kind: "open-panel", panel: { kind: "branches" } });
+      }}>${t("branch.delete-do")}</button></p>`;
 }
 
 function sideBySide(comparison: Comparison, context: ViewContext): TemplateResult {
