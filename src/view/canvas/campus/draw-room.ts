@@ -94,6 +94,14 @@ function createFloor(easel: Easel, plan: RoomPlan, scenery: Scenery) {
     worn: false,
     step: null,
   };
+  const patterns = new Map<string, Graphics>();
+  /** A room goes to and fro between two steps: each pattern is drawn once. */
+  const patternOf = ({ pattern, patternInk }: OverlayStep): Graphics => {
+    const key = `${pattern} ${patternInk}`;
+    const drawn = patterns.get(key) ?? drawFloorPattern(plan, pattern, patternInk, OVERLAY_ALPHA);
+    patterns.set(key, drawn);
+    return drawn;
+  };
   const refresh = (): void => {
     const usual = state.given ?? (state.worn ? mixColour(state.own, SEVERITY[3], WEAR.tint) : state.own);
     base.tint = state.step?.floor ?? usual;
@@ -115,8 +123,8 @@ function createFloor(easel: Easel, plan: RoomPlan, scenery: Scenery) {
     },
     setOverlay(step: OverlayStep | null): void {
       state.step = step;
-      for (const child of overlay.removeChildren()) child.destroy();
-      if (step) overlay.addChild(drawFloorPattern(plan, step.pattern, step.patternInk, OVERLAY_ALPHA));
+      overlay.removeChildren();
+      if (step) overlay.addChild(patternOf(step));
       refresh();
     },
   };

@@ -9,7 +9,7 @@ import { createSheet } from "../figure/sheet.ts";
 import { chooseInks, composeLabel, composeTip, type LabelForm, type LabelInks } from "./label-compose.ts";
 import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
 import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
-import { drawLabel, LABEL_PAD, type LabelGrounds } from "./label-text.ts";
+import { drawLabel, LABEL_PAD, type LabelGrounds, measureLabel } from "./label-text.ts";
 import { TextPicture } from "./text-picture.ts";
 
 /** Up to this width the canvas belongs to a phone: chips only, and few of them. */
@@ -19,9 +19,9 @@ const CLOSE_ZOOM = 0.9;
 
 interface Label {
   room: RoomModel;
-  readonly pictures: Map<LabelForm, TextPicture>;
-  /** Forms whose picture says what is so now. */
-  readonly current: Set<LabelForm>;
+  readonly picture: TextPicture;
+  /** What the picture says, by the words and the form it was drawn from; empty where it must be drawn again. */
+  drawn: string;
   readonly text: Sprite;
   readonly pole: Sprite;
   readonly foot: Sprite;
@@ -69,14 +69,13 @@ export class LabelLayer {
     this.model = model;
     for (const room of model.rooms) {
       const label = this.labels.get(room.id) ?? this.build(room);
-      if (textKey(label.room) !== textKey(room)) label.current.clear();
       label.room = room;
     }
   }
 
   /** Sets every text again: the fonts have arrived, or the screen is another. */
   redraw(): void {
-    for (const label of this.labels.values()) label.current.clear();
+    for (const label of this.labels.values()) label.drawn = "";
     this.tipText = "";
   }
 
@@ -125,7 +124,7 @@ export class LabelLayer {
 
   destroy(): void {
     this.container.destroy({ children: true });
-    for (const { pictures } of this.labels.values()) for (const one of pictures.values()) one.destroy();
+    for (const { picture } of this.labels.values()) picture.destroy();
     this.tipPicture.destroy();
     this.dots.destroy();
   }
@@ -137,7 +136,7 @@ export class LabelLayer {
     isPhone: boolean,
     focus: LabelFocus,
   ): LabelPlan[] {
-    const sizeOf = (form: LabelForm) => this.pictureOf(room, form);
+    const sizeOf = (form: LabelForm) => measureLabel(composeLabel(room, form, this.inks));
     const isInner = drawing.plan.label.chip;
     const flags = isPhone || isInner ? [] : planFlags(drawing, camera, sizeOf);
     // An inner room that shouts is told even where its chip must lie on the neighbours' front row.
@@ -180,14 +179,12 @@ export class LabelLayer {
     });
   }
 
-  private pictureOf(room: RoomModel, form: LabelForm): TextPicture {
-    const label = this.labels.get(room.id) ?? this.build(room);
-    const picture = label.pictures.get(form) ?? new TextPicture();
-    if (label.current.has(form)) return picture;
-    drawLabel(composeLabel(room, form, this.inks), this.grounds, this.resolution, picture);
-    label.pictures.set(form, picture);
-    label.current.add(form);
-    return picture;
+  /** Sets the words of a label, where they are others than before. */
+  private write(label: Label, form: LabelForm): void {
+    const words = `${form}\n${textKey(label.room)}`;
+    if (label.drawn === words) return;
+    label.drawn = words;
+    drawLabel(composeLabel(label.room, form, this.inks), this.grounds, this.resolution, label.picture);
   }
 
   private draw(label: Label, plan: LabelPlan | undefined): void {
@@ -197,7 +194,7 @@ export class LabelLayer {
     pole.visible = isShown && plan.pole !== null;
     foot.visible = pole.visible;
     if (!isShown) return;
-    text.texture = this.pictureOf(label.room, plan.form).texture;
+    this.write(label, plan.form);
     text.position.set(this.snap(plan.rect.x), this.snap(plan.rect.y));
     if (plan.pole !== null) this.drawPole(label, plan.pole);
   }
@@ -215,14 +212,15 @@ export class LabelLayer {
 
   private build(room: RoomModel): Label {
     const { ink } = this.campus.palette.colours;
-    const text = new Sprite(Texture.EMPTY);
+    const picture = new TextPicture();
+    const text = new Sprite(picture.texture);
     const pole = new Sprite({ texture: Texture.WHITE, tint: ink, alpha: 0.7 });
     pole.width = 1;
     const foot = new Sprite({ texture: this.dots.textures[0] ?? Texture.WHITE, tint: ink, anchor: 0.5 });
     this.container.addChildAt(text, 0);
     this.container.addChildAt(pole, 0);
     this.container.addChildAt(foot, 0);
-    const label: Label = { room, pictures: new Map(), current: new Set(), text, pole, foot };
+    const label: Label = { room, picture, drawn: "", text, pole, foot };
     this.labels.set(room.id, label);
     return label;
   }

@@ -38,10 +38,13 @@ export function planFlags(room: RoomDrawing, camera: Camera, sizeOf: (form: Labe
   const lengths = down ? HANGING : STANDING;
   const full = [`flag-${side}`, `tall-${side}`, `flag-${other}`, `tall-${other}`] as const;
   const short = [`name-${side}`, `name-${other}`] as const;
-  const tries = [full, short].flatMap((forms) => lengths.map((length) => ({ forms, length })));
-  for (const { forms, length } of tries) {
-    for (const form of forms) {
-      const { width, height } = sizeOf(form);
+  const tries = [full, short].flatMap((forms) => {
+    const sized = forms.map((form) => ({ form, size: sizeOf(form) }));
+    return lengths.map((length) => ({ sized, length }));
+  });
+  for (const { sized, length } of tries) {
+    for (const { form, size } of sized) {
+      const { width, height } = size;
       const x = form.endsWith("left") ? foot.x - BESIDE - width : foot.x + 1 + BESIDE;
       const y = down ? foot.y + length - height + 8 : foot.y - length - 2;
       const to = down ? y + height - 3 : y + 3;

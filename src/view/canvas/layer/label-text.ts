@@ -14,13 +14,22 @@ const PLATE_PAD = { x: 9, y: 6 };
 const fontOf = (run: Run) => `${run.weight} ${run.size}px ${FAMILY}`;
 
 let ruler: CanvasRenderingContext2D | null = null;
+/** Widths found so far, by font and text: the same few words come back week after week. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 2000;
 
 /** How wide a text is in a font, in CSS pixels. */
 export function measureText(text: string, font: string): number {
+  const key = `${font}|${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   ruler ??= document.createElement("canvas").getContext("2d");
   if (ruler === null) return text.length * 8;
   ruler.font = font;
-  return ruler.measureText(text).width;
+  const { width } = ruler.measureText(text);
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(key, width);
+  return width;
 }
 
 const measure = (run: Run) => measureText(run.text, fontOf(run));
@@ -58,6 +67,23 @@ export interface LabelGrounds {
   readonly halo: string;
 }
 
+const widthOf = (line: readonly Run[]) => line.reduce((sum, run) => sum + measure(run), 0);
+
+const padsOf = ({ plate, bar }: LabelSheet) => ({
+  left: plate ? PLATE_PAD.x + PAD + (bar === null ? 0 : 3) : PAD,
+  right: plate ? PLATE_PAD.x + PAD : PAD,
+  top: plate ? PLATE_PAD.y + PAD : PAD,
+});
+
+/** What a composed label will take, in whole CSS pixels. */
+export function measureLabel(sheet: LabelSheet): { readonly width: number; readonly height: number } {
+  const { left, right, top } = padsOf(sheet);
+  return {
+    width: Math.ceil(Math.max(1, ...sheet.lines.map(widthOf)) + left + right),
+    height: Math.ceil(sheet.lines.length * LINE + 2 * top - (sheet.plate ? 2 : 0)),
+  };
+}
+
 /** Draws a composed label into a picture; `resolution` is device pixels per CSS pixel. */
 export function drawLabel(
   sheet: LabelSheet,
@@ -65,17 +91,14 @@ export function drawLabel(
   resolution: number,
   picture: TextPicture,
 ): void {
-  const widths = sheet.lines.map((line) => line.reduce((sum, run) => sum + measure(run), 0));
-  const padX = sheet.plate ? PLATE_PAD.x + PAD + (sheet.bar === null ? 0 : 3) : PAD;
-  const padY = sheet.plate ? PLATE_PAD.y + PAD : PAD;
-  const width = Math.ceil(Math.max(1, ...widths) + padX + (sheet.plate ? PLATE_PAD.x + PAD : PAD));
-  const height = Math.ceil(sheet.lines.length * LINE + 2 * padY - (sheet.plate ? 2 : 0));
+  const { left, top } = padsOf(sheet);
+  const { width, height } = measureLabel(sheet);
   picture.draw(width, height, resolution, (pen) => {
     if (sheet.plate) drawPlate(pen, width, height, sheet.bar, grounds.plate);
     pen.textBaseline = "alphabetic";
     sheet.lines.forEach((line, row) => {
-      const y = padY + row * LINE + 10;
-      let x = sheet.alignRight ? width - padX - (widths[row] ?? 0) : padX;
+      const y = top + row * LINE + 10;
+      let x = sheet.alignRight ? width - left - widthOf(line) : left;
       for (const run of line) {
         pen.font = fontOf(run);
         if (!sheet.plate) {
@@ -97,4 +120,5 @@ export function drawLabel(
 export async function waitForLabelFonts(): Promise<void> {
   const wanted = [650, 400].map((weight) => document.fonts.load(`${weight} 12px "Inter Variable"`, "Aé▲"));
   await Promise.all(wanted).catch(() => {});
+  widths.clear();
 }

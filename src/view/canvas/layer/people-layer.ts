@@ -32,6 +32,10 @@ const BODY = { half: 4 * FIT_PIXEL, height: 14.5 * FIT_PIXEL };
 const covers = (feet: Point, at: Point): boolean =>
   Math.abs(at.x - feet.x) <= BODY.half && at.y <= feet.y + 2 && at.y >= feet.y - BODY.height;
 
+/**
+ * Every seat has its figure from the start, and an empty one is clear rather than gone: a room that gains or loses
+ * something drawn is put together anew, which takes a millisecond, and people come and go all the time.
+ */
 export class PeopleLayer {
   private readonly book: PlaceBook;
   private readonly rooms: readonly string[];
@@ -39,6 +43,7 @@ export class PeopleLayer {
   /** Of those who walk to a desk of the workshop. */
   private readonly trails = new Map<number, Trail>();
   private people: PeopleSnapshot | null = null;
+  private desks: SceneModel["desks"] = [];
   private shown = new Set<Sprite>();
 
   /** @param rooms Room ids in the order of the departments. */
@@ -51,6 +56,11 @@ export class PeopleLayer {
     const counts = this.rooms.map((id) => campus.rooms.get(id)?.seats.length ?? 0);
     this.book = new PlaceBook(counts, campus.trainingSeats.length, campus.workshop.seats.length);
     campus.plaza.sortableChildren = true;
+    const seats = [...campus.rooms.values(), campus.workshop].flatMap((place) => place.seats);
+    for (const seat of [...seats, ...campus.trainingSeats]) {
+      this.dress(seat, "none", 0, FIGURE_SCALE);
+      seat.sprite.alpha = 0;
+    }
   }
 
   /** Takes a week. Movers walk where `moving`, else they are there at once. */
@@ -66,7 +76,8 @@ export class PeopleLayer {
       if (move.to?.kind === "desk" && way.length > 1) this.mark(move.person, way);
     }
     if (moving) this.fillStrolls(model.week, isFirst);
-    this.place(model);
+    this.desks = model.desks;
+    this.place();
   }
 
   /** True while somebody walks. */
@@ -74,25 +85,24 @@ export class PeopleLayer {
     if (this.walkers.size === 0) return false;
     // Who is on the way arrives, even in a pause: a step by hand should show its movers. Strollers stand still.
     let moved = false;
-    let arrived = false;
     for (const [person, walker] of this.walkers) {
       const speed = walker.isStroll ? pace : Math.max(1, pace);
       if (speed === 0) continue;
       moved = true;
       this.trails.get(person)?.follow(walker.sprite.position);
-      if (!walker.advance(elapsedMs * speed)) {
-        this.drop(person);
-        arrived = true;
-      }
+      if (walker.advance(elapsedMs * speed)) continue;
+      this.drop(person);
+      this.seat(person);
     }
-    if (arrived) this.place(null);
     return moved;
   }
 
   /** Everybody who walks is where they go. */
   settle(): void {
-    for (const person of [...this.walkers.keys()]) this.drop(person);
-    this.place(null);
+    for (const person of [...this.walkers.keys()]) {
+      this.drop(person);
+      this.seat(person);
+    }
   }
 
   /** Where assistants' lights hang: above the shoulder of each person who sits or stands at an own seat of a room. */
@@ -135,34 +145,44 @@ export class PeopleLayer {
     for (const person of [...this.walkers.keys()]) this.drop(person);
   }
 
-  private model: SceneModel | null = null;
-
-  /** Dresses every seat; `null` for the week shown last. */
-  private place(model: SceneModel | null): void {
-    this.model = model ?? this.model;
-    const people = this.people;
-    if (people === null) return;
-    const shown = new Set<Sprite>();
+  /** Dresses every seat. */
+  private place(): void {
+    const before = this.shown;
+    this.shown = new Set();
     this.book.places.forEach((place, person) => {
-      if (place === null || place.kind === "desk" || this.walkers.has(person)) return;
-      const seat = this.seatAt(place);
-      if (seat === undefined) return;
-      const look = lookOf(person, people.generation[person] ?? 0);
-      this.dress(seat, this.stateOf(person), look, FIGURE_SCALE);
-      shown.add(seat.sprite);
+      if (place?.kind !== "desk") this.seat(person);
     });
-    this.book.desks.forEach((person, index) => {
-      const seat = this.campus.workshop.seats[index];
-      const phase = this.model?.desks[index]?.phase;
-      const isHere = person === OUTSIDER || (person >= 0 && !this.walkers.has(person));
-      if (seat === undefined || !isHere || (phase !== "active" && phase !== "onboarding")) return;
-      const look =
-        person >= 0 ? lookOf(person, people.generation[person] ?? 0) : mixBits(index, 4711) % LOOKS;
-      this.dress(seat, phase === "active" ? "role" : "training", look, WORKSHOP_SCALE);
-      shown.add(seat.sprite);
+    this.book.desks.forEach((_, index) => {
+      this.seatAtDesk(index);
     });
-    for (const sprite of this.shown) if (!shown.has(sprite)) sprite.visible = false;
-    this.shown = shown;
+    for (const sprite of before) if (!this.shown.has(sprite)) sprite.alpha = 0;
+  }
+
+  /** Shows a person at their place; nobody who is on the way to it. */
+  private seat(person: number): void {
+    const place = this.book.places[person] ?? null;
+    if (place === null || this.walkers.has(person)) return;
+    if (place.kind === "desk") {
+      this.seatAtDesk(place.index);
+      return;
+    }
+    const seat = this.seatAt(place);
+    if (seat !== undefined) this.dress(seat, this.stateOf(person), this.lookAt(person), FIGURE_SCALE);
+  }
+
+  /** Shows who works or learns at a desk of the workshop, hired colleagues too. */
+  private seatAtDesk(index: number): void {
+    const person = this.book.desks[index] ?? -1;
+    const seat = this.campus.workshop.seats[index];
+    const phase = this.desks[index]?.phase;
+    const isHere = person === OUTSIDER || (person >= 0 && !this.walkers.has(person));
+    if (seat === undefined || !isHere || (phase !== "active" && phase !== "onboarding")) return;
+    const look = person >= 0 ? this.lookAt(person) : mixBits(index, 4711) % LOOKS;
+    this.dress(seat, phase === "active" ? "role" : "training", look, WORKSHOP_SCALE);
+  }
+
+  private lookAt(person: number): number {
+    return lookOf(person, this.people?.generation[person] ?? 0);
   }
 
   private dress(seat: Seat, state: StateName, look: number, scale: number): void {
@@ -172,6 +192,8 @@ export class PeopleLayer {
     sprite.anchor.copyFrom(this.atlas.anchor);
     sprite.scale.set(scale);
     sprite.visible = true;
+    sprite.alpha = 1;
+    this.shown.add(sprite);
   }
 
   private stateOf(person: number): StateName {
@@ -188,7 +210,7 @@ export class PeopleLayer {
     if (way.length < 2) return;
     const sprite = new Sprite();
     sprite.anchor.copyFrom(this.atlas.anchor);
-    const look = lookOf(person, this.people?.generation[person] ?? 0);
+    const look = this.lookAt(person);
     const state = this.stateOf(person);
     const walker = new Walker(
       sprite,

@@ -5,9 +5,12 @@
 
 import { CanvasSource, Texture } from "pixi.js";
 
+/** CSS pixels by which a canvas becomes wider: a digit more seldom asks for it. */
+const STEP = 16;
+
 export class TextPicture {
   readonly texture: Texture;
-  /** CSS pixels. */
+  /** Of the words, from the top left corner, in CSS pixels; the canvas may be larger. */
   width = 1;
   height = 1;
   private readonly canvas = document.createElement("canvas");
@@ -33,17 +36,27 @@ export class TextPicture {
   ): void {
     this.width = width;
     this.height = height;
-    // Its new size reaches the renderer at once, which reads the canvas: that has to be as large by then.
-    this.canvas.width = Math.round(width * resolution);
-    this.canvas.height = Math.round(height * resolution);
-    this.source.resize(width, height, resolution);
-    // The renderer measures a texture of the same number of pixels anew only when told.
-    this.texture.update();
+    this.makeRoom(width, height, resolution);
     if (this.pen === null) return;
     this.pen.reset();
     this.pen.scale(resolution, resolution);
     paint(this.pen);
     this.source.update();
+  }
+
+  /** The canvas only grows: another size costs more than other words. */
+  private makeRoom(width: number, height: number, resolution: number): void {
+    const { source } = this;
+    const isOther = source.resolution !== resolution;
+    if (!isOther && width <= source.width && height <= source.height) return;
+    const roomWidth = Math.ceil((isOther ? width : Math.max(width, source.width)) / STEP) * STEP;
+    const roomHeight = isOther ? height : Math.max(height, source.height);
+    // Its new size reaches the renderer at once, which reads the canvas: that has to be as large by then.
+    this.canvas.width = Math.round(roomWidth * resolution);
+    this.canvas.height = Math.round(roomHeight * resolution);
+    source.resize(roomWidth, roomHeight, resolution);
+    // The renderer measures a texture of the same number of pixels anew only when told.
+    this.texture.update();
   }
 
   destroy(): void {
