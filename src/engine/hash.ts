@@ -50,6 +50,17 @@ export class Digest {
     return this.int(BITS[LOW] as number).int(BITS[1 - LOW] as number);
   }
 
+  /** Adds so many doubles from the start, bit by bit, and how many they are; a −0 among them becomes 0. */
+  numbers(values: Float64Array, length: number): this {
+    if (LOW === 0) {
+      for (let i = 0; i < length; i++) values[i] = (values[i] as number) + 0;
+      this.words(new Int32Array(values.buffer, values.byteOffset, 2 * length));
+    } else {
+      for (let i = 0; i < length; i++) this.float(values[i] as number);
+    }
+    return this.int(length);
+  }
+
   /** Adds the UTF-16 units of a text and its length. */
   text(value: string): this {
     for (let i = 0; i < value.length; i++) this.int(value.charCodeAt(i));
@@ -65,18 +76,8 @@ export class Digest {
   bytes(values: Uint8Array, length = values.length): this {
     const words = length >> 2;
     if (LOW === 0 && (values.byteOffset & 3) === 0) {
-      // The same words without taking them apart, in one loop; machines of the other order take the slow way below.
-      const view = new Int32Array(values.buffer, values.byteOffset, words);
-      let { a, b } = this;
-      for (let i = 0; i < words; i++) {
-        const word = view[i] as number;
-        a = Math.imul(a ^ word, 0x01000193);
-        a ^= a >>> 15;
-        b = Math.imul(b ^ word, 0x85ebca6b);
-        b ^= b >>> 13;
-      }
-      this.a = a;
-      this.b = b;
+      // The same words without taking them apart; machines of the other order take the slow way below.
+      this.words(new Int32Array(values.buffer, values.byteOffset, words));
     } else {
       for (let i = 0; i < words; i++) {
         const at = i << 2;
@@ -90,6 +91,20 @@ export class Digest {
     }
     for (let i = words << 2; i < length; i++) this.int(values[i] as number);
     return this.int(length);
+  }
+
+  /** Adds 32-bit integers: one loop costs a third of as many calls. */
+  private words(values: Int32Array): void {
+    let { a, b } = this;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number;
+      a = Math.imul(a ^ value, 0x01000193);
+      a ^= a >>> 15;
+      b = Math.imul(b ^ value, 0x85ebca6b);
+      b ^= b >>> 13;
+    }
+    this.a = a;
+    this.b = b;
   }
 
   /** 32 bits. */

@@ -69,10 +69,12 @@ export class Journal {
     const paused = (other: number) =>
       pauses.includes(other) || (other > week && other % reviewEvery === 0) || other === week;
     for (const { weeks, most } of insistent ? [] : PAUSE_LIMITS) {
-      for (let first = week - weeks + 1; first <= week; first++) {
-        let count = 0;
-        for (let other = first; other < first + weeks; other++) if (paused(other)) count++;
-        if (count > most) return false;
+      // Every stretch of so many weeks that holds this one: its last week moves on, one at a time.
+      let count = 0;
+      for (let last = week - weeks + 1; last < week + weeks; last++) {
+        if (paused(last)) count++;
+        if (last > week && paused(last - weeks)) count--;
+        if (last >= week && count > most) return false;
       }
     }
     pauses.push(week);

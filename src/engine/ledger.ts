@@ -104,12 +104,15 @@ export class Ledger {
   /** Moves a figure by an amount (its own unit) for a cause. Nothing is stored for an amount of zero. */
   post(figure: FigureId, amount: number, cause: Cause): void {
     if (amount === 0) return;
-    if (!Number.isFinite(amount)) {
-      throw new Error(`posting of ${amount} to ${figure} for ${cause.factor} in week ${this.week}`);
-    }
+    if (!Number.isFinite(amount)) this.refuse(figure, amount, cause);
     const place = PLACE[figure];
     this.totals[place] = (this.totals[place] as number) + amount;
     if (this.kept) this.open.add(place, amount, cause);
+  }
+
+  /** Apart, so that `post` stays small enough to be compiled into its callers. */
+  private refuse(figure: FigureId, amount: number, cause: Cause): never {
+    throw new Error(`posting of ${amount} to ${figure} for ${cause.factor} in week ${this.week}`);
   }
 
   /** Starts a week (0 for the opening balances). */

@@ -96,8 +96,8 @@ function namesOf(value: Value): string[] {
 interface StateView {
   readonly text: string;
   readonly digest: number;
-  /** States that are active, at every depth. */
-  readonly names: ReadonlySet<string>;
+  /** States that are active, at every depth: a few, so that going through them beats a set. */
+  readonly names: readonly string[];
 }
 
 const views = new Map<string, StateView>();
@@ -106,7 +106,7 @@ function viewOf(value: Value): StateView {
   const text = textOf(value);
   const known = views.get(text);
   if (known) return known;
-  const made = { text, digest: digestName(text), names: new Set(namesOf(value)) };
+  const made = { text, digest: digestName(text), names: namesOf(value) };
   views.set(text, made);
   return made;
 }
@@ -182,9 +182,6 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
   #seen: Seen;
   /** What is known of the state; looked up when first asked for after a transition. */
   #view: StateView | null = null;
-  /** The last question to `is` and its answer: systems ask the same one many times a week. */
-  #asked: string | null = null;
-  #answer = false;
   #week: number;
   #ended = false;
 
@@ -238,17 +235,14 @@ class LiveProcess<M extends AnyStateMachine> implements Process<M> {
     }
     this.#seen = now;
     this.#view = null;
-    this.#asked = null;
     this.#ended = now.status !== "active";
     return true;
   }
 
   is(name: StateNameOf<M>): boolean {
-    if (name !== this.#asked) {
-      this.#asked = name;
-      this.#answer = this.#known.names.has(name);
-    }
-    return this.#answer;
+    const { names } = this.#known;
+    for (let at = 0; at < names.length; at++) if (names[at] === name) return true;
+    return false;
   }
 
   can(event: EventFromLogic<M>): boolean {

@@ -55,9 +55,12 @@ export function contestedShare(world: World, department: DepartmentState): numbe
 
 /** Events of disputes under way, for the crisis that they are. */
 export function contestEvents(world: World): EventId[] {
-  return world.departments.flatMap(({ staff }) =>
-    staff.consultation.is("contested") && staff.consultationEvent !== null ? [staff.consultationEvent] : [],
-  );
+  const events: EventId[] = [];
+  for (const { staff } of world.departments) {
+    if (staff.consultation.is("contested") && staff.consultationEvent !== null)
+      events.push(staff.consultationEvent);
+  }
+  return events;
 }
 
 /** Moves consultations a week on; their hours are what they take from the teams. */
