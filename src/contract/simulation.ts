@@ -14,6 +14,11 @@ export interface SimulationOptions {
    * which gives the same run in less time. For batch runs.
    */
   readonly statecharts?: "actors" | "table";
+  /**
+   * What a snapshot holds: the whole week (default), or people and workforce only if they are read in that very
+   * week, which saves batch runs most of its cost.
+   */
+  readonly snapshots?: "whole" | "in-week";
   /** Keep a digest per stream and week. Default false. */
   readonly trace?: boolean;
 }

@@ -27,6 +27,7 @@ class Run implements Simulation {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly #world: World;
+  readonly #inWeek: boolean;
   readonly #watch: ((part: WeekPart) => void) | undefined;
   readonly #chain = new Digest();
   #snapshot: WeekSnapshot | null = null;
@@ -39,6 +40,7 @@ class Run implements Simulation {
       traced: options.trace ?? false,
       startProcess: options.statecharts === "table" ? createTableProcess : createProcess,
     });
+    this.#inWeek = options.snapshots === "in-week";
     this.#watch = instruments.watch;
     instruments.inspect?.(this.#world);
   }
@@ -52,7 +54,7 @@ class Run implements Simulation {
   }
 
   get snapshot(): WeekSnapshot {
-    this.#snapshot ??= takeSnapshot(this.#world);
+    this.#snapshot ??= takeSnapshot(this.#world, this.#inWeek);
     return this.#snapshot;
   }
 

@@ -14,6 +14,7 @@ import type {
   StepSnapshot,
   WeekSnapshot,
 } from "../contract/snapshot.ts";
+import type { WorkforceSnapshot } from "../contract/workforce.ts";
 import { listOptions, listOptionsOf } from "./command/registry.ts";
 import { computeEstimate } from "./formula/evidence.ts";
 import { computeTrust } from "./formula/trust.ts";
@@ -35,14 +36,31 @@ import { postCostPerWeek } from "./system/money.ts";
 import { hoursPerCase } from "./system/work.ts";
 import type { World } from "./world.ts";
 
-/** Copies what may be known; later weeks do not change it. */
-export function takeSnapshot(world: World): WeekSnapshot {
+/**
+ * Copies what may be known; later weeks do not change it.
+ * @param inWeek true in batch runs: people and workforce too are copied only if they are read in their own week
+ */
+export function takeSnapshot(world: World, inWeek = false): WeekSnapshot {
+  const snapshot = viewWorld(world);
+  if (!inWeek) {
+    void snapshot.people;
+    void snapshot.workforce;
+  }
+  return snapshot;
+}
+
+function viewWorld(world: World): WeekSnapshot {
   const { week } = world;
+  const { startDate } = world.scenario;
   let options: readonly CommandOption[] | null = null;
   let observatory: ObservatorySnapshot | null = null;
+  let people: PeopleSnapshot | null = null;
+  let workforce: WorkforceSnapshot | null = null;
   return {
     week,
-    date: dateAfter(world.scenario.startDate, world.week),
+    get date() {
+      return dateAfter(startDate, week);
+    },
     weeks: world.scenario.weeks,
     phase: world.rollout.state as RolloutPhase,
     figures: { ...world.ledger.figures },
@@ -92,8 +110,16 @@ export function takeSnapshot(world: World): WeekSnapshot {
     ),
     incidents: incidentSnapshots(world),
     pending: [...world.journal.pending],
-    people: peopleSnapshot(world),
-    workforce: showWorkforce(world),
+    get people() {
+      if (people === null) assertOwnWeek(world, week, "people");
+      people ??= peopleSnapshot(world);
+      return people;
+    },
+    get workforce() {
+      if (workforce === null) assertOwnWeek(world, week, "workforce");
+      workforce ??= showWorkforce(world);
+      return workforce;
+    },
     mandate: showMandate(world),
     traits: world.traits,
     money: {
@@ -111,19 +137,19 @@ export function takeSnapshot(world: World): WeekSnapshot {
       return observatory;
     },
     get options() {
-      if (options === null) assertOwnWeek(world, week);
+      if (options === null) assertOwnWeek(world, week, "options");
       options ??= listOptions(world);
       return options;
     },
     optionsOf(kind) {
-      assertOwnWeek(world, week);
+      assertOwnWeek(world, week, "options");
       return listOptionsOf(world, kind);
     },
   };
 }
 
-/** Most runs ask for few options, so they are listed when read; the first time, that must be in their own week. */
-function assertOwnWeek(world: World, week: number, what = "options"): void {
+/** What few runs ask for is made when it is read; the first time, that must be in its own week. */
+function assertOwnWeek(world: World, week: number, what: string): void {
   if (world.week !== week)
     throw new Error(`the ${what} of week ${week} were first read in week ${world.week}`);
 }

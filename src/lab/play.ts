@@ -50,7 +50,7 @@ export function play(scenario: Scenario, seed: number, options: PlayOptions = {}
   const simulation = createSimulation(
     scenario,
     seed,
-    { ledger: options.ledger ?? false, statecharts: "table" },
+    { ledger: options.ledger ?? false, statecharts: "table", snapshots: "in-week" },
     {
       inspect: (world) => {
         made = world;

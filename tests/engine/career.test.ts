@@ -67,13 +67,13 @@ describe("the matrix", () => {
     const { world } = start();
     const seen = new Set<string>();
     for (const { id: role } of scenario.roles)
-      for (const { id } of scenario.occupations) seen.add(findMove(world, role, id).reach);
+      for (const { id } of scenario.occupations) seen.add(findMove(world.scenario, role, id).reach);
     expect(seen).toEqual(new Set(["natural", "reachable", "long"]));
-    expect(findMove(world, "ai-trainer", "administrative-assistant")).toMatchObject({
+    expect(findMove(world.scenario, "ai-trainer", "administrative-assistant")).toMatchObject({
       reach: "natural",
       path: { id: "short-course" },
     });
-    expect(findMove(world, "governance-security", "forklift-driver")).toMatchObject({
+    expect(findMove(world.scenario, "governance-security", "forklift-driver")).toMatchObject({
       reach: "long",
       path: { id: "school" },
     });

@@ -73,14 +73,17 @@ function handlerOf<K extends CommandKind>(command: CommandOf<K>): AnyHandler {
   return HANDLERS[command.kind] as unknown as AnyHandler;
 }
 
-/** Why a command is not possible now, or null. Changes nothing. */
-export function refuseCommand(world: World, command: Command): RefusalReason | null {
+/**
+ * Why a command is not possible now, or null. Changes nothing.
+ * @param price its price, where that is known already
+ */
+export function refuseCommand(world: World, command: Command, price?: Price): RefusalReason | null {
   const phase = world.rollout;
   if (phase.is("ended") || phase.is("stopped")) return "run-ended";
   const handler = handlerOf(command);
   const refusal = handler.refuse(world, command);
   if (refusal !== null || world.mandate === null) return refusal;
-  return exceedsEnvelope(world, command, handler.price(world, command)) ? "over-envelope" : null;
+  return exceedsEnvelope(world, command, price ?? handler.price(world, command)) ? "over-envelope" : null;
 }
 
 /** Applies a command or says why not; nothing is half-applied. */
@@ -109,8 +112,10 @@ export function listOptionsOf(world: World, kind: CommandKind): CommandOption[] 
   const { mandate } = world;
   return handler.list(world).map((command) => {
     const price = handler.price(world, command);
-    const option = { command, price, refusal: refuseCommand(world, command) };
-    return mandate ? { ...option, claim: computeClaim(world, mandate, command, price) } : option;
+    const refusal = refuseCommand(world, command, price);
+    return mandate
+      ? { command, price, refusal, claim: computeClaim(world, mandate, command, price) }
+      : { command, price, refusal };
   });
 }
 

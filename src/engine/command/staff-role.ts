@@ -2,9 +2,8 @@
 
 import type { PostWay } from "../../contract/career.ts";
 import type { RefusalReason } from "../../contract/command.ts";
-import type { DepartmentState } from "../state/department.ts";
 import type { Duty } from "../state/post.ts";
-import { findMove, planRetraining } from "../system/career.ts";
+import { type Course, planRetraining, teamsNear } from "../system/career.ts";
 import { postCostPerWeek } from "../system/money.ts";
 import { abandonPost, meanSearch, openPost } from "../system/post.ts";
 import type { World } from "../world.ts";
@@ -24,15 +23,9 @@ function findDuty(world: World, role: string): Duty | undefined {
 /** Teams that a colleague may be retrained from: those with an occupation from which the role is near, else any. */
 function sources(world: World, duty: Duty): string[] {
   const all = world.departments.filter(({ present }) => present >= SMALLEST_TEAM);
-  const near = all.filter((department) => isNear(world, duty, department));
+  const teams = teamsNear(world.scenario, duty.role.id);
+  const near = all.filter(({ definition }) => teams.has(definition.id));
   return (near.length > 0 ? near : all).map(({ definition }) => definition.id);
-}
-
-function isNear(world: World, duty: Duty, { definition }: DepartmentState): boolean {
-  return world.scenario.occupations.some(
-    ({ id, department }) =>
-      department === definition.id && findMove(world, duty.role.id, id).reach !== "long",
-  );
 }
 
 function refuseSource(world: World, from: string | undefined): RefusalReason | null {
@@ -65,11 +58,12 @@ export const openPostCommand: CommandHandler<"open-post"> = {
     const duty = findDuty(world, command.role);
     if (!duty) return FREE;
     const from = command.way === "retraining" ? findDepartment(world, command.from ?? "") : undefined;
+    const course = from ? planRetraining(world, duty.role, from) : null;
     return {
-      euros: from ? (planRetraining(world, duty.role, from)?.cost ?? 0) : 0,
+      euros: course?.cost ?? 0,
       eurosPerWeek: postCostPerWeek(world, duty.role.payPerYear, command.way, true),
       hours: 0,
-      delayWeeks: expectedDelay(world, duty, command.way, command.from),
+      delayWeeks: expectedDelay(world, duty, command.way, course),
     };
   },
   apply(world, command, cause) {
@@ -80,7 +74,7 @@ export const openPostCommand: CommandHandler<"open-post"> = {
 };
 
 /** Weeks to expect until somebody arrives: means of the register, not the draw. */
-function expectedDelay(world: World, duty: Duty, way: PostWay, from: string | undefined): number {
+function expectedDelay(world: World, duty: Duty, way: PostWay, course: Course | null): number {
   const { p } = world;
   if (way === "contracting") return 1 + p["post.contracting-weeks"];
   if (way === "hiring") {
@@ -88,9 +82,7 @@ function expectedDelay(world: World, duty: Duty, way: PostWay, from: string | un
       p["post.approval-weeks"] + meanSearch(world, duty.role) + p["post.notice-weeks"] / 2 + 0.5,
     );
   }
-  const department = from === undefined ? undefined : findDepartment(world, from);
-  const course = department && planRetraining(world, duty.role, department);
-  return p["post.approval-weeks"] + (course ? course.weeks : 0);
+  return p["post.approval-weeks"] + (course?.weeks ?? 0);
 }
 
 export const cancelPost: CommandHandler<"cancel-post"> = {

@@ -1,8 +1,9 @@
 /** Owns careers: how near a role is to an occupation, who of a team is best placed for it, what the course asks. */
 
 import type { CareerReach, CareerWays, PostWay, TrainingPath } from "../../contract/career.ts";
-import type { Role } from "../../contract/scenario.ts";
+import type { Role, Scenario } from "../../contract/scenario.ts";
 import type { DepartmentState } from "../state/department.ts";
+import type { Deployment } from "../state/deployment.ts";
 import type { Post } from "../state/post.ts";
 import type { World } from "../world.ts";
 import { weeksOfUse } from "./seat.ts";
@@ -31,14 +32,31 @@ const RANK: Record<CareerReach, number> = { natural: 2, reachable: 1, long: 0 };
 const TEACHES = 0.7;
 
 /** The way from an occupation to a role. Every role has one from everywhere; the check of the catalogue sees to it. */
-export function findMove(world: World, role: string, occupation: string): CareerMove {
-  const { matrix, paths } = world.scenario.careers;
+export function findMove({ careers }: Scenario, role: string, occupation: string): CareerMove {
+  const { matrix, paths } = careers;
   const ways = matrix.find((row) => row.role === role);
   if (!ways) throw new Error(`no way leads to the role ${role}`);
   const { reach, path: id } = stepOf(ways, occupation);
   const path = paths.find((one) => one.id === id);
   if (!path) throw new Error(`there is no training path ${id}`);
   return { reach, path };
+}
+
+const near = new WeakMap<Scenario, Map<string, ReadonlySet<string>>>();
+
+/** Departments with an occupation from which a role is near; worked out once for a scenario. */
+export function teamsNear(scenario: Scenario, role: string): ReadonlySet<string> {
+  const known = near.get(scenario) ?? new Map<string, ReadonlySet<string>>();
+  near.set(scenario, known);
+  const teams =
+    known.get(role) ??
+    new Set(
+      scenario.occupations
+        .filter(({ id }) => findMove(scenario, role, id).reach !== "long")
+        .map(({ department }) => department),
+    );
+  known.set(role, teams);
+  return teams;
 }
 
 function stepOf(ways: CareerWays, occupation: string): { reach: CareerReach; path: string } {
@@ -55,7 +73,7 @@ function stepOf(ways: CareerWays, occupation: string): { reach: CareerReach; pat
  */
 export function planCourse(world: World, role: Role, occupation: string): Course {
   const { p } = world;
-  const { reach, path } = findMove(world, role.id, occupation);
+  const { reach, path } = findMove(world.scenario, role.id, occupation);
   const taught = hasTeacher(world, role);
   const shortened = reach === "natural" ? p["career.natural-duration"] : 1;
   const weeks = path.weeks * shortened * p["career.course-length"];
@@ -81,24 +99,26 @@ function hasTeacher(world: World, role: Role): boolean {
  * has used assistants longest. −1 where nobody can be spared.
  */
 export function findColleague(world: World, role: Role, from: DepartmentState): number {
-  const { people, blueprint, scenario, posts } = world;
+  const { people, blueprint, scenario } = world;
   const [start, end] = blueprint.slots[from.at] as readonly [number, number];
+  const taken = world.posts.filter(({ process }) => !process.ended).map(({ person }) => person);
+  const tools = world.deployments.filter(({ department }) => department === from);
   let best = -1;
   let bestScore = -1;
   let occupationAt = -1;
   let rank = 0;
   for (let slot = start; slot < end; slot++) {
     if (people.absent[slot] === 1 || people.courseEnds[slot] !== 0) continue;
-    if (posts.some(({ person, process }) => person === slot && !process.ended)) continue;
+    if (taken.includes(slot)) continue;
     const at = people.occupation[slot] as number;
     if (at !== occupationAt) {
       occupationAt = at;
-      rank = RANK[findMove(world, role.id, scenario.occupations[at]?.id ?? "").reach];
+      rank = RANK[findMove(scenario, role.id, scenario.occupations[at]?.id ?? "").reach];
       // A team gives up who leads it only where that is the natural way.
       if (people.supervisor[slot] === 1 && rank < RANK.natural) rank = -1;
     }
     if (rank < 0) continue;
-    const score = 10_000 * rank + longestUse(world, slot) + (people.coverage[slot] as number);
+    const score = 10_000 * rank + longestUse(tools, slot, world.week) + (people.coverage[slot] as number);
     if (score > bestScore) {
       best = slot;
       bestScore = score;
@@ -118,14 +138,14 @@ export function occupationOf(world: World, slot: number): string {
   return world.scenario.occupations[world.people.occupation[slot] as number]?.id ?? "";
 }
 
-/** Longest experience of the person in a slot with any assistant, in weeks. */
-function longestUse(world: World, slot: number): number {
-  let weeks = 0;
-  for (const { start, size, seats } of world.deployments) {
+/** Longest experience of the person in a slot with any of their team's assistants, in weeks. */
+function longestUse(tools: readonly Deployment[], slot: number, week: number): number {
+  let longest = 0;
+  for (const { start, size, seats } of tools) {
     const seat = slot - start;
-    if (seat >= 0 && seat < size) weeks = Math.max(weeks, weeksOfUse(seats, seat, world.week));
+    if (seat < size) longest = Math.max(longest, weeksOfUse(seats, seat, week));
   }
-  return weeks;
+  return longest;
 }
 
 /** The portrait that a filled post makes come true, if any; each is told once in a run. */

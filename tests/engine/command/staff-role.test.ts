@@ -38,7 +38,7 @@ function nearTeams(desk: Desk, role: string): string[] {
     .filter((id) =>
       occupations.some(
         ({ id: occupation, department }) =>
-          department === id && findMove(desk.world, role, occupation).reach !== "long",
+          department === id && findMove(desk.world.scenario, role, occupation).reach !== "long",
       ),
     );
 }
