@@ -3,6 +3,6 @@
 declare module "virtual:scenarios" {
   import type { Scenario } from "../contract/scenario.ts";
 
-  /** Every `scenarios/*.scenario.yaml`, by file name, deeply frozen. */
+  /** Every `scenarios/*.scenario.yaml`, by file name. */
   export const scenarios: readonly Scenario[];
 }

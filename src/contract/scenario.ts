@@ -1,4 +1,4 @@
-/** What a scenario is once its YAML has been read, checked, merged with the catalogue and frozen. */
+/** What a scenario is once its YAML has been read, checked and merged with the catalogue. */
 
 import type { Careers, PostWay } from "./career.ts";
 import type { Checkpoint, Difficulty, Mandate, TraitDeck } from "./mandate.ts";

@@ -1,4 +1,4 @@
-/** Merges checked files into the frozen scenario that the engine reads. Decides nothing about validity. */
+/** Merges checked files into the scenario that the engine reads. Decides nothing about validity. */
 
 import type { Careers } from "../contract/career.ts";
 import type { Parameter, ParameterId, ParameterValues } from "../contract/parameter.ts";
@@ -6,7 +6,6 @@ import type { Department, Guardrail, Occupation, Role, Scenario } from "../contr
 import { applySetting } from "./apply-setting.ts";
 import { assemblePlay } from "./assemble-play.ts";
 import { scenarioHash } from "./content-hash.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 import { parameterIds } from "./parameter-ids.ts";
 import type { ScenarioParts } from "./scenario-parts.ts";
 import type { CareersFile } from "./schema/career.ts";
@@ -51,7 +50,7 @@ function careersOf(careers: CareersFile, roles: readonly RoleIds[]): Careers {
   };
 }
 
-/** The scenario, complete and frozen. The parts must have passed every check. */
+/** The complete scenario. The parts must have passed every check. */
 export function assembleScenario(checked: ScenarioParts): Scenario {
   const parts = applySetting(checked);
   const { scenario, company } = parts;
@@ -107,5 +106,5 @@ export function assembleScenario(checked: ScenarioParts): Scenario {
     parameters,
     values: values as ParameterValues,
   };
-  return deepFreeze({ ...content, contentHash: scenarioHash(content) });
+  return { ...content, contentHash: scenarioHash(content) };
 }

@@ -1,4 +1,4 @@
-/** From files to a frozen scenario, or to everything that is wrong with them. Reading is passed in. */
+/** From files to a scenario, or to everything that is wrong with them. Reading is passed in. */
 
 import type { Parsed, Problem } from "../contract/problem.ts";
 import type { Scenario } from "../contract/scenario.ts";
@@ -15,7 +15,7 @@ import type { SourceFile } from "./source-file.ts";
  *
  * @param idOrPath an id (`alphea-as-told`), or a path that ends in `.yaml` and is taken as given
  * @param readFile the text of a file, or null where there is none; paths are relative to the scenarios folder
- * @returns the frozen scenario, or all problems of all files
+ * @returns the scenario, or all problems of all files
  */
 export function loadScenario(idOrPath: string, readFile: (path: string) => string | null): Parsed<Scenario> {
   const problems: Problem[] = [];

@@ -3,7 +3,6 @@
 import type { Parsed, Problem } from "../contract/problem.ts";
 import type { StrategyDefinition } from "../contract/strategy.ts";
 import type { Files } from "../scenario/check/known.ts";
-import { deepFreeze } from "../scenario/deep-freeze.ts";
 import { explainIssues } from "../scenario/explain-issue.ts";
 import { catalogueKinds } from "../scenario/file-kind.ts";
 import { findNearMiss } from "../scenario/near-miss.ts";
@@ -36,7 +35,7 @@ export function isStrategyFile(file: string, text: string): boolean {
 /**
  * Loads a strategy and the base that it builds on.
  * @param nameOrPath a name (`story`), or a path that ends in `.yaml` and is taken as given
- * @returns the frozen definition, its own rules before those of the base; or all problems
+ * @returns the definition, its own rules before those of the base; or all problems
  */
 export function loadStrategy(nameOrPath: string, readFile: ReadFile): Parsed<StrategyDefinition> {
   const file = strategyPath(nameOrPath);
@@ -44,7 +43,7 @@ export function loadStrategy(nameOrPath: string, readFile: ReadFile): Parsed<Str
   if (text === null) return { ok: false, problems: [missingFile(file)] };
   const { problems, definition } = readStrategy(file, text, readFile);
   if (problems.length > 0 || definition === null) return { ok: false, problems };
-  return { ok: true, value: deepFreeze(definition) };
+  return { ok: true, value: definition };
 }
 
 /** Everything that is wrong with a strategy file, in the order of its lines; nothing where it is good. */

@@ -2,11 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { withoutBoard } from "../../src/lab/variant.ts";
-import { loadTestScenario } from "../helper/scenario.ts";
+import { openScenario } from "../helper/scenario.ts";
 import type { RecordedRun } from "./record.ts";
 import { playOnce } from "./timing.ts";
 
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error("name the file of a recorded run");
 const run = JSON.parse(readFileSync(path, "utf8")) as RecordedRun;
-console.log(playOnce(withoutBoard(loadTestScenario()), run, {}).wallMs);
+console.log(playOnce(withoutBoard(openScenario()), run, {}).wallMs);

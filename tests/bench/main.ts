@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutBoard } from "../../src/lab/variant.ts";
-import { loadTestScenario } from "../helper/scenario.ts";
+import { openScenario } from "../helper/scenario.ts";
 import { measureLab } from "./lab.ts";
 import { describeGrowth, LIMIT_BYTES_PER_RUN, measureMemory } from "./memory.ts";
 import { measureParts } from "./part.ts";
@@ -39,7 +39,7 @@ function measureFirstRun(run: RecordedRun): number {
 }
 
 // Without a board, which could end a run before its 104 weeks.
-const scenario = withoutBoard(loadTestScenario());
+const scenario = withoutBoard(openScenario());
 const seeds = Array.from({ length: RECORDED }, (_, seed) => seed);
 const story = seeds.map((seed) => recordRun(scenario, seed));
 const idle = seeds.map((seed) => recordRun(scenario, seed, true));

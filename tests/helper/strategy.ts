@@ -3,6 +3,7 @@
 import type { StrategyDefinition, StrategyFactory } from "../../src/contract/strategy.ts";
 import { createStrategy } from "../../src/strategy/create-strategy.ts";
 import { loadStrategy } from "../../src/strategy/load-strategy.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 import { readScenarioFile } from "./scenario.ts";
 
 /** What a strategy given as text may build on: the built-in ones. Names are not checked against the catalogue. */
@@ -15,7 +16,7 @@ export function loadTestDefinition(name: string, text?: string): StrategyDefinit
     text === undefined
       ? loadStrategy(name, readScenarioFile)
       : loadStrategy(path, (file) => (file === path ? text : readBase(file)));
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) return deepFreeze(parsed.value);
   throw new Error(
     parsed.problems.map((p) => `${p.file}:${p.line}:${p.column}: ${p.what.en}; ${p.remedy.en}`).join("\n"),
   );

@@ -152,12 +152,3 @@ describe("the register of parameters", () => {
     }
   });
 });
-
-test("the scenario is frozen through and through", () => {
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    expect(Object.isFrozen(value)).toBe(true);
-    Object.values(value).forEach(visit);
-  };
-  visit(scenario);
-});

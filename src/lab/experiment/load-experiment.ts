@@ -4,7 +4,6 @@ import type { Experiment, Factor, LabBrief } from "../../contract/experiment.ts"
 import type { Parsed, Problem } from "../../contract/problem.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { StrategyDefinition } from "../../contract/strategy.ts";
-import { deepFreeze } from "../../scenario/deep-freeze.ts";
 import { explainIssues } from "../../scenario/explain-issue.ts";
 import { findNearMiss } from "../../scenario/near-miss.ts";
 import { readYaml } from "../../scenario/read-yaml.ts";
@@ -36,7 +35,7 @@ export function isExperimentFile(file: string, text: string): boolean {
 
 /**
  * Reads an experiment and opens what it names.
- * @returns the frozen brief; or all problems, those of the scenarios and strategies it names included
+ * @returns the brief; or all problems, those of the scenarios and strategies it names included
  */
 export function loadExperiment(file: string, text: string, library: Library): Parsed<LabBrief> {
   const { source, problems: unreadable } = readYaml(file, text);
@@ -64,7 +63,7 @@ export function loadExperiment(file: string, text: string, library: Library): Pa
     const experiment = settleExperiment(parsed.data, scenarios, strategies);
     checkSize(spot, experiment);
     if (own.length === 0 && foreign.length === 0 && unreadable.length === 0) {
-      return { ok: true, value: deepFreeze({ experiment, scenarios, strategies }) };
+      return { ok: true, value: { experiment, scenarios, strategies } };
     }
   }
   const problems = [...unreadable, ...own.filter(({ line }) => !source.mendedLines.has(line))];
