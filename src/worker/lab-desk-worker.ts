@@ -4,10 +4,12 @@ import type { LabBrief, LabRow } from "../contract/experiment.ts";
 import type { DeskCall, DeskReply, DeskService } from "../contract/lab-desk.ts";
 import { buildCompany } from "../lab/desk/build-company.ts";
 import { readThing } from "../lab/desk/read-thing.ts";
-import { recordJob } from "../lab/desk/record-job.ts";
+import { followJob, recordJob } from "../lab/desk/record-job.ts";
 import { analyse } from "../lab/experiment/analyse.ts";
+import { measureHalfWidth } from "../lab/experiment/stop.ts";
+import { changeRules, readEntries } from "../lab/strategy/edit-rules.ts";
 import { recordStrategy } from "../lab/strategy/record-strategy.ts";
-import { strategyPath } from "../strategy/load-strategy.ts";
+import { strategyPath, validateStrategyText } from "../strategy/load-strategy.ts";
 import { shelf } from "./shelf.ts";
 
 /** What a worker can do; the page's own types describe a window here. */
@@ -41,6 +43,14 @@ const desk: Services = {
     rows.push(...more);
   },
   analyse: () => analyse(need(), rows),
+  look: (replications) =>
+    measureHalfWidth(
+      need(),
+      rows.filter(({ replication }) => replication <= replications),
+    ),
+  cut(runs) {
+    rows.length = Math.min(rows.length, runs);
+  },
   async writeRows(format) {
     const { writeCsv, writeParquet, writeXlsx } = await import("../lab/export/write-table.ts");
     const write = { csv: writeCsv, xlsx: writeXlsx, parquet: writeParquet }[format];
@@ -51,9 +61,15 @@ const desk: Services = {
     return writeReport(need(), analyse(need(), rows), locale);
   },
   record: (job) => recordJob(need(), job),
+  follow: (jobs) => jobs.map((job) => followJob(need(), job)),
   recordStrategy,
   read: (name, text, own) => readThing(name, text, own, shelf),
   build: (company) => buildCompany(company, shelf.blank(), shelf.readFile),
+  readRules: (text) => ({
+    entries: readEntries(text),
+    problems: validateStrategyText("mine.strategy.yaml", text, shelf.readFile),
+  }),
+  changeRules,
   readStrategyText: (id) => shelf.readFile(strategyPath(id)) ?? "",
 };
 

@@ -6,14 +6,15 @@ import type { Scenario } from "../../contract/scenario.ts";
 import { createTranslator } from "../../i18n/translator.ts";
 import { BLANK } from "../../lab/desk/company-id.ts";
 import { readBlank } from "../../lab/desk/write-company.ts";
-import type { LabState } from "../../presenter/lab/lab-state.ts";
+import { RULE_GRAMMAR } from "../../lab/strategy/grammar.ts";
+import { FIRST_LOOK, type LabState } from "../../presenter/lab/lab-state.ts";
 import { LAB_EVENT, type LabWish } from "../../presenter/lab/lab-wish.ts";
 import { AlpheaLab } from "../../view/lab/alphea-lab.ts";
 import { downloadFile } from "../file-transfer.ts";
 import { chooseLocale, rememberLocale } from "../language.ts";
+import { openTab } from "../open-tab.ts";
 import { forgetCompany, recallCompany, rememberCompany } from "../own-company.ts";
 import { DEFAULT_SCENARIO, isLocale } from "../parameters.ts";
-import { openTab } from "../open-tab.ts";
 import { RUN_FRAGMENT, watchRunAddress } from "../run-address.ts";
 import { decodeRun, encodeRun } from "../run-link.ts";
 import { applySettings, recallSettings } from "../settings-store.ts";
@@ -57,17 +58,20 @@ function start(): void {
         goal: "score",
         replications: FIRST_REPLICATIONS,
         assumptions: false,
+        precision: null,
       },
       things,
     ),
     ownStrategies: [],
     brought: null,
     study: null,
+    look: FIRST_LOOK,
     sheet: null,
     blank,
     company: kept?.company ?? readBlank(blank, locale),
     isCompanyTaken: kept !== null,
     draft: null,
+    grammar: RULE_GRAMMAR,
     trouble: null,
     isBusy: false,
     notice: null,

@@ -7,15 +7,22 @@ import type { RunFile } from "../../contract/run-file.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { StrategyDefinition } from "../../contract/strategy.ts";
 import { OWN_COMPANY } from "../../lab/desk/company-id.ts";
-import { composeBrief, countRuns, listGoals } from "../../lab/desk/compose.ts";
+import {
+  composeBrief,
+  countRuns,
+  FEWEST_FOR_PRECISION,
+  listGoals,
+  USUAL_PRECISION,
+} from "../../lab/desk/compose.ts";
 import { writeCompany } from "../../lab/desk/write-company.ts";
-import type { LabNotice, LabState } from "../../presenter/lab/lab-state.ts";
+import { FIRST_LOOK, type LabNotice, type LabState } from "../../presenter/lab/lab-state.ts";
 import type { LabWish } from "../../presenter/lab/lab-wish.ts";
-import type { KeptCompany } from "../own-company.ts";
 import type { OpenedTab } from "../open-tab.ts";
+import type { KeptCompany } from "../own-company.ts";
 import type { ReadLink } from "../run-link.ts";
 import type { Store } from "../store.ts";
 import type { AskDesk } from "./desk.ts";
+import { createDraft } from "./draft.ts";
 import type { StudyDriver } from "./study.ts";
 
 export interface LabPorts {
@@ -50,18 +57,27 @@ function withOne<Thing extends { readonly id: string }>(
 export function settleChoice(
   choice: LabChoice,
   { scenarios, strategies }: Pick<LabState, "scenarios" | "strategies">,
-): Pick<LabState, "choice" | "goals" | "runs"> {
+): Pick<LabState, "choice" | "goals" | "runs" | "usualPrecision" | "fewestReplications"> {
   const scenario = scenarios.find(({ id }) => id === choice.scenario) ?? (scenarios[0] as Scenario);
   const chosen = strategies.map(({ id }) => id).filter((id) => choice.strategies.includes(id));
   const goals = listGoals(scenario);
+  const goal = goals.includes(choice.goal) ? choice.goal : (goals[0] ?? "value");
+  const fewestReplications = choice.precision === null ? 1 : FEWEST_FOR_PRECISION;
   const settled: LabChoice = {
     ...choice,
     scenario: scenario.id,
     strategies: chosen,
     against: chosen.includes(choice.against) ? choice.against : (chosen[0] ?? ""),
-    goal: goals.includes(choice.goal) ? choice.goal : (goals[0] ?? "value"),
+    goal,
+    replications: Math.max(choice.replications, fewestReplications),
   };
-  return { choice: settled, goals, runs: countRuns(settled, scenario) };
+  return {
+    choice: settled,
+    goals,
+    runs: countRuns(settled, scenario),
+    usualPrecision: USUAL_PRECISION[goal],
+    fewestReplications,
+  };
 }
 
 /** The page as it is asked: by wishes, and by its address. */
@@ -74,6 +90,7 @@ export interface Lab {
 /** Carries out wishes. */
 export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
   const files: Record<string, string> = {};
+  const draft = createDraft(store, ports.ask);
 
   function notify(key: string, values: LabNotice["values"] = {}, tone: LabNotice["tone"] = "info"): void {
     store.update({ notice: { tone, key, values } });
@@ -94,7 +111,15 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
 
   function choose(change: Partial<LabChoice>, more: Partial<LabState> = {}): void {
     const state = { ...store.value, ...more };
-    store.update({ ...more, ...settleChoice({ ...state.choice, ...change }, state) });
+    const settled = settleChoice({ ...state.choice, ...change }, state);
+    const { goal, precision } = settled.choice;
+    // A precision is in the unit of its goal: that of another goal means nothing.
+    const isOther = precision !== null && goal !== state.choice.goal;
+    store.update({
+      ...more,
+      ...settled,
+      choice: isOther ? { ...settled.choice, precision: settled.usualPrecision } : settled.choice,
+    });
   }
 
   function takeScenario(scenario: Scenario, more: Partial<LabState> = {}): void {
@@ -183,12 +208,10 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
 
   function start(): void {
     const { brought, choice, scenarios, strategies } = store.value;
-    store.update({ sheet: null, notice: null, trouble: null });
+    store.update({ sheet: null, notice: null, trouble: null, look: FIRST_LOOK });
     if (brought !== null) {
-      const { experiment } = brought;
-      const goal = experiment.comparisons[0]?.measure ?? experiment.measures[0]?.id ?? "";
-      // Here a person sees when it is enough, and stops or goes on.
-      ports.study.start({ ...brought, experiment: { ...experiment, precision: null } }, goal);
+      const { comparisons, measures, precision } = brought.experiment;
+      ports.study.start(brought, precision?.measure ?? comparisons[0]?.measure ?? measures[0]?.id ?? "");
       return;
     }
     const scenario = scenarios.find(({ id }) => id === choice.scenario);
@@ -210,16 +233,14 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
   }
 
   async function takeDraft(): Promise<void> {
-    const { draft } = store.value;
-    if (draft === null) return;
-    const name = `${draft.id}.strategy.yaml`;
-    const parsed = await ports.ask("read", name, draft.text, {});
-    if (!parsed.ok) {
-      store.update({ draft: { ...draft, problems: parsed.problems, isTaken: false } });
-      return;
-    }
-    files[name] = draft.text;
-    store.update({ draft: { ...draft, problems: [], isTaken: true } });
+    const { draft: taken } = store.value;
+    if (taken === null) return;
+    const name = `${taken.id}.strategy.yaml`;
+    const parsed = await ports.ask("read", name, taken.text, {});
+    const problems = parsed.ok ? [] : parsed.problems;
+    store.update({ draft: { ...taken, problems, isTaken: parsed.ok } });
+    if (!parsed.ok) return;
+    files[name] = taken.text;
     takeThing(name, parsed);
   }
 
@@ -242,7 +263,7 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
   async function editStrategy(id: string): Promise<void> {
     const own = files[`${id}.strategy.yaml`];
     const text = own ?? (await ports.ask("readStrategyText", id));
-    store.update({ sheet: "strategy", draft: { id, text, problems: [], isTaken: false } });
+    await draft.open(id, text);
   }
 
   const carryOut: Lab["wish"] = (wish) => {
@@ -262,7 +283,11 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
       case "cancel":
         return ports.study.cancel();
       case "extend":
-        return ports.study.extend(2 * (study?.brief.experiment.replications ?? 1));
+        return ports.study.extend(
+          (study?.phase === "done" ? 2 : 1) * (study?.brief.experiment.replications ?? 1),
+        );
+      case "look":
+        return store.update({ look: { ...store.value.look, ...wish.change } });
       case "play-run":
         return void busy(() => playRun(wish.job));
       case "save-rows":
@@ -295,8 +320,11 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
       case "edit-strategy":
         return void busy(() => editStrategy(wish.strategy));
       case "write-strategy":
-        if (store.value.draft === null) return;
-        return store.update({ draft: { ...store.value.draft, text: wish.text, isTaken: false } });
+        return draft.write(wish.text);
+      case "show-rules":
+        return void draft.show(wish.view).catch(ports.report);
+      case "change-rule":
+        return void draft.change(wish.change).catch(ports.report);
       case "take-strategy":
         return void busy(takeDraft);
       case "dismiss-trouble":

@@ -10,7 +10,9 @@ import { listPoints } from "../../lab/experiment/design.ts";
 import { nameFactor } from "../../lab/experiment/factor.ts";
 import { natureOf } from "../../lab/experiment/measure.ts";
 import { countCells, listJobs } from "../../lab/experiment/plan.ts";
+import { listLooks } from "../../lab/experiment/stop.ts";
 import type { LabStudy } from "../../presenter/lab/lab-state.ts";
+import { listMiddleRuns } from "../../presenter/lab/rank-runs.ts";
 import type { AskDesk } from "./desk.ts";
 import { type PlayPool, startPool } from "./play-pool.ts";
 
@@ -51,6 +53,9 @@ export function createStudy(ports: StudyPorts): StudyDriver {
   let turn = 0;
   let isAnalysing = false;
   let analysed = { at: 0, rows: 0 };
+  /** Replications after which it is still to be looked at how exact the answer is. */
+  let looks: readonly number[] = [];
+  let isLooking = false;
 
   function show(change: Partial<LabStudy>): void {
     if (study === null) return;
@@ -63,7 +68,9 @@ export function createStudy(ports: StudyPorts): StudyDriver {
     told = now();
     const played = rows.length - since.rows;
     const left =
-      phase === "running" && played > 0 ? ((told - since.at) / played) * (study.total - rows.length) : null;
+      phase === "running" && played > 0
+        ? ((told - since.at) / played) * Math.max(0, expectRuns(study) - rows.length)
+        : null;
     show({ phase, done: rows.length, left, rows: phase === "running" ? study.rows : [...rows] });
   }
 
@@ -78,8 +85,10 @@ export function createStudy(ports: StudyPorts): StudyDriver {
         if (mine !== turn) return;
         analysed = { at: now(), rows: whole };
         show({ analysis, rows: rows.slice(0, whole) });
+        if (study?.phase === "running") return;
         // More came in meanwhile, and nothing else will ask.
-        if (study?.phase !== "running") analyse();
+        if (whole !== rows.length) analyse();
+        else follow();
       })
       .catch((cause) => {
         isAnalysing = false;
@@ -87,9 +96,61 @@ export function createStudy(ports: StudyPorts): StudyDriver {
       });
   }
 
+  /** Asks who changed jobs in the runs that stand for their strategies. */
+  function follow(): void {
+    if (study === null) return;
+    const mine = turn;
+    const jobs = listMiddleRuns(study);
+    if (jobs.length === 0) return;
+    ask("follow", jobs)
+      .then((records) => {
+        if (mine === turn)
+          show({ followed: records.flatMap((record, at) => (jobs[at] ? [{ job: jobs[at], record }] : [])) });
+      })
+      .catch(ports.report);
+  }
+
+  /**
+   * Looks how exact the answer is where the experiment says so. Playing goes on meanwhile; runs that turn out not to
+   * be needed are dropped, so that the answer does not depend on how quick the desk is.
+   */
+  function lookAt(): void {
+    const [look] = looks;
+    const experiment = study?.brief.experiment;
+    if (isLooking || look === undefined || experiment?.precision == null) return;
+    const { precision } = experiment;
+    const needed = look * countCells(experiment);
+    if (rows.length < needed) return;
+    const mine = turn;
+    isLooking = true;
+    ask("look", look)
+      .then((halfWidth) => {
+        if (mine !== turn) return;
+        isLooking = false;
+        looks = looks.slice(1);
+        show({ exact: { replications: look, halfWidth } });
+        if (halfWidth > precision.halfWidth) lookAt();
+        else finishAt(needed);
+      })
+      .catch(ports.report);
+  }
+
+  /** It is exact enough. */
+  function finishAt(runs: number): void {
+    pool?.stop();
+    pool = null;
+    looks = [];
+    rows = rows.slice(0, runs);
+    ask("cut", runs).catch(ports.report);
+    show({ total: runs });
+    tell("done");
+    analyse();
+  }
+
   function take(more: readonly LabRow[]): void {
     rows.push(...more);
     ask("add", more).catch(ports.report);
+    lookAt();
     if (now() - told < TELL_EVERY) return;
     tell(study?.phase === "paused" ? "paused" : "running");
     if (now() - analysed.at > ANALYSE_EVERY) analyse();
@@ -126,6 +187,8 @@ export function createStudy(ports: StudyPorts): StudyDriver {
       turn += 1;
       rows = [];
       isAnalysing = false;
+      isLooking = false;
+      looks = brief.experiment.precision === null ? [] : listLooks(brief.experiment);
       analysed = { at: now(), rows: 0 };
       study = {
         phase: "running",
@@ -144,6 +207,8 @@ export function createStudy(ports: StudyPorts): StudyDriver {
         left: null,
         rows: [],
         analysis: null,
+        exact: null,
+        followed: [],
       };
       ask("begin", brief).catch(ports.report);
       play();
@@ -176,4 +241,11 @@ export function createStudy(ports: StudyPorts): StudyDriver {
       play();
     },
   };
+}
+
+/** Runs that it will probably take: intervals shrink with the root of the replications. */
+function expectRuns({ brief: { experiment }, exact, total }: LabStudy): number {
+  if (experiment.precision === null || exact === null) return total;
+  const times = (exact.halfWidth / experiment.precision.halfWidth) ** 2;
+  return Math.min(total, Math.ceil(exact.replications * times) * countCells(experiment));
 }

@@ -12,6 +12,12 @@ const EVERY = 4;
 /** Cases that arrive, and the assumptions that the study of the weakest ones found to matter. */
 const ASSUMED = ["trust.failure-weight", "incident.rate-scale", "error.staleness-rate"] as const;
 
+/** Precision that is wanted of a goal where nobody says another one, in its unit. */
+export const USUAL_PRECISION: Readonly<Record<LabGoal, number>> = { score: 2, value: 50_000, risk: 250 };
+/** Replications before the first look at the precision, between two looks, and the fewest that may be asked for. */
+const LOOKS = { first: 30, every: 10 } as const;
+export const FEWEST_FOR_PRECISION = 100;
+
 function measure(id: string, of: Measure["of"], rest: Partial<Measure> = {}): Measure {
   return { id, of, take: "end", week: null, every: null, ...rest };
 }
@@ -58,7 +64,7 @@ export function composeBrief(
     strategies: ids,
     seed: 1,
     replications,
-    precision: null,
+    precision: choice.precision === null ? null : { measure: goal, halfWidth: choice.precision, ...LOOKS },
     weeks: null,
     board: true,
     factors: choice.assumptions ? listFactors(scenario) : [],

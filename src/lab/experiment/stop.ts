@@ -13,17 +13,21 @@ export function listLooks({ replications, precision }: Experiment): readonly num
   return [...looks, replications];
 }
 
-/** True where every comparison on the measure is as exact as wanted; never where no precision is. */
-export function isPreciseEnough(brief: LabBrief, rows: readonly LabRow[]): boolean {
+/** Half the width of the widest comparison on the measure of the precision, in its unit; 0 where there is none. */
+export function measureHalfWidth(brief: LabBrief, rows: readonly LabRow[]): number {
   const { experiment } = brief;
-  const { precision } = experiment;
-  if (precision === null) return false;
   const table = tabulate(brief, rows);
   const pairs = listPairs(experiment);
   return pairs
-    .filter(({ measure }) => experiment.measures[measure]?.id === precision.measure)
-    .every((pair) => {
+    .filter(({ measure }) => experiment.measures[measure]?.id === experiment.precision?.measure)
+    .reduce((widest, pair) => {
       const { low, high } = sequenceOf(experiment, listDifferences(table, pair), pairs.length);
-      return (high - low) / 2 <= precision.halfWidth;
-    });
+      return Math.max(widest, (high - low) / 2);
+    }, 0);
+}
+
+/** True where every comparison on the measure is as exact as wanted; never where no precision is. */
+export function isPreciseEnough(brief: LabBrief, rows: readonly LabRow[]): boolean {
+  const { precision } = brief.experiment;
+  return precision !== null && measureHalfWidth(brief, rows) <= precision.halfWidth;
 }

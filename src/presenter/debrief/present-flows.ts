@@ -1,7 +1,8 @@
 /** Who changed jobs, as flows from teams to new work: into posts, to work with people, out of the company. */
 
+import type { StaffRecord } from "../../contract/lab-desk.ts";
+import type { Scenario } from "../../contract/scenario.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { GameState } from "../game-state.ts";
 import { getNames } from "../names.ts";
 
 /** `post`: into a post around the models. `move`: to another team. `gone`: a place that is not filled again. */
@@ -41,7 +42,7 @@ interface Move {
 }
 
 /** Every move of a person that the company knows of, equal ones added up. */
-export function listMoves({ snapshot, events }: Pick<GameState, "snapshot" | "events">): readonly Move[] {
+export function listMoves({ snapshot, events }: StaffRecord): readonly Move[] {
   const moves = new Map<string, Move>();
   const add = (from: string, to: string, people: number, kind: FlowKind): void => {
     const key = `${from}→${to}`;
@@ -62,7 +63,10 @@ export function listMoves({ snapshot, events }: Pick<GameState, "snapshot" | "ev
   return [...moves.values()];
 }
 
-export function presentFlows(state: GameState, t: Translator): FlowsModel {
+export function presentFlows(
+  state: StaffRecord & { readonly scenario: Scenario },
+  t: Translator,
+): FlowsModel {
   const names = getNames(state.scenario, t);
   const moves = listMoves(state);
   const { total } = state.snapshot.workforce;
@@ -114,7 +118,7 @@ export function presentFlows(state: GameState, t: Translator): FlowsModel {
   };
 }
 
-function rankSource(id: string, { scenario }: GameState): number {
+function rankSource(id: string, { scenario }: { readonly scenario: Scenario }): number {
   const at = scenario.departments.findIndex((department) => id === `team/${department.id}`);
   return at < 0 ? scenario.departments.length + (id === "way/hiring" ? 0 : 1) : at;
 }

@@ -1,9 +1,10 @@
 /** Everything that the lab’s page shows, in one immutable value: what there is to choose from, what is chosen, what is played. */
 
-import type { DesignPoint, LabBrief, LabRow, MeasureNature } from "../../contract/experiment.ts";
+import type { DesignPoint, LabBrief, LabJob, LabRow, MeasureNature } from "../../contract/experiment.ts";
 import type { Analysis } from "../../contract/experiment-result.ts";
-import type { LabChoice, LabGoal, OwnCompany } from "../../contract/lab-desk.ts";
+import type { LabChoice, LabGoal, OwnCompany, StaffRecord } from "../../contract/lab-desk.ts";
 import type { Problem } from "../../contract/problem.ts";
+import type { RuleEntry, RuleGrammar } from "../../contract/rule-form.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { StrategyDefinition } from "../../contract/strategy.ts";
 import type { Locale, Text } from "../../contract/text.ts";
@@ -28,7 +29,35 @@ export interface LabStudy {
   readonly rows: readonly LabRow[];
   /** What they come to; it may lag behind the rows. */
   readonly analysis: Analysis | null;
+  /** How exact the comparisons on the goal were at the last look; null before the first, and where none is wanted. */
+  readonly exact: { readonly replications: number; readonly halfWidth: number } | null;
+  /** Who changed jobs in the middle run of every strategy; empty until it is known. */
+  readonly followed: readonly { readonly job: LabJob; readonly record: StaffRecord }[];
 }
+
+/** What of a study is looked at more closely. */
+export interface LabLook {
+  /** Whose flows of people and whose map are drawn; null for the strategy that the answer is for. */
+  readonly strategy: string | null;
+  /** Which measure the map is of; null for the goal. */
+  readonly measure: string | null;
+  /** Whose runs are listed; null for all. */
+  readonly listed: string | null;
+  /** Id of the column that they are sorted by; null leaves them in the order of the plan. */
+  readonly sort: string | null;
+  readonly descending: boolean;
+  /** From 0. */
+  readonly page: number;
+}
+
+export const FIRST_LOOK: LabLook = {
+  strategy: null,
+  measure: null,
+  listed: null,
+  sort: null,
+  descending: false,
+  page: 0,
+};
 
 /** A file, or a form, that could not be taken. */
 export interface Trouble {
@@ -44,6 +73,11 @@ export interface StrategyDraft {
   readonly problems: readonly Problem[];
   /** True once this very text has been taken. */
   readonly isTaken: boolean;
+  readonly view: "form" | "text";
+  /** The rules of the text, as they were when the form was last shown or changed; null where it cannot be read. */
+  readonly entries: readonly RuleEntry[] | null;
+  /** Id of what takes the focus after a change that moved things; empty for nothing. */
+  readonly focus: string;
 }
 
 export type LabSheet = "company" | "strategy";
@@ -58,11 +92,15 @@ export interface LabState {
   readonly choice: LabChoice;
   /** What the chosen strategies can be judged by. */
   readonly goals: readonly LabGoal[];
-  /** Runs that the choice asks for. */
+  /** Runs that the choice asks for; with a precision, the most there may be. */
   readonly runs: number;
+  /** Precision that is offered for the chosen goal, and the fewest replications that may be chosen. */
+  readonly usualPrecision: number;
+  readonly fewestReplications: number;
   /** An experiment that was brought along; it takes the place of the choice. */
   readonly brought: LabBrief | null;
   readonly study: LabStudy | null;
+  readonly look: LabLook;
   /** What is filled in or written, beside the choice. */
   readonly sheet: LabSheet | null;
   /** The scenario that a company fills in. */
@@ -71,6 +109,8 @@ export interface LabState {
   /** The company as filled in has been taken, and is among the scenarios. */
   readonly isCompanyTaken: boolean;
   readonly draft: StrategyDraft | null;
+  /** What rules can be made of. */
+  readonly grammar: RuleGrammar;
   readonly trouble: Trouble | null;
   /** The desk is reading or writing something. */
   readonly isBusy: boolean;

@@ -2,8 +2,9 @@
 
 import type { LabJob } from "../../contract/experiment.ts";
 import type { LabChoice, OwnCompany, TableFormat } from "../../contract/lab-desk.ts";
+import type { RuleChange } from "../../contract/rule-form.ts";
 import type { Locale } from "../../contract/text.ts";
-import type { LabSheet } from "./lab-state.ts";
+import type { LabLook, LabSheet } from "./lab-state.ts";
 
 export type LabWish =
   | { readonly kind: "set-locale"; readonly locale: Locale }
@@ -12,8 +13,9 @@ export type LabWish =
   | { readonly kind: "pause" }
   | { readonly kind: "resume" }
   | { readonly kind: "cancel" }
-  /** As many replications more as there are. */
+  /** Plays what was left out; where nothing was, as many replications more as there are. */
   | { readonly kind: "extend" }
+  | { readonly kind: "look"; readonly change: Partial<LabLook> }
   /** Opens the run in the game, in a tab of its own. */
   | { readonly kind: "play-run"; readonly job: LabJob }
   | { readonly kind: "save-rows"; readonly format: TableFormat }
@@ -29,6 +31,8 @@ export type LabWish =
   | { readonly kind: "save-company-table" }
   | { readonly kind: "edit-strategy"; readonly strategy: string }
   | { readonly kind: "write-strategy"; readonly text: string }
+  | { readonly kind: "change-rule"; readonly change: RuleChange }
+  | { readonly kind: "show-rules"; readonly view: "form" | "text" }
   | { readonly kind: "take-strategy" }
   | { readonly kind: "dismiss-trouble" };
 

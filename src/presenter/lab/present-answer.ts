@@ -68,6 +68,14 @@ export function chooseLead(
   );
 }
 
+/** The strategy that the answer is for: the one that leads, else the one that nothing certain beats. */
+export function findAnswer(study: LabStudy): string {
+  const onGoal = study.analysis?.comparisons.filter(({ measure }) => measure === study.goal) ?? [];
+  const lead = chooseLead(onGoal, study);
+  const [first = ""] = study.brief.experiment.strategies;
+  return lead?.verdict === "better" ? lead.strategy : (lead?.against ?? first);
+}
+
 /** Where the strategy that is better on the goal is worse than the same other one: that has to be read at once. */
 function findPrice(
   lead: ComparisonResult | null,

@@ -3,12 +3,7 @@
 import type { LabGoal } from "../../contract/lab-desk.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { LabState } from "./lab-state.ts";
-
-export interface Option<Value = string> {
-  readonly value: Value;
-  readonly name: string;
-  readonly chosen: boolean;
-}
+import type { Option } from "./option.ts";
 
 export interface StrategyOption {
   readonly id: string;
@@ -25,7 +20,11 @@ export interface SetupModel {
   readonly against: readonly Option[];
   readonly goals: readonly Option<LabGoal>[];
   readonly replications: readonly Option<number>[];
+  /** `Runs of each`; with a precision, the most there may be. */
+  readonly replicationsName: string;
   readonly assumptions: boolean;
+  /** The precision that is wanted, or null; the one that is offered; its unit, empty where it needs none. */
+  readonly precision: { readonly wanted: number | null; readonly usual: number; readonly unit: string };
   /** `60 runs`. */
   readonly runs: string;
   /** Why it cannot begin; empty where it can. */
@@ -72,13 +71,19 @@ export function presentSetup(state: LabState, t: Translator): SetupModel {
       name: t.t(`lab.goal-${goal}`),
       chosen: goal === choice.goal,
     })),
-    replications: REPLICATIONS.map((count) => ({
+    replicationsName: t.t(choice.precision === null ? "lab.replications" : "lab.replications-most"),
+    precision: {
+      wanted: choice.precision,
+      usual: state.usualPrecision,
+      unit: t.t(`lab.unit-${choice.goal}`),
+    },
+    replications: REPLICATIONS.filter((count) => count >= state.fewestReplications).map((count) => ({
       value: count,
       name: t.number(count),
       chosen: count === choice.replications,
     })),
     assumptions: choice.assumptions,
-    runs: t.t("lab.runs", { count: state.runs }),
+    runs: t.t(choice.precision === null ? "lab.runs" : "lab.runs-most", { count: state.runs }),
     reason: brought === null ? reason : "",
     brought:
       brought === null

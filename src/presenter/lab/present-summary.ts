@@ -1,11 +1,12 @@
 /** The table of strategies: how each measure came out, with intervals, how runs ended, and runs worth looking at. */
 
-import type { LabJob, LabRow } from "../../contract/experiment.ts";
+import type { LabJob } from "../../contract/experiment.ts";
 import type { StrategySummary } from "../../contract/experiment-result.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { LabStudy } from "./lab-state.ts";
 import { findMeasure, formatMeasure, type NamedMeasure, nameMeasure } from "./measure-text.ts";
-import { chooseLead } from "./present-answer.ts";
+import { findAnswer } from "./present-answer.ts";
+import { jobOf, middleOf, rankRuns } from "./rank-runs.ts";
 
 export interface SummaryCell {
   readonly mean: string;
@@ -45,10 +46,7 @@ export function presentSummary(study: LabStudy, t: Translator): SummaryModel | n
   if (analysis === null || analysis.summaries.length === 0) return null;
   const measures = brief.experiment.measures.flatMap(({ id }) => findMeasure(study, id) ?? []);
   const several = brief.scenarios.length > 1;
-  const onGoal = analysis.comparisons.filter(({ measure }) => measure === study.goal);
-  const lead = chooseLead(onGoal, study);
-  const answer =
-    lead?.verdict === "better" ? lead.strategy : (lead?.against ?? brief.experiment.strategies[0]);
+  const answer = findAnswer(study);
   const [scenario] = brief.experiment.scenarios;
   const isPlayed = study.phase !== "running";
   const meant = analysis.summaries.find((one) => one.scenario === scenario && one.strategy === answer);
@@ -95,38 +93,17 @@ function findBest(summaries: readonly StrategySummary[], { nature, at }: NamedMe
   return nature.better === "more" ? Math.max(...means) : Math.min(...means);
 }
 
-/** Runs of the strategy at the scenario as it is, from the worst to the best by the goal. */
-export function rankRuns(
-  { scenario, strategy }: Pick<StrategySummary, "scenario" | "strategy">,
-  study: LabStudy,
-): readonly LabRow[] {
-  const { experiment } = study.brief;
-  const goal = findMeasure(study, study.goal);
-  if (goal === null || !experiment.board) return [];
-  const asIs = study.points.filter(({ settings }) => Object.keys(settings).length === 0);
-  const sign = goal.nature.better === "more" ? 1 : -1;
-  return study.rows
-    .filter(
-      (row) =>
-        experiment.scenarios[row.scenario] === scenario &&
-        experiment.strategies[row.strategy] === strategy &&
-        asIs.some(({ index }) => index === row.point),
-    )
-    .sort((a, b) => sign * ((a.values[goal.at] ?? 0) - (b.values[goal.at] ?? 0)) || a.index - b.index);
-}
-
 function listRuns(summary: StrategySummary, study: LabStudy, t: Translator): readonly RunToPlay[] {
-  const ranked = rankRuns(summary, study);
+  const ranked = rankRuns(summary.scenario, summary.strategy, study);
   const strategy = nameRow(summary, study, false, t);
   const kinds = ["worst", "middle", "best"] as const;
-  const places = [0, Math.floor((ranked.length - 1) / 2), ranked.length - 1];
+  const places = [0, middleOf(ranked.length), ranked.length - 1];
   return kinds.flatMap((kind, at): readonly RunToPlay[] => {
     const row = ranked[places[at] ?? -1];
     if (row === undefined || places.indexOf(places[at] ?? -1) !== at) return [];
-    const { index, scenario, strategy: place, point, replication, seed } = row;
     return [
       {
-        job: { index, scenario, strategy: place, point, replication, seed },
+        job: jobOf(row),
         kind,
         name: t.t(`lab.run-${kind}`),
         label: t.t("lab.play-run", { run: t.t(`lab.run-${kind}`), strategy }),

@@ -1,13 +1,14 @@
 /** What assumptions do to the leading comparison: a tornado, strongest first, and a map of every point that was played. */
 
-import type { FactorValue } from "../../contract/experiment.ts";
 import type { FactorInfluence } from "../../contract/experiment-result.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { createAxis } from "./axis.ts";
+import { tellSettings, tellValue } from "./factor-text.ts";
 import type { LabStudy } from "./lab-state.ts";
 import { findMeasure, formatMeasure, nameMeasure } from "./measure-text.ts";
 import { nameStrategy, type Picture, type Tick, tellTicks } from "./picture.ts";
 import { chooseLead } from "./present-answer.ts";
+import { findPlane } from "./present-map.ts";
 
 export interface TornadoBar {
   readonly name: string;
@@ -31,7 +32,8 @@ export interface HeatModel extends Picture {
   readonly rows: readonly {
     readonly name: string;
     readonly cells: readonly {
-      readonly text: string /** 0 the worst … 1 the best. */;
+      readonly text: string;
+      /** 0 the worst … 1 the best. */
       readonly heat: number;
     }[];
   }[];
@@ -92,6 +94,8 @@ export function presentHeat(study: LabStudy, t: Translator): HeatModel | null {
   const { analysis, brief, points } = study;
   const measure = findMeasure(study, study.goal);
   if (analysis === null || measure === null || points.length < 2 || analysis.cells.length === 0) return null;
+  // Two factors have a map of their own.
+  if (findPlane(study) !== null) return null;
   const [scenario] = brief.experiment.scenarios;
   const cells = analysis.cells.filter((cell) => cell.scenario === scenario);
   const all = cells.map(({ means }) => means[measure.at] ?? 0);
@@ -99,11 +103,7 @@ export function presentHeat(study: LabStudy, t: Translator): HeatModel | null {
   const sign = measure.nature.better === "more" ? 1 : -1;
   const { strategies } = brief.experiment;
   const rows = points.map(({ index, settings }) => ({
-    name: Object.entries(settings)
-      .map(
-        ([path, value]) => `${t.text(study.factors[path] ?? { en: path, fr: path })}: ${tellValue(value, t)}`,
-      )
-      .join(", "),
+    name: tellSettings(settings, study, t),
     cells: strategies.map((strategy) => {
       const mean = cells.find((cell) => cell.point === index && cell.strategy === strategy)?.means[
         measure.at
@@ -120,12 +120,7 @@ export function presentHeat(study: LabStudy, t: Translator): HeatModel | null {
     title: t.t("lab.heat-title", { measure: nameMeasure(measure, t) }),
     text: t.t("lab.heat-text"),
     head,
-    rows: rows.map((row) => ({ ...row, name: row.name || t.t("lab.as-it-is") })),
+    rows,
     twin: { head, rows: [] },
   };
-}
-
-function tellValue(value: FactorValue, t: Translator): string {
-  if (typeof value === "number") return t.number(value, Number.isInteger(value) ? 0 : value < 0.1 ? 3 : 2);
-  return typeof value === "boolean" ? t.t(value ? "lab.yes" : "lab.no") : value;
 }

@@ -18,8 +18,9 @@ import { labChartStyle } from "./lab-chart-style.ts";
 import type { LabContext } from "./lab-context.ts";
 import { labFormStyle } from "./lab-form-style.ts";
 import { labStyle } from "./lab-style.ts";
-import { pictures } from "./pictures.ts";
+import { closer, pictures } from "./pictures.ts";
 import { progress } from "./progress.ts";
+import { runs } from "./runs.ts";
 import { setup } from "./setup.ts";
 import { trouble } from "./sheet.ts";
 import { strategyEditor } from "./strategy-editor.ts";
@@ -127,15 +128,16 @@ function welcome({ t }: LabContext): TemplateResult {
     <p class="how">${t.t("lab.how")}</p><p class="hint">${t.t("title.honest")}</p></section>`;
 }
 
-function result({ study }: LabState, context: LabContext): TemplateResult | typeof nothing {
+function result({ study, look }: LabState, context: LabContext): TemplateResult | typeof nothing {
   if (study === null) return nothing;
-  const { analysis, rows, phase } = study;
+  const { analysis, rows, phase, followed } = study;
+  const known = [analysis, rows, phase, context.t];
   // Progress is told several times a second; what rests on the analysis is drawn when there is a new one.
-  const rest = () => html`${answer(study, context)}${summary(study, context)}${pictures(study, context)}
-    ${evidence(study, context)}${takeAway(study, context)}`;
   return html`<article class="card paper" id="result">
     ${progress(study, context)}
-    ${guard([analysis, rows, phase, context.t], rest)}
+    ${guard(known, () => html`${answer(study, context)}${summary(study, context)}${pictures(study, context)}`)}
+    ${guard([...known, followed, look], () => html`${closer(study, context)}${runs(study, context)}`)}
+    ${guard(known, () => html`${evidence(study, context)}${takeAway(study, context)}`)}
   </article>`;
 }
 

@@ -17,15 +17,22 @@ export const labChartStyle = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .pair {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.75rem 2.5rem;
+  /* What is looked at more closely, above its picture. */
+  .closer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5rem 1rem;
+    margin-bottom: 0.75rem;
   }
-  @media (min-width: 72rem) {
-    .pair:has(> :nth-child(2)) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
+  .closer .pick {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+  }
+  .flows {
+    max-width: 56rem;
   }
   .dot-rows li,
   .bars li {
@@ -99,6 +106,18 @@ export const labChartStyle = css`
   .tornado-bar .zero {
     stroke: var(--ink-2);
     stroke-dasharray: 3 3;
+  }
+  @container (min-width: 40rem) {
+    .plane-row {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      gap: 2rem;
+      align-items: center;
+    }
+    .plane-row .legend {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.375rem;
+    }
   }
   .plane-box {
     position: relative;
@@ -219,6 +238,10 @@ export const labChartStyle = css`
   .heat td {
     background: color-mix(in srgb, var(--petrol) calc(var(--heat) * 55%), var(--panel));
     padding-left: 0.5rem;
+  }
+  .heat td b {
+    font: 600 var(--text-floor) / 1.4 var(--sans);
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     svg {

@@ -53,6 +53,16 @@ export const labFormStyle = css`
   .tick p {
     grid-column: 2;
   }
+  .tick .within {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    margin-top: 0.25rem;
+  }
+  .within input {
+    max-width: 6rem;
+  }
   input[type="checkbox"] {
     width: 1.125rem;
     height: 1.125rem;

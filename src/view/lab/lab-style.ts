@@ -258,6 +258,30 @@ export const labStyle = css`
     margin-right: 0.625rem;
     min-height: 1.5rem;
   }
+  #runs thead .link {
+    color: inherit;
+    font-size: inherit;
+    text-align: left;
+  }
+  #runs :is(td, tbody th) {
+    white-space: nowrap;
+  }
+  #runs .open {
+    cursor: pointer;
+  }
+  #runs .open:hover :is(td, th) {
+    background: var(--panel-2);
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    margin-top: 0.5rem;
+  }
+  .pager .hint {
+    flex: 1;
+  }
   .play-worst {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,12 @@
 /** The pictures of the lab, each with a table of the same numbers that opens beneath it. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { LabStudy } from "../../presenter/lab/lab-state.ts";
+import type { LabLook, LabStudy } from "../../presenter/lab/lab-state.ts";
 import type { Picture, Tick } from "../../presenter/lab/picture.ts";
 import { type DotsModel, presentDots } from "../../presenter/lab/present-dots.ts";
 import { type FansModel, presentFans } from "../../presenter/lab/present-fan.ts";
+import { type MapModel, presentMap } from "../../presenter/lab/present-map.ts";
+import { type MovesModel, presentMoves } from "../../presenter/lab/present-moves.ts";
 import { type ParetoModel, presentPareto } from "../../presenter/lab/present-pareto.ts";
 import {
   type HeatModel,
@@ -14,18 +16,27 @@ import {
 } from "../../presenter/lab/present-tornado.ts";
 import { dotRow } from "../chart/dot-row.ts";
 import { fan } from "../chart/fan.ts";
+import { flows } from "../chart/flows.ts";
 import { plane } from "../chart/plane.ts";
 import { tornadoBar } from "../chart/tornado-bar.ts";
 import { vars } from "../style/vars.ts";
 import type { LabContext } from "./lab-context.ts";
+import { select } from "./select.ts";
 
 export function pictures(study: LabStudy, context: LabContext): TemplateResult {
   const { t } = context;
   return html`${show("dots", presentDots(study, t), dots, context)}
     ${show("tornado", presentTornado(study, t), tornado, context)}
     ${show("heat", presentHeat(study, t), heat, context)}
-    <div class="pair">${show("pareto", presentPareto(study, t), pareto, context)}
-    ${show("fans", presentFans(study, t), fans, context)}</div>`;
+    ${show("pareto", presentPareto(study, t), pareto, context)}
+    ${show("fans", presentFans(study, t), fans, context)}`;
+}
+
+/** The pictures of one strategy at a time, which is chosen above them. */
+export function closer(study: LabStudy, context: LabContext): TemplateResult {
+  const { state, t } = context;
+  return html`${show("map", presentMap(study, state.look, t), map, context)}
+    ${show("flows", presentMoves(study, state.look, t), moves, context)}`;
 }
 
 function show<Model extends Picture>(
@@ -68,7 +79,7 @@ function dots(model: DotsModel): TemplateResult {
 }
 
 function pareto(model: ParetoModel): TemplateResult {
-  return html`<div class="plane-box">
+  return html`<div class="plane-row"><div class="plane-box">
       <p class="y-name hint">${model.yName}</p>
       <p class="y-ticks num" aria-hidden="true">${model.yTicks.map(
         ({ place, text }) => html`<span ${vars({ "--at": place })}>${text}</span>`,
@@ -84,7 +95,7 @@ function pareto(model: ParetoModel): TemplateResult {
     </div>
     <ol class="legend num">${model.points.map(
       ({ name, best }) => html`<li class=${best ? "best" : nothing}>${name}</li>`,
-    )}</ol>`;
+    )}</ol></div>`;
 }
 
 function fans(model: FansModel): TemplateResult {
@@ -122,4 +133,39 @@ function heat(model: HeatModel): TemplateResult {
           ({ text, heat: share }) => html`<td ${vars({ "--heat": share })}>${text}</td>`,
         )}</tr>`,
     )}</tbody></table></div>`;
+}
+
+function look({ send }: LabContext, change: Partial<LabLook>): void {
+  send({ kind: "look", change });
+}
+
+/** Rows and columns are the two factors; it reads as a table, and every cell says its number. */
+function map(model: MapModel, context: LabContext): TemplateResult {
+  const { t } = context.t;
+  return html`<div class="closer">
+      ${select("map-strategy", t("lab.strategy"), model.strategies, (strategy) => look(context, { strategy }))}
+      ${select("map-measure", t("lab.measure"), model.measures, (measure) => look(context, { measure }))}
+    </div>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="map-title"><table class="heat num">
+      <thead><tr><td></td><th scope="colgroup" colspan=${model.columns.length}>${model.columnName}</th></tr>
+        <tr><th scope="col">${model.rowName}</th>${model.columns.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+      <tbody>${model.rows.map(
+        ({ name, cells }) =>
+          html`<tr><th scope="row">${name}</th>${cells.map(
+            ({ text, heat: share, best }) =>
+              html`<td ${vars({ "--heat": share })}>${text}${best ? html` <b>${t("lab.map-best")}</b>` : nothing}</td>`,
+          )}</tr>`,
+      )}</tbody></table></div>`;
+}
+
+function moves(model: MovesModel, context: LabContext): TemplateResult {
+  const { t } = context;
+  return html`<div class="closer">${select(
+    "moves-strategy",
+    t.t("lab.strategy"),
+    model.strategies,
+    (strategy) => look(context, { strategy }),
+  )}<p class="hint num">${model.flows.sub}</p></div>
+    ${model.flows.flows.length === 0 ? html`<p class="hint">${t.t("debrief.flows-none")}</p>` : flows(model.flows, t)}
+    <p class="hint num">${model.flows.notes.join(" ")}</p>`;
 }

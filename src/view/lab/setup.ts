@@ -3,8 +3,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { LabChoice } from "../../contract/lab-desk.ts";
 import { isOutdated } from "../../presenter/lab/present-answer.ts";
-import { type Option, presentSetup, type SetupModel } from "../../presenter/lab/present-setup.ts";
+import { presentSetup, type SetupModel } from "../../presenter/lab/present-setup.ts";
 import { bringButton, type LabContext } from "./lab-context.ts";
+import { select } from "./select.ts";
 
 export function setup(context: LabContext): TemplateResult {
   const { state, send } = context;
@@ -71,8 +72,9 @@ function choices(model: SetupModel, context: LabContext): TemplateResult {
     <div class="fields">
       ${select("against", t("lab.against"), model.against, (against) => choose({ against }))}
       ${select("goal", t("lab.goal"), model.goals, (goal) => choose({ goal }))}
-      ${select("replications", t("lab.replications"), model.replications, (count) => choose({ replications: count }))}
+      ${select("replications", model.replicationsName, model.replications, (count) => choose({ replications: count }))}
     </div>
+    ${precision(model, choose, context)}
     <div class="tick">
       <input type="checkbox" id="assumptions" .checked=${model.assumptions} aria-describedby="about-assumptions"
         @change=${() => choose({ assumptions: !model.assumptions })} />
@@ -81,18 +83,29 @@ function choices(model: SetupModel, context: LabContext): TemplateResult {
     </div>`;
 }
 
-function select<Value extends string | number>(
-  id: string,
-  label: string,
-  options: readonly Option<Value>[],
-  choose: (value: Value) => void,
+/** Whether playing may end early, and how exact the answer has to be for that. */
+function precision(
+  { precision: { wanted, usual, unit } }: SetupModel,
+  choose: (change: Partial<LabChoice>) => void,
+  { t }: LabContext,
 ): TemplateResult {
-  const change = (event: Event): void => {
-    const found = options[(event.target as HTMLSelectElement).selectedIndex];
-    if (found !== undefined) choose(found.value);
+  const write = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const number = field.valueAsNumber;
+    if (number > 0) choose({ precision: number });
+    else field.value = String(wanted);
   };
-  return html`<div class="pick"><label for=${id}>${label}</label>
-    <select id=${id} @change=${change}>${options.map(
-      ({ value, name, chosen }) => html`<option value=${value} .selected=${chosen}>${name}</option>`,
-    )}</select></div>`;
+  return html`<div class="tick">
+    <input type="checkbox" id="precise" .checked=${wanted !== null} aria-describedby="about-precise"
+      @change=${() => choose({ precision: wanted === null ? usual : null })} />
+    <label for="precise">${t.t("lab.precise")}</label>
+    <p class="hint" id="about-precise">${t.t("lab.precise-hint")}</p>
+    ${
+      wanted === null
+        ? nothing
+        : html`<p class="within"><label for="half-width">${t.t("lab.precise-within")}</label>
+          <input type="number" id="half-width" min="0" step="any" .value=${String(wanted)} @change=${write} />
+          <span>${unit}</span></p>`
+    }
+  </div>`;
 }
