@@ -32,7 +32,11 @@ export async function measureLab(): Promise<void> {
     breathe: () => new Promise((done) => setImmediate(done)),
   });
   const playPlain = ({ strategy: place, seed }: LabJob): void => {
-    const simulation = createSimulation(scenario, seed, { ledger: false, statecharts: "table" });
+    const simulation = createSimulation(scenario, seed, {
+      ledger: false,
+      statecharts: "table",
+      snapshots: "in-week",
+    });
     const strategy = createStrategy(brief.strategies[place] as (typeof brief.strategies)[number], scenario);
     while (!simulation.ended) simulation.advanceWeek(strategy.decide(simulation.snapshot));
   };

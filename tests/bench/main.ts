@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutBoard } from "../../src/lab/variant.ts";
 import { openScenario } from "../helper/scenario.ts";
+import { measureAdoption } from "./adoption.ts";
 import { measureLab } from "./lab.ts";
 import { describeGrowth, LIMIT_BYTES_PER_RUN, measureMemory } from "./memory.ts";
 import { measureParts } from "./part.ts";
@@ -65,6 +66,7 @@ console.log(formatRow("warm median, nobody decides", nobody.medianMs));
 measureParts(scenario);
 measureStatecharts(scenario, story);
 measurePast(scenario, story[0] as RecordedRun);
+measureAdoption(scenario);
 await measureLab();
 
 const growth = measureMemory(scenario, story, MEMORY_RUNS);
