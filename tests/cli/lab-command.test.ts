@@ -62,7 +62,7 @@ test("one worker and two give the same bytes, and leave nothing behind", async (
 });
 
 test("parts merged in any order give the same bytes, however many there are", async () => {
-  for (const of of [2, 3, 7]) {
+  for (let of = 1; of <= 7; of++) {
     const parts = Array.from({ length: of }, (_, at) => folder(`of-${of}-${at + 1}`));
     for (const [at, part] of parts.entries()) {
       const ended = await lab(["--shard", `${at + 1}/${of}`, "--out", part]);

@@ -6,12 +6,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { ClockStream } from "../../src/engine/random/clock.ts";
 import { smallExperiment } from "../helper/experiment.ts";
+
+const KILLS = 10;
+const REPLICATIONS = 40;
+/** Three strategies, as often as that. */
+const RUNS = 3 * REPLICATIONS;
+/** Bytes that may be written before a kill, at the most: some ten rows, so that ten kills leave something to do. */
+const MOST_BYTES = 1800;
+
+/** Twelve starts of a process. */
+const PATIENCE_MS = 180_000;
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const base = mkdtempSync(join(tmpdir(), "alphea-kill-"));
 const file = join(base, "kill.experiment.yaml");
-writeFileSync(file, smallExperiment({ replications: 12, weeks: 20 }));
+writeFileSync(file, smallExperiment({ replications: REPLICATIONS, weeks: 20 }));
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
@@ -41,18 +52,25 @@ async function killAfter(out: string, bytes: number): Promise<number | null> {
   return code;
 }
 
-test("killed twice on the way, it ends on the bytes of a run that was left alone", async () => {
-  const alone = join(base, "alone");
-  expect(await ended(start(alone))).toBe(0);
-  const killed = join(base, "killed");
-  expect(await killAfter(killed, 1)).toBeNull();
-  expect(await killAfter(killed, 3000)).toBeNull();
-  const kept = readFileSync(join(killed, "rows.jsonl"), "utf8").split("\n").length - 1;
-  expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(36);
-  expect(existsSync(join(killed, "result.json"))).toBe(false);
-  expect(await ended(start(killed))).toBe(0);
-  for (const name of ["result.json", "rows.csv"]) {
-    expect(readFileSync(join(killed, name), "utf8")).toBe(readFileSync(join(alone, name), "utf8"));
-  }
-});
+test(
+  `killed at ${KILLS} moments, it ends on the bytes of a run that was left alone`,
+  async () => {
+    const alone = join(base, "alone");
+    expect(await ended(start(alone))).toBe(0);
+    const killed = join(base, "killed");
+    const luck = new ClockStream(1, "kills", 1, null);
+    for (let kill = 0; kill < KILLS; kill++) {
+      const bytes = Math.ceil(luck.uniform(0) * MOST_BYTES);
+      expect(await killAfter(killed, bytes), `kill ${kill + 1}, after ${bytes} bytes`).toBeNull();
+    }
+    const kept = readFileSync(join(killed, "rows.jsonl"), "utf8").split("\n").length - 1;
+    expect(kept).toBeGreaterThan(KILLS);
+    expect(kept).toBeLessThan(RUNS);
+    expect(existsSync(join(killed, "result.json"))).toBe(false);
+    expect(await ended(start(killed))).toBe(0);
+    for (const name of ["result.json", "rows.csv"]) {
+      expect(readFileSync(join(killed, name), "utf8")).toBe(readFileSync(join(alone, name), "utf8"));
+    }
+  },
+  PATIENCE_MS,
+);
