@@ -2,6 +2,7 @@
 
 import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
+import type { CameraMove } from "../presenter/intent.ts";
 import type { EnginePort } from "./engine-port.ts";
 import type { SaveFile } from "./open-run.ts";
 import type { ReadLink } from "./run-link.ts";
@@ -23,6 +24,10 @@ export interface GamePorts extends StrategyPorts {
   readonly readLink: (code: string) => Promise<ReadLink>;
   /** Puts a text on the clipboard; false where that is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Moves the camera over the campus, where that is drawn. */
+  readonly moveCamera: (move: CameraMove) => void;
+  /** Plays again what the debrief plays, or stops it. */
+  readonly playStudy: (on: boolean) => void;
   /** Shows the new version of the page that waits. */
   readonly loadUpdate: () => void;
   /** Keeps the run for the next visit. */

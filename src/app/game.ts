@@ -359,6 +359,9 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "load-run": ({ file }) => {
       reopening.loadRun(file).catch(tellFault);
     },
+    "save-text": ({ fileName, text }) => ports.saveText(fileName, text),
+    "play-study": ({ on }) => ports.playStudy(on),
+    "move-camera": ({ move }) => ports.moveCamera(move),
     "load-update": ports.loadUpdate,
     "dismiss-notice": ({ id }) => {
       notices.dismiss(id);

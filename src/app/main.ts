@@ -4,12 +4,10 @@ import { scenarios as builtIn } from "virtual:scenarios";
 import type { Locale } from "../contract/text.ts";
 import { createTranslator } from "../i18n/translator.ts";
 import { BLANK } from "../lab/desk/company-id.ts";
-import { DEBRIEF_EVENT, type DebriefWish } from "../presenter/debrief-wish.ts";
 import type { GameState } from "../presenter/game-state.ts";
 import { INTENT_EVENT, type Intent } from "../presenter/intent.ts";
 import type { Covered } from "../view/canvas/scene.ts";
 import { AlpheaShell, COVERED_EVENT } from "../view/panel/alphea-shell.ts";
-import { CAMERA_EVENT, type CameraMove } from "../view/panel/zoom.ts";
 import { act, ZOOM_STEP } from "./act.ts";
 import { createAutosave } from "./autosave.ts";
 import { createAutosavePort, createClaim } from "./autosave-port.ts";
@@ -17,7 +15,7 @@ import { createPageTime, startClock } from "./clock.ts";
 import { followDebrief } from "./debrief.ts";
 import { createDoubleClickGuard } from "./double-click.ts";
 import { engine } from "./engine.ts";
-import { copyText, downloadFile, downloadRun, downloadTable, readRunFile } from "./file-transfer.ts";
+import { copyText, downloadFile, downloadRun, readRunFile } from "./file-transfer.ts";
 import { createGame, type Game } from "./game.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { chooseLocale, rememberLocale } from "./language.ts";
@@ -118,6 +116,11 @@ function start(): void {
           throw cause;
         }
       },
+      moveCamera: (move) => {
+        if (move === "whole") stage.scene?.fit();
+        else stage.scene?.zoomBy(move === "closer" ? ZOOM_STEP : 1 / ZOOM_STEP);
+      },
+      playStudy: (on) => (on ? debrief.again() : debrief.cancel()),
       loadUpdate: () => offline.loadUpdate(),
       ...keeper,
       reportFault,
@@ -183,11 +186,6 @@ function start(): void {
     const intent = (event as CustomEvent<Intent>).detail;
     if (pass(intent)) dispatch(intent);
   });
-  shell.addEventListener(CAMERA_EVENT, (event) => {
-    const move = (event as CustomEvent<CameraMove>).detail;
-    if (move === "whole") stage.scene?.fit();
-    else stage.scene?.zoomBy(move === "closer" ? ZOOM_STEP : 1 / ZOOM_STEP);
-  });
   shell.addEventListener("focusin", (event) => {
     const [target] = event.composedPath();
     stage.scene?.focusRoom(target instanceof HTMLElement ? (target.dataset.room ?? null) : null);
@@ -217,11 +215,6 @@ function start(): void {
     async () => (await import("./debrief-study.ts")).startStudy,
     reportFault,
   );
-  shell.addEventListener(DEBRIEF_EVENT, (event) => {
-    const wish = (event as CustomEvent<DebriefWish>).detail;
-    if (wish.kind === "save-table") downloadTable(wish.fileName, wish.text);
-    else debrief[wish.kind]();
-  });
   followTutorial(
     store,
     () => localStorage,

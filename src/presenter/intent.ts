@@ -5,6 +5,9 @@ import type { Locale } from "../contract/text.ts";
 import type { OpenPanel, OverlayId, Pace } from "./game-state.ts";
 import type { Settings } from "./settings.ts";
 
+/** How a button moves the camera; keys and pointers move it further. */
+export type CameraMove = "closer" | "further" | "whole";
+
 export type Intent =
   | { readonly kind: "play-story" }
   /** Begins the scenario that is played with a guide. */
@@ -53,6 +56,11 @@ export type Intent =
   | { readonly kind: "share-run" }
   | { readonly kind: "copy-link" }
   | { readonly kind: "load-run"; readonly file: File }
+  /** Hands over a text as a file. */
+  | { readonly kind: "save-text"; readonly fileName: string; readonly text: string }
+  /** Plays the other runs of the debrief again, or stops. */
+  | { readonly kind: "play-study"; readonly on: boolean }
+  | { readonly kind: "move-camera"; readonly move: CameraMove }
   /** Loads the new version of the page; the run is kept. */
   | { readonly kind: "load-update" }
   | { readonly kind: "dismiss-notice"; readonly id: number };

@@ -27,6 +27,8 @@ export interface Desk {
   /** What any run is recorded as, and what was handed over. */
   recorded: RecordedStrategy;
   readonly saved: string[];
+  /** What camera and debrief were asked for. */
+  readonly asked: string[];
   /** How often the new version was asked for. */
   updates: number;
   /** What was copied; null where copying is not allowed. */
@@ -65,6 +67,8 @@ export function createDesk(weeks = 10, seed = 42): Desk {
         if (desk.clipboard === null) throw new Error("no link");
         desk.saved.push(`lab with ${commands.length}`);
       },
+      moveCamera: (move) => desk.asked.push(move),
+      playStudy: (on) => desk.asked.push(on ? "again" : "stop"),
       loadUpdate: () => {
         desk.updates += 1;
       },
@@ -92,6 +96,7 @@ export function createDesk(weeks = 10, seed = 42): Desk {
       ...{ isSame: true, refused: 0, unlike: [] },
     },
     saved: [],
+    asked: [],
     updates: 0,
     clipboard: [],
     do: (...intents) => {

@@ -296,6 +296,14 @@ describe("panels and language", () => {
     expect(desk.state).toMatchObject({ panel: null, selectedDepartment: null });
   });
 
+  test("what only the page can do is asked of the page", () => {
+    const desk = createDesk();
+    desk.do({ kind: "move-camera", move: "closer" }, { kind: "play-study", on: false });
+    desk.do({ kind: "play-study", on: true }, { kind: "save-text", fileName: "weeks.csv", text: "1" });
+    expect(desk.asked).toEqual(["closer", "stop", "again"]);
+    expect(desk.saved).toEqual(["weeks.csv"]);
+  });
+
   test("notices that carry texts change with the language", async () => {
     const desk = createDesk();
     desk.do({ kind: "play-story" }, { kind: "read-briefing" });

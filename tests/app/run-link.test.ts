@@ -213,6 +213,8 @@ test("a thousand fuzzed links: a message each, never an exception, and the title
       recordStrategy: async () => Promise.reject(new Error("not here")),
       saveText: () => {},
       openLab: async () => {},
+      moveCamera: () => {},
+      playStudy: () => {},
       loadUpdate: () => {},
       keep: () => {},
       recall: async () => ({ text: null, damaged: false, copy: false }),

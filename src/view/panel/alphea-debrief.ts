@@ -10,7 +10,6 @@ import type { LuckModel } from "../../presenter/debrief/present-luck.ts";
 import type { MedalModel, RankModel, StandingModel } from "../../presenter/debrief/present-standing.ts";
 import type { StripModel } from "../../presenter/debrief/present-strip.ts";
 import type { TurnModel } from "../../presenter/debrief/present-turns.ts";
-import { DEBRIEF_EVENT, type DebriefWish } from "../../presenter/debrief-wish.ts";
 import { heap } from "../chart/heap.ts";
 import { luckBar } from "../chart/luck-bar.ts";
 import { strip } from "../chart/strip.ts";
@@ -52,12 +51,6 @@ export class AlpheaDebrief extends LitElement {
   constructor() {
     super();
     this.context = null;
-  }
-
-  private wish(detail: DebriefWish): void {
-    this.dispatchEvent(
-      new CustomEvent<DebriefWish>(DEBRIEF_EVENT, { detail, bubbles: true, composed: true }),
-    );
   }
 
   protected override willUpdate(): void {
@@ -127,7 +120,7 @@ export class AlpheaDebrief extends LitElement {
                 aria-valuenow=${Math.round(share * 100)}><i ${vars({ "--share": share })}></i></div>`
           : nothing
       }
-      <button class="btn" type="button" @click=${() => this.wish({ kind: running ? "cancel" : "again" })}
+      <button class="btn" type="button" @click=${() => context.send({ kind: "play-study", on: !running })}
         >${t(running ? "debrief.cancel" : "debrief.again")}</button>
     </div>`;
   }

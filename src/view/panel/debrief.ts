@@ -2,7 +2,6 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { writeTable } from "../../presenter/debrief/write-table.ts";
-import { DEBRIEF_EVENT, type DebriefWish } from "../../presenter/debrief-wish.ts";
 import { AlpheaDebrief } from "./alphea-debrief.ts";
 import { strategyButtons } from "./menu.ts";
 import { panelCard } from "./part.ts";
@@ -22,12 +21,9 @@ export function debriefPanel(context: ViewContext): TemplateResult {
           @click=${() => send({ kind: "return-to-present" })}>${t("debrief.present")}</button></p>`,
     });
   }
-  const saveTable = (event: Event): void => {
+  const saveTable = (): void => {
     const fileName = `${state.scenario.id}-seed${state.seed}.csv`;
-    const detail: DebriefWish = { kind: "save-table", fileName, text: writeTable(state, context.t) };
-    (event.currentTarget as HTMLElement).dispatchEvent(
-      new CustomEvent<DebriefWish>(DEBRIEF_EVENT, { detail, bubbles: true, composed: true }),
-    );
+    send({ kind: "save-text", fileName, text: writeTable(state, context.t) });
   };
   const tight = context.memory.layout === "phone" || context.memory.short;
   const tools = html`<div class="tools" role="group" aria-label=${t("debrief.tools")}>
