@@ -20,6 +20,7 @@ import { labFormStyle } from "./lab-form-style.ts";
 import { labStyle } from "./lab-style.ts";
 import { closer, pictures } from "./pictures.ts";
 import { progress } from "./progress.ts";
+import { ruleStyle } from "./rule-style.ts";
 import { runs } from "./runs.ts";
 import { setup } from "./setup.ts";
 import { trouble } from "./sheet.ts";
@@ -35,6 +36,7 @@ export class AlpheaLab extends LitElement {
     labStyle,
     labFormStyle,
     labChartStyle,
+    ruleStyle,
   ];
 
   declare state: LabState | null;
@@ -59,6 +61,7 @@ export class AlpheaLab extends LitElement {
         before.sheet === "company" ? "#open-company" : `[data-strategy="${before.draft?.id}"] .link`;
       find(from)?.focus();
     }
+    if (now.draft !== before.draft && now.draft?.focus) find(`#${now.draft.focus}`)?.focus();
     // What has begun comes into view: on a phone it stands far below the button that was pressed.
     if (now.study?.phase === "running" && before.study?.phase !== "running") {
       find("#result")?.scrollIntoView();
