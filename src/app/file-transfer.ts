@@ -4,17 +4,13 @@ import type { SaveFile } from "./open-run.ts";
 
 /** Offers a run as a file. */
 export function downloadRun(fileName: string, file: SaveFile): void {
-  download(fileName, `${JSON.stringify(file, null, 1)}\n`, "application/json");
-}
-
-/** Offers a table of comma-separated values; the mark at its beginning tells a spreadsheet how it is encoded. */
-export function downloadTable(fileName: string, text: string): void {
-  download(fileName, `\ufeff${text}`, "text/csv");
+  downloadFile(fileName, `${JSON.stringify(file, null, 1)}\n`);
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv",
   html: "text/html",
+  json: "application/json",
   parquet: "application/vnd.apache.parquet",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
@@ -22,12 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Offers a file whose kind its name tells. */
 export function downloadFile(fileName: string, content: string | Uint8Array<ArrayBuffer>): void {
   const [ending = ""] = /[^.]+$/.exec(fileName) ?? [];
-  if (ending === "csv" && typeof content === "string") downloadTable(fileName, content);
-  else download(fileName, content, TYPES[ending] ?? "application/octet-stream");
-}
-
-function download(fileName: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
-  const blob = new Blob([content], { type });
+  // The mark at its beginning tells a spreadsheet how a table is encoded.
+  const parts = ending === "csv" ? ["\ufeff", content] : [content];
+  const blob = new Blob(parts, { type: TYPES[ending] ?? "application/octet-stream" });
   const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;

@@ -60,14 +60,6 @@ export interface DebriefBrief {
   readonly strategies: readonly StrategyDefinition[];
 }
 
-/** What is sent to a worker: first the brief, then jobs by their place in the list. */
-export type DebriefOrder =
-  | { readonly kind: "brief"; readonly brief: DebriefBrief }
-  | { readonly kind: "jobs"; readonly jobs: readonly (readonly [place: number, job: DebriefJob])[] };
-
-/** What a worker sends back for each order of jobs. */
-export type DebriefAnswer = readonly (readonly [place: number, result: JobResult])[];
-
 /** The study of the run on show: how far it is, and what is known so far. */
 export interface DebriefStudy {
   readonly phase: "running" | "done" | "cancelled" | "failed";

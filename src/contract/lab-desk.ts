@@ -1,4 +1,4 @@
-/** What the lab’s page and its workers say to each other: runs to play, and the services of its desk. */
+/** What the lab’s page asks of its desk, and what is chosen, filled in and brought along there. */
 
 import type { SimEvent } from "./event.ts";
 import type { LabBrief, LabJob, LabRow } from "./experiment.ts";
@@ -14,11 +14,6 @@ import type { Locale } from "./text.ts";
 
 /** Files of rows that can be taken along. */
 export type TableFormat = "csv" | "xlsx" | "parquet";
-
-/** What is sent to a worker that plays: first the brief, then jobs; each order of jobs is answered by its rows. */
-export type PlayOrder =
-  | { readonly kind: "brief"; readonly brief: LabBrief }
-  | { readonly kind: "jobs"; readonly jobs: readonly LabJob[] };
 
 /** On which measure strategies are judged first. */
 export type LabGoal = "score" | "value" | "risk";

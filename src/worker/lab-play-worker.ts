@@ -1,23 +1,6 @@
-/** A worker of the lab’s page that plays: it keeps the brief, plays the jobs it is sent, and sends back their rows. */
+/** A worker of the lab’s page that plays. */
 
-import type { LabRow } from "../contract/experiment.ts";
-import type { PlayOrder } from "../contract/lab-desk.ts";
-import { createPlayer, type LabPlayer } from "../lab/experiment/play-lab-job.ts";
+import { createPlayer } from "../lab/experiment/play-lab-job.ts";
+import { serveJobs } from "./serve-jobs.ts";
 
-/** What a worker can do; the page's own types describe a window here. */
-interface WorkerScope {
-  addEventListener(type: "message", hear: (event: MessageEvent<PlayOrder>) => void): void;
-  postMessage(rows: readonly LabRow[]): void;
-}
-
-const scope = globalThis as unknown as WorkerScope;
-let player: LabPlayer | null = null;
-
-scope.addEventListener("message", ({ data }) => {
-  if (data.kind === "brief") {
-    player = createPlayer(data.brief);
-    return;
-  }
-  if (player === null) throw new Error("the brief comes before the jobs");
-  scope.postMessage(data.jobs.map(player));
-});
+serveJobs(createPlayer);

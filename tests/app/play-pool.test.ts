@@ -1,9 +1,9 @@
 /** Whatever the number of workers and the order in which they answer, rows are handed over in the order of the plan. */
 
 import { describe, expect, it } from "vitest";
-import { countWorkers, type PlayPool, startPool } from "../../src/app/lab/play-pool.ts";
+import { countWorkers, type PlayPool, startPool } from "../../src/app/play-pool.ts";
 import type { LabBrief, LabJob, LabRow } from "../../src/contract/experiment.ts";
-import type { PlayOrder } from "../../src/contract/lab-desk.ts";
+import type { WorkOrder } from "../../src/contract/work-order.ts";
 
 const brief = {} as LabBrief;
 const jobs = Array.from(
@@ -28,7 +28,7 @@ function createDesk() {
       addEventListener: (type: string, listen: typeof hear) => {
         if (type === "message") hear = listen;
       },
-      postMessage: (order: PlayOrder) => {
+      postMessage: (order: WorkOrder<LabBrief, LabJob>) => {
         if (order.kind === "jobs") orders.push(() => hear({ data: order.jobs as unknown as LabRow[] }));
       },
       terminate: () => {
@@ -49,7 +49,7 @@ function play(workers: number, meanwhile: (pool: PlayPool, rows: readonly LabRow
   const rows: LabRow[] = [];
   let ends = 0;
   const pool = startPool(brief, jobs, workers, desk.createWorker, {
-    onRows: (more) => rows.push(...more),
+    onResults: (more: readonly LabRow[]) => rows.push(...more),
     onEnd: () => {
       ends += 1;
     },

@@ -15,12 +15,12 @@ import { chooseLocale, rememberLocale } from "../language.ts";
 import { openTab } from "../open-tab.ts";
 import { forgetCompany, recallCompany, rememberCompany } from "../own-company.ts";
 import { DEFAULT_SCENARIO, isLocale } from "../parameters.ts";
+import { countWorkers } from "../play-pool.ts";
 import { RUN_FRAGMENT, watchRunAddress } from "../run-address.ts";
 import { decodeRun, encodeRun } from "../run-link.ts";
 import { applySettings, recallSettings } from "../settings-store.ts";
 import { createStore } from "../store.ts";
 import { openDesk } from "./desk.ts";
-import { countWorkers } from "./play-pool.ts";
 import { createLab, settleChoice } from "./session.ts";
 import { createStudy } from "./study.ts";
 

@@ -13,8 +13,8 @@ import { countCells, listJobs } from "../../lab/experiment/plan.ts";
 import { listLooks } from "../../lab/experiment/stop.ts";
 import type { LabStudy } from "../../presenter/lab/lab-state.ts";
 import { listMiddleRuns } from "../../presenter/lab/rank-runs.ts";
+import { type PlayPool, startPool } from "../play-pool.ts";
 import type { AskDesk } from "./desk.ts";
-import { type PlayPool, startPool } from "./play-pool.ts";
 
 /** Milliseconds between two messages of progress: each of them draws the page again. */
 const TELL_EVERY = 400;
@@ -169,7 +169,7 @@ export function createStudy(ports: StudyPorts): StudyDriver {
       analyse();
     };
     pool = startPool(brief, jobs, ports.workers, ports.createWorker, {
-      onRows: (more) => {
+      onResults: (more: readonly LabRow[]) => {
         if (mine === turn) take(more);
       },
       onEnd: () => end("done"),

@@ -1,10 +1,9 @@
 /**
- * Plays jobs in workers and hands their rows over in the order of the plan, so that whatever is made of them is the
- * same for any number of workers. What a run is belongs to `lab`.
+ * Plays jobs in workers and hands over what came of them in the order of the jobs, so that whatever is made of it is
+ * the same for any number of workers. What a job is belongs to `lab`.
  */
 
-import type { LabBrief, LabJob, LabRow } from "../../contract/experiment.ts";
-import type { PlayOrder } from "../../contract/lab-desk.ts";
+import type { WorkOrder } from "../contract/work-order.ts";
 
 /** Runs that a worker is sent at once: a message costs little, and little is under way when it is paused. */
 const BATCH = 3;
@@ -22,9 +21,9 @@ export interface PlayPool {
   stop(): void;
 }
 
-export interface PoolEvents {
-  /** Rows that follow those before in the plan. */
-  onRows(rows: readonly LabRow[]): void;
+export interface PoolEvents<Result> {
+  /** What came of the jobs that follow those before. */
+  onResults(results: readonly Result[]): void;
   /** All jobs are played; the pool has ended. */
   onEnd(): void;
   /** The pool has ended before that. */
@@ -32,16 +31,18 @@ export interface PoolEvents {
 }
 
 /** Begins to play. */
-export function startPool(
-  brief: LabBrief,
-  jobs: readonly LabJob[],
+export function startPool<Brief, Job, Result>(
+  brief: Brief,
+  jobs: readonly Job[],
   count: number,
   createWorker: () => Worker,
-  { onRows, onEnd, onFail }: PoolEvents,
+  { onResults, onEnd, onFail }: PoolEvents<Result>,
 ): PlayPool {
   const workers: Worker[] = [];
+  /** Place of the first job that a worker has under way. */
+  const under = new Map<Worker, number>();
   const idle = new Set<Worker>();
-  const early = new Map<number, LabRow>();
+  const early = new Map<number, Result>();
   let next = 0;
   let handed = 0;
   let isPaused = false;
@@ -51,27 +52,31 @@ export function startPool(
     idle.clear();
   }
 
+  function send(worker: Worker, order: WorkOrder<Brief, Job>): void {
+    worker.postMessage(order);
+  }
+
   function feed(worker: Worker): void {
     const batch = isPaused ? [] : jobs.slice(next, next + BATCH);
     if (batch.length === 0) {
       idle.add(worker);
       return;
     }
+    under.set(worker, next);
     next += batch.length;
-    worker.postMessage({ kind: "jobs", jobs: batch } satisfies PlayOrder);
+    send(worker, { kind: "jobs", jobs: batch });
   }
 
-  function take(rows: readonly LabRow[]): void {
-    for (const row of rows) early.set(row.index, row);
-    const ready: LabRow[] = [];
-    for (let job = jobs[handed]; job !== undefined; job = jobs[handed]) {
-      const row = early.get(job.index);
-      if (row === undefined) break;
-      early.delete(job.index);
-      ready.push(row);
-      handed += 1;
+  function take(first: number, results: readonly Result[]): void {
+    results.forEach((result, at) => {
+      early.set(first + at, result);
+    });
+    const ready: Result[] = [];
+    for (; early.has(handed); handed += 1) {
+      ready.push(early.get(handed) as Result);
+      early.delete(handed);
     }
-    if (ready.length > 0) onRows(ready);
+    if (ready.length > 0) onResults(ready);
   }
 
   for (let at = 0; at < Math.min(count, jobs.length); at += 1) {
@@ -81,18 +86,18 @@ export function startPool(
       if (workers.length === 0) return;
       stop();
       // A script that could not be fetched says nothing of itself.
-      onFail(error ?? message ?? "a worker of the lab did not start");
+      onFail(error ?? message ?? "a worker that plays did not start");
     });
-    worker.addEventListener("message", ({ data }: MessageEvent<readonly LabRow[]>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<readonly Result[]>) => {
       if (workers.length === 0) return;
-      take(data);
+      take(under.get(worker) ?? 0, data);
       if (handed < jobs.length) feed(worker);
       else {
         stop();
         onEnd();
       }
     });
-    worker.postMessage({ kind: "brief", brief } satisfies PlayOrder);
+    send(worker, { kind: "brief", brief });
     feed(worker);
   }
 
