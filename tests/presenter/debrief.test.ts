@@ -233,27 +233,24 @@ test("a trap is told only where it was met", () => {
     causes: [],
   };
   const drowned: SimEvent = { ...given, id: "load-saturated/legal/20", kind: "load-saturated", week: 20 };
-  const meet = (events: readonly SimEvent[], decisions: readonly DatedCommand[] = []) =>
-    findTraps({ ...base, events, decisions }, t).map(({ id }) => id);
+  const meet = (events: readonly SimEvent[]) =>
+    findTraps({ ...base, events, decisions: [] }, t).map(({ id }) => id);
   expect(meet([given, drowned])).toContain("extra-mission");
   expect(meet([given, { ...drowned, week: 40 }])).not.toContain("extra-mission");
   expect(meet([given, { ...drowned, department: "hr" }])).not.toContain("extra-mission");
   expect(meet([{ ...given, kind: "rollout-contested", tier: "critical" }])).toContain("unheard");
   const [deployment] = base.snapshot.deployments;
   if (deployment === undefined) throw new Error("The run has no deployment.");
-  const widen: DatedCommand = {
-    week: 30,
-    command: { kind: "set-autonomy", deployment: deployment.key, level: "delegated", override: true },
-  };
-  const widened: SimEvent = {
+  const widened = (override: number): SimEvent => ({
     ...given,
     kind: "autonomy-changed",
     week: 30,
     deployment: deployment.key,
-  };
-  expect(meet([widened], [widen])).toContain("blind-trust");
-  // Refused, it changed nothing.
-  expect(meet([], [widen])).not.toContain("blind-trust");
+    amounts: { level: 3, override },
+  });
+  expect(meet([widened(1)])).toContain("blind-trust");
+  // Ordered in spite of everything, where the evidence was there after all.
+  expect(meet([widened(0)])).not.toContain("blind-trust");
 });
 
 test("the table opens in a spreadsheet of either language", () => {

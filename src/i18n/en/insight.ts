@@ -22,9 +22,11 @@ export const insight = {
     "When the first answer is out of date, give its sources an owner within a quarter.",
   "insight.heard-first": "Heard before",
   "insight.heard-first-text":
-    "{department} was heard in week {week, number}, and nobody contested a rollout.",
-  "insight.heard-first-all": "The staff were heard in week {week, number}, and nobody contested a rollout.",
-  "insight.heard-first-how": "Hear a team of your own accord, and have no rollout contested.",
+    "{department} was heard in week {week, number}, before its assistant came, and nobody contested a rollout.",
+  "insight.heard-first-all":
+    "The staff were heard in week {week, number}, before an assistant came, and nobody contested a rollout.",
+  "insight.heard-first-how":
+    "Hear a team of your own accord before its assistant comes, and have no rollout contested.",
   "insight.from-inside": "Grown in the house",
   "insight.from-inside-text":
     "{role}: a colleague from {department} learnt it, and has done it since week {week, number}.",

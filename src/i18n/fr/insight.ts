@@ -25,10 +25,11 @@ export const insight: Record<keyof typeof english, string> = {
     "À la première réponse périmée, donnez un responsable aux sources dans le trimestre.",
   "insight.heard-first": "Entendus avant",
   "insight.heard-first-text":
-    "Le service {department} a été entendu en semaine {week, number}, et personne n’a contesté de déploiement.",
+    "Le service {department} a été entendu en semaine {week, number}, avant l’arrivée de son assistant, et personne n’a contesté de déploiement.",
   "insight.heard-first-all":
-    "Le personnel a été entendu en semaine {week, number}, et personne n’a contesté de déploiement.",
-  "insight.heard-first-how": "Entendez une équipe de vous-même, et qu’aucun déploiement ne soit contesté.",
+    "Le personnel a été entendu en semaine {week, number}, avant l’arrivée d’un assistant, et personne n’a contesté de déploiement.",
+  "insight.heard-first-how":
+    "Entendez une équipe de vous-même avant l’arrivée de son assistant, et qu’aucun déploiement ne soit contesté.",
   "insight.from-inside": "Grandi dans la maison",
   "insight.from-inside-text":
     "{role} : un collègue venu du service {department} l’a appris, et l’exerce depuis la semaine {week, number}.",

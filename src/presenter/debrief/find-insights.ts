@@ -1,11 +1,13 @@
 /**
- * Achievements for what was understood rather than for how long was played: each is read from decisions and their
- * order, can be had in one run, and says, where it is missing, what it would take.
+ * Achievements for what was understood rather than for how long was played: each is read from what was done and in
+ * which order, can be had in one run, and says, where it is missing, what it would take.
  */
 
+import type { SimEvent } from "../../contract/event.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { GameState } from "../game-state.ts";
-import { getNames, parseDeploymentKey } from "../names.ts";
+import { getNames } from "../names.ts";
+import { type Find, judgeRanges, listWidenings } from "./finding.ts";
 
 export interface InsightModel {
   readonly id: string;
@@ -23,14 +25,10 @@ type InsightId =
   | "from-inside"
   | "true-range";
 
-type Find = (state: GameState, t: Translator) => string | null;
-
 /** Weeks after the first obsolete procedure within which somebody should look after the sources. */
 const OWNED_WITHIN = 13;
 /** Weeks for which a new job has to last. */
 const LASTING_WEEKS = 26;
-/** Forecasts from which one can speak of a habit. */
-const FEWEST_FORECASTS = 3;
 
 const INSIGHTS: readonly (readonly [id: InsightId, find: Find])[] = [
   ["logs-first", findLogsFirst],
@@ -56,31 +54,20 @@ export function findInsights(state: GameState, t: Translator): readonly InsightM
 }
 
 /** Logs were ordered before the first incident was noticed. */
-function findLogsFirst({ decisions, events }: GameState, t: Translator): string | null {
-  const week = decisions.find(
-    ({ command }) => command.kind === "adopt-guardrail" && command.guardrail === "logging",
-  )?.week;
-  const trouble = events.find(({ kind }) => kind === "incident-noticed")?.week;
-  if (week === undefined || trouble === undefined || week >= trouble) return null;
-  return t.t("insight.logs-first-text", { week, trouble });
+function findLogsFirst({ events }: GameState, t: Translator): string | null {
+  const logs = events.find(({ kind, guardrail }) => kind === "guardrail-adopted" && guardrail === "logging");
+  const trouble = events.find(({ kind }) => kind === "incident-noticed");
+  if (logs === undefined || trouble === undefined || logs.week >= trouble.week) return null;
+  return t.t("insight.logs-first-text", { week: logs.week, trouble: trouble.week });
 }
 
 /** Autonomy was widened, and each time on the evidence asked for. */
-function findProofFirst({ decisions, events, scenario }: GameState, t: Translator): string | null {
-  const orders = decisions.flatMap(({ week, command }) =>
-    command.kind === "set-autonomy" && command.level !== "proposes" ? [{ week, command }] : [],
-  );
-  if (orders.some(({ command }) => command.override === true)) return null;
-  const first = orders.find(({ week, command }) =>
-    events.some(
-      (event) =>
-        event.kind === "autonomy-changed" && event.deployment === command.deployment && event.week === week,
-    ),
-  );
-  if (first === undefined) return null;
-  const { assistant } = parseDeploymentKey(first.command.deployment);
-  const name = getNames(scenario, t).assistant(assistant);
-  return t.t("insight.proof-first-text", { week: first.week, assistant: name });
+function findProofFirst({ events, scenario }: GameState, t: Translator): string | null {
+  const widened = listWidenings(events);
+  const [first] = widened;
+  if (first === undefined || widened.some(({ against }) => against)) return null;
+  const assistant = getNames(scenario, t).assistant(first.assistant);
+  return t.t("insight.proof-first-text", { week: first.week, assistant });
 }
 
 /** Somebody looked after the sources soon after the first procedure that was out of date. */
@@ -89,26 +76,33 @@ function findOwnedInTime({ events }: GameState, t: Translator): string | null {
     ({ kind, incident }) => kind === "incident-noticed" && incident === "obsolete-procedure",
   );
   const owned = events.find(
-    ({ kind, role, post = "" }) =>
-      (kind === "add-on-assigned" || kind === "post-requested") &&
-      (role ?? post).startsWith("annotation-specialist"),
+    ({ kind, role }) =>
+      (kind === "add-on-assigned" || kind === "post-requested") && role === "annotation-specialist",
   );
   if (wrong === undefined || owned === undefined || owned.week > wrong.week + OWNED_WITHIN) return null;
   return t.t("insight.owned-in-time-text", { wrong: wrong.week, week: owned.week });
 }
 
-/** A team was heard because somebody chose to, and none contested a rollout. */
+/** A team was heard because somebody chose to, an assistant came to it afterwards, and none contested a rollout. */
 function findHeardFirst({ decisions, events, scenario }: GameState, t: Translator): string | null {
   if (events.some(({ kind }) => kind === "rollout-contested")) return null;
-  const heard = decisions.find(({ command }) => command.kind === "consult");
-  if (heard?.command.kind !== "consult") return null;
-  const { department } = heard.command;
-  return department === undefined
-    ? t.t("insight.heard-first-all", { week: heard.week })
-    : t.t("insight.heard-first-text", {
-        week: heard.week,
-        department: getNames(scenario, t).department(department),
-      });
+  const comesAfter = (opened: SimEvent) =>
+    events.some(
+      ({ kind, week, department }) =>
+        kind === "deployment-proposed" && department === opened.department && week >= opened.week,
+    );
+  for (const { week, command } of decisions) {
+    if (command.kind !== "consult") continue;
+    const heard = events.some(
+      (event) => event.kind === "consultation-opened" && event.week === week && comesAfter(event),
+    );
+    if (!heard) continue;
+    const { department } = command;
+    return department === undefined
+      ? t.t("insight.heard-first-all", { week })
+      : t.t("insight.heard-first-text", { week, department: getNames(scenario, t).department(department) });
+  }
+  return null;
 }
 
 /** A colleague who learnt a new trade has been at work in it for half a year. */
@@ -130,9 +124,7 @@ function findFromInside({ snapshot, scenario }: GameState, t: Translator): strin
 }
 
 /** Ranges held at least as often as they were asked to. */
-function findTrueRange({ snapshot }: GameState, t: Translator): string | null {
-  const { calibration } = snapshot.mandate ?? { calibration: null };
-  if (calibration === null || calibration.scored < FEWEST_FORECASTS) return null;
-  const { held, scored, asked } = calibration;
-  return held / scored < asked ? null : t.t("insight.true-range-text", { held, scored });
+function findTrueRange(state: GameState, t: Translator): string | null {
+  const ranges = judgeRanges(state);
+  return ranges?.isTrue ? t.t("insight.true-range-text", { held: ranges.held, scored: ranges.scored }) : null;
 }

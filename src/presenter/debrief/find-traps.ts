@@ -4,7 +4,8 @@ import type { SimEvent } from "../../contract/event.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { isLive } from "../autonomy.ts";
 import type { GameState } from "../game-state.ts";
-import { getNames, parseDeploymentKey } from "../names.ts";
+import { getNames } from "../names.ts";
+import { type Find, judgeRanges, listWidenings } from "./finding.ts";
 
 export interface TrapModel {
   readonly id: string;
@@ -18,10 +19,6 @@ const OVERLOAD_WEEKS = 26;
 /** Share of paid licences below which they lie idle, and the fewest that are worth a word. */
 const IDLE_SHARE = 0.4;
 const FEWEST_LICENCES = 10;
-/** Forecasts from which one can speak of a habit. */
-const FEWEST_FORECASTS = 3;
-
-type Find = (state: GameState, t: Translator) => string | null;
 
 const TRAPS: readonly (readonly [id: TrapId, find: Find])[] = [
   ["blind-trust", findBlindTrust],
@@ -53,22 +50,14 @@ export function findTraps(state: GameState, t: Translator): readonly TrapModel[]
 }
 
 /** Autonomy was widened although the evidence asked for was not there. */
-function findBlindTrust({ decisions, events, scenario }: GameState, t: Translator): string | null {
-  const widened = decisions.filter(
-    ({ week, command }) =>
-      command.kind === "set-autonomy" &&
-      command.override === true &&
-      events.some(
-        (event) =>
-          event.kind === "autonomy-changed" && event.deployment === command.deployment && event.week === week,
-      ),
-  );
+function findBlindTrust({ events, scenario }: GameState, t: Translator): string | null {
+  const widened = listWidenings(events).filter(({ against }) => against);
   const [first] = widened;
-  if (first?.command.kind !== "set-autonomy") return null;
+  if (first === undefined) return null;
   return t.t("trap.blind-trust-text", {
     count: widened.length,
     week: first.week,
-    assistant: getNames(scenario, t).assistant(parseDeploymentKey(first.command.deployment).assistant),
+    assistant: getNames(scenario, t).assistant(first.assistant),
   });
 }
 
@@ -143,11 +132,10 @@ function findSilence({ events, decisions, snapshot }: GameState, t: Translator):
 }
 
 /** Ranges that held less often than they were asked to. */
-function findSureOfIt({ snapshot }: GameState, t: Translator): string | null {
-  const { calibration } = snapshot.mandate ?? { calibration: null };
-  if (calibration === null || calibration.scored < FEWEST_FORECASTS) return null;
-  const { held, scored, asked } = calibration;
-  if (held / scored >= asked) return null;
+function findSureOfIt(state: GameState, t: Translator): string | null {
+  const ranges = judgeRanges(state);
+  if (ranges === null || ranges.isTrue) return null;
+  const { held, scored, asked } = ranges;
   return t.t("trap.sure-of-it-text", { held, scored, asked: t.percent(asked) });
 }
 
