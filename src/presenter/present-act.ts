@@ -8,9 +8,8 @@ const ACTS: Readonly<Record<string, readonly number[]>> = { "alphea-as-told": [0
 const NAMES = ["first", "second", "third", "fourth", "fifth"] as const;
 
 export interface ActModel {
-  /** `Act 2 of 5`. */
-  readonly number: string;
-  readonly title: string;
+  /** Its number and what it is about: `Act 2 of 5: …`. */
+  readonly heading: string;
   readonly question: string;
   /** Weeks since it began. */
   readonly age: number;
@@ -24,8 +23,7 @@ export function presentAct({ scenario, snapshot }: GameState, t: Translator): Ac
   const name = NAMES[at];
   if (name === undefined) return null;
   return {
-    number: t.t("act.number", { number: at + 1, of: starts.length }),
-    title: t.t(`act.${name}`),
+    heading: t.t("act.heading", { number: at + 1, of: starts.length, title: t.t(`act.${name}`) }),
     question: t.t(`act.${name}-question`),
     age: snapshot.week - (starts[at] as number),
   };

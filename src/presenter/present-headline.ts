@@ -94,7 +94,7 @@ export function presentHeadline(state: GameState, t: Translator): string {
   }
   const act = presentAct(state, t);
   if (act !== null && act.age < ACT_WEEKS && (best === null || best.weight < ACT_WEIGHT))
-    best = { weight: ACT_WEIGHT, text: t.t("act.headline", { number: act.number, title: act.title }) };
+    best = { weight: ACT_WEIGHT, text: act.heading };
   const standing = tellStanding(state, t);
   if (best === null) return standing.text;
   return best.weight >= standing.weight ? best.text : standing.text;

@@ -1,9 +1,7 @@
 /** English texts of the acts of the story. */
 
 export const act = {
-  "act.number": "Act {number} of {of}",
-  "act.heading": "{number}: {title}",
-  "act.headline": "{number}: {title}.",
+  "act.heading": "Act {number} of {of}: {title}",
   "act.first": "Where to begin",
   "act.first-question":
     "Which team tries first, and is it worth paying for logs before anything has gone wrong?",

@@ -3,9 +3,7 @@
 import type { act as english } from "../en/act.ts";
 
 export const act: Record<keyof typeof english, string> = {
-  "act.number": "Acte {number} sur {of}",
-  "act.heading": "{number} : {title}",
-  "act.headline": "{number} : {title}.",
+  "act.heading": "Acte {number} sur {of} : {title}",
   "act.first": "Par où commencer",
   "act.first-question":
     "Quelle équipe essaie la première, et faut-il payer des journaux avant que rien n’ait mal tourné ?",

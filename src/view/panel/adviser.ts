@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AdviceModel, AdviserModel } from "../../presenter/present-adviser.ts";
 import { icon } from "./icon.ts";
-import { action, panelCard } from "./part.ts";
+import { action, panelCard, panelLink } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function adviserPanel(model: AdviserModel, context: ViewContext): TemplateResult {
@@ -40,7 +40,6 @@ function advice(model: AdviceModel, context: ViewContext): TemplateResult {
     <h4>${t("adviser.against")}</h4>
     <ul class="reasons num">${model.against.map((line) => html`<li>${icon("dash")}<span>${line}</span></li>`)}</ul>
     ${action(model.action, context)}
-    <button class="link" type="button" aria-describedby=${id}
-      @click=${() => context.send({ kind: "open-panel", panel: model.place })}>${t("adviser.more")}</button>
+    ${panelLink(model.place, t("adviser.more"), context, { describedBy: id })}
   </article>`;
 }

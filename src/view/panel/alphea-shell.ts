@@ -247,11 +247,18 @@ export class AlpheaShell extends LitElement {
       ${tools ? zoomButtons(context) : nothing}
       ${toasts(context)}
       <div class="foot">
-        ${key ? legend(this.models.legend(state, t), context) : nothing}
+        ${key ? this.key(context) : nothing}
         ${tools ? plannedStrip(presentPlanned(state, t), presentPlannedTotal(state, t), presentRefusals(state, t), context) : nothing}
         ${this.memory.layout !== "phone" ? rail(context) : tools ? overlaySelect(context) : nothing}
       </div>
     </main>`;
+  }
+
+  /** What the colours of the campus mean now. */
+  private key(context: ViewContext): TemplateResult {
+    const { state, t } = context;
+    if (state.overlay !== null) return overlayLegend(state.overlay, context);
+    return legend(this.models.legend(state, t), context);
   }
 
   private wide(context: ViewContext, box: InboxModel): TemplateResult {

@@ -47,7 +47,7 @@ export function boardPanel(context: ViewContext): TemplateResult {
 function act({ state, t }: ViewContext): TemplateResult | typeof nothing {
   const model = presentAct(state, t);
   if (model === null) return nothing;
-  return html`<h3>${t.t("act.heading", { number: model.number, title: model.title })}</h3>
+  return html`<h3>${model.heading}</h3>
     <p class="story">${model.question}</p>`;
 }
 

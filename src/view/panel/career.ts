@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CareerModel, CareerRole } from "../../presenter/present-career.ts";
 import { icon, mark } from "./icon.ts";
-import { action, panelCard } from "./part.ts";
+import { action, choice, panelCard, panelLink } from "./part.ts";
 import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -23,13 +23,17 @@ export function careerPanel(model: CareerModel, context: ViewContext): TemplateR
                 <span class="hint">${post.phase}</span><span class="hint block num">${post.detail}</span></span></li>`,
             )}</ul>`
       }
-      <button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel: { kind: "posts" } })}
-        >${t("key.open-posts")}</button>
+      ${panelLink({ kind: "posts" }, t("key.open-posts"), context)}
       <h3>${term("retraining", t("career.matrix"), context)}</h3>
-      <div class="tabs wrap" role="group" aria-label=${t("career.matrix")}>${model.profiles.map(
-        (one) => html`<button class="btn small" type="button" aria-pressed=${one.current}
-          @click=${() => context.send({ kind: "open-panel", panel: { kind: "career", profile: one.id } })}>${one.name}</button>`,
-      )}</div>
+      ${choice(
+        t("career.matrix"),
+        model.profiles.map(({ id, name, current }) => ({
+          name,
+          current,
+          pick: () => context.send({ kind: "open-panel", panel: { kind: "career", profile: id } }),
+        })),
+        "tabs wrap",
+      )}
       <p class="hint">${model.description}</p>
       ${model.roles.map((one) => role(one, context))}
       <h3>${t("cast.title")}</h3>

@@ -2,9 +2,10 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { walkChain } from "../../presenter/event-text.ts";
+import { getNames } from "../../presenter/names.ts";
 import type { AnswerModel, EventCardModel } from "../../presenter/present-inbox.ts";
 import { mark } from "./icon.ts";
-import { chips } from "./part.ts";
+import { chips, panelLink } from "./part.ts";
 import { reviewParts } from "./review.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -113,14 +114,13 @@ function chain(card: EventCardModel, context: ViewContext): TemplateResult {
     ${
       department === null
         ? nothing
-        : html`<button class="link" type="button"
-            @click=${() => context.send({ kind: "open-panel", panel: { kind: "department", department } })}
-            >${t("card.open-department", {
-              department:
-                context.state.scenario.departments.find((one) => one.id === department)?.name[
-                  context.t.locale
-                ] ?? department,
-            })}</button>`
+        : panelLink(
+            { kind: "department", department },
+            t("card.open-department", {
+              department: getNames(context.state.scenario, context.t).department(department),
+            }),
+            context,
+          )
     }
   </div>`;
 }

@@ -1,15 +1,13 @@
-/** The legend: people by state with their count, and what the rings of the lamps mean; or that of an overlay. */
+/** The legend of the campus: people by state with their count, and what the rings of the lamps mean. */
 
 import { html, type TemplateResult } from "lit";
 import { LEVELS } from "../../presenter/autonomy.ts";
 import type { StateCount } from "../../presenter/present-legend.ts";
 import { lamp, person } from "./icon.ts";
-import { overlayLegend } from "./overlay.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function legend(counts: readonly StateCount[], context: ViewContext): TemplateResult {
   const { t } = context.t;
-  if (context.state.overlay !== null) return overlayLegend(context.state.overlay, context);
   return html`<section class="legend" aria-label=${t("legend.title")}>
     <ul>
       ${counts.map((one) => html`<li>${person(one.state)}<span>${one.name}</span> <b class="num">${one.text}</b></li>`)}

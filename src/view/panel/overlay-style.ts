@@ -78,14 +78,6 @@ export const overlayStyle = css`
     border: 0;
     font-weight: 550;
   }
-  .foot .overlay-legend {
-    width: 14.5rem;
-    max-width: 100%;
-    margin-bottom: 0;
-    padding: 0.625rem 0.75rem;
-    background: var(--panel);
-    pointer-events: auto;
-  }
   .side:has(> .overlay-legend) {
     display: flex;
     flex-direction: column;
@@ -135,6 +127,36 @@ export const overlayStyle = css`
   .overlay-legend .hint {
     margin-top: 0.25rem;
   }
+  /* Over the campus it says the least that reads the floors, in the corner that the slab leaves free. */
+  .foot .overlay-legend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25rem 0.75rem;
+    width: 21.5rem;
+    max-width: 100%;
+    margin: 0;
+    padding: 0.375rem 0.75rem;
+    background: var(--panel);
+    pointer-events: auto;
+  }
+  .foot .overlay-legend :is(h2, .overlay-compare) {
+    margin: 0;
+  }
+  .foot .overlay-legend :is(h2 small, li span, .hint) {
+    display: none;
+  }
+  .foot .overlay-legend ul:not(.said) {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.75rem;
+    order: 1;
+  }
+  .foot .overlay-legend ul:not(.said) li {
+    display: flex;
+  }
   .overlay-compare {
     display: flex;
     align-items: center;
@@ -166,21 +188,9 @@ export const overlayStyle = css`
   }
   [data-layout="phone"] .foot .overlay-legend {
     width: 100%;
-    margin: 0;
-    padding: 0.375rem 0.75rem;
   }
-  [data-layout="phone"] .overlay-legend h2 {
-    margin: 0;
-  }
-  [data-layout="phone"] .overlay-legend ul:not(.said) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 0.75rem;
-  }
-  [data-layout="phone"] .overlay-legend ul:not(.said) li {
-    display: flex;
-  }
-  [data-layout="phone"] .overlay-legend :is(li span, .hint) {
+  /* The choice above it names the overlay. */
+  [data-layout="phone"] .foot .overlay-legend h2 {
     display: none;
   }
   @media (pointer: coarse) {

@@ -44,7 +44,7 @@ export function overlaySelect(context: ViewContext): TemplateResult {
     </select></label>`;
 }
 
-/** Stands in the place of the ordinary legend while an overlay is on. */
+/** Stands in the place of the ordinary legend while an overlay is on; over the campus it leaves out what it can. */
 export function overlayLegend(overlay: OverlayId, context: ViewContext): TemplateResult {
   const { state } = context;
   const model = presentOverlay(overlay, state, context.t);

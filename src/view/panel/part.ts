@@ -34,9 +34,16 @@ export function decideOrUndo(model: ActionModel, context: ViewContext): void {
   if (index >= 0) context.send({ kind: "undo-planned", index });
 }
 
-/** Leads to another card. */
-export function panelLink(panel: OpenPanel, text: string, context: ViewContext): TemplateResult {
-  return html`<button class="link" type="button" @click=${() => context.send({ kind: "open-panel", panel })}>${text}</button>`;
+/** Leads to another card. `more`: what it says to those who hear it, in itself or by the id of its heading. */
+export function panelLink(
+  panel: OpenPanel,
+  text: string,
+  context: ViewContext,
+  more: { readonly label?: string; readonly describedBy?: string } = {},
+): TemplateResult {
+  return html`<button class="link" type="button" aria-label=${more.label ?? nothing}
+    aria-describedby=${more.describedBy ?? nothing}
+    @click=${() => context.send({ kind: "open-panel", panel })}>${text}</button>`;
 }
 
 /** One of a few that exclude one another. */
@@ -47,15 +54,19 @@ export interface Pressable {
   pick(): void;
 }
 
-/** Buttons of which one is pressed: over the whole width, or small ones in a row. */
-export function choice(label: string, options: readonly Pressable[], look: "grid" | "tabs"): TemplateResult {
+/** Buttons of which one is pressed: over the whole width, or small ones in a row, or in several. */
+export function choice(
+  label: string,
+  options: readonly Pressable[],
+  look: "grid" | "tabs" | "tabs wrap",
+): TemplateResult {
   return html`<div class=${look} role="group" aria-label=${label}>${options.map(
     ({
       name,
       current,
       lang,
       pick,
-    }) => html`<button class="btn num ${look === "tabs" ? "small" : ""}" type="button"
+    }) => html`<button class="btn num ${look === "grid" ? "" : "small"}" type="button"
       lang=${lang ?? nothing} aria-pressed=${current} @click=${pick}>${name}</button>`,
   )}</div>`;
 }

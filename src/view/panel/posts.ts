@@ -37,12 +37,8 @@ export function postsPanel(model: PostsModel, context: ViewContext): TemplateRes
         model.documents.length === 0
           ? html`<p class="hint">${t("documents.none")}</p>`
           : html`<ul class="lines documents">${model.documents.map(
-              (one) => html`<li>${icon("log")}<button class="link" type="button" aria-label=${one.label}
-                @click=${() =>
-                  context.send({
-                    kind: "open-panel",
-                    panel: { kind: "document", role: one.role },
-                  })}>${one.title}</button></li>`,
+              (one) =>
+                html`<li>${icon("log")}${panelLink({ kind: "document", role: one.role }, one.title, context, { label: one.label })}</li>`,
             )}</ul>`
       }
       <h3>${term("add-on", t("posts.duties"), context)}</h3>
