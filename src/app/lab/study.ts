@@ -18,8 +18,12 @@ import type { AskDesk } from "./desk.ts";
 
 /** Milliseconds between two messages of progress: each of them draws the page again. */
 const TELL_EVERY = 400;
-/** Milliseconds between the end of an analysis and the next while runs are played. */
+/**
+ * Milliseconds between the end of an analysis and the next while runs are played; many times what the last one took
+ * where that is more, as it takes its time from the runs.
+ */
 const ANALYSE_EVERY = 3000;
+const ANALYSE_TIMES = 20;
 
 export interface StudyPorts {
   readonly ask: AskDesk;
@@ -52,7 +56,7 @@ export function createStudy(ports: StudyPorts): StudyDriver {
   /** Counts beginnings, so that what belongs to an earlier study is not heard. */
   let turn = 0;
   let isAnalysing = false;
-  let analysed = { at: 0, rows: 0 };
+  let analysed = { at: 0, rows: 0, took: 0 };
   /** Replications after which it is still to be looked at how exact the answer is. */
   let looks: readonly number[] = [];
   let isLooking = false;
@@ -78,12 +82,13 @@ export function createStudy(ports: StudyPorts): StudyDriver {
     if (isAnalysing || analysed.rows === rows.length || study === null) return;
     const mine = turn;
     const whole = rows.length;
+    const asked = now();
     isAnalysing = true;
     ask("analyse")
       .then((analysis: Analysis) => {
         isAnalysing = false;
         if (mine !== turn) return;
-        analysed = { at: now(), rows: whole };
+        analysed = { at: now(), rows: whole, took: now() - asked };
         show({ analysis, rows: rows.slice(0, whole) });
         if (study?.phase === "running") return;
         // More came in meanwhile, and nothing else will ask.
@@ -153,7 +158,7 @@ export function createStudy(ports: StudyPorts): StudyDriver {
     lookAt();
     if (now() - told < TELL_EVERY) return;
     tell(study?.phase === "paused" ? "paused" : "running");
-    if (now() - analysed.at > ANALYSE_EVERY) analyse();
+    if (now() - analysed.at > Math.max(ANALYSE_EVERY, ANALYSE_TIMES * analysed.took)) analyse();
   }
 
   function play(): void {
@@ -189,7 +194,7 @@ export function createStudy(ports: StudyPorts): StudyDriver {
       isAnalysing = false;
       isLooking = false;
       looks = brief.experiment.precision === null ? [] : listLooks(brief.experiment);
-      analysed = { at: now(), rows: 0 };
+      analysed = { at: now(), rows: 0, took: 0 };
       study = {
         phase: "running",
         brief,

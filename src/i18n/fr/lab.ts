@@ -162,11 +162,11 @@ export const lab: Readonly<Record<keyof typeof english, string>> = {
   "lab.runs-most": "{count, plural, one {# partie} other {# parties}} au plus",
   "lab.progress-most": "{done, number} parties sur {total, number} au plus",
   "lab.exact-none":
-    "S’arrête dès que l’écart est sûr à ± {wanted} ; premier examen après {first, number} parties de chacune.",
-  "lab.exact-so-far": "Après {count, number} parties de chacune, sûr à ± {half} ; s’arrête à ± {wanted}.",
-  "lab.exact-reached": "Sûr à ± {half} après {count, number} parties de chacune ; ± {wanted} était voulu.",
+    "S’arrête dès que l’écart est sûr à ± {wanted} ; premier examen après {first, number} parties de chacune.",
+  "lab.exact-so-far": "Après {count, number} parties de chacune, sûr à ± {half} ; s’arrête à ± {wanted}.",
+  "lab.exact-reached": "Sûr à ± {half} après {count, number} parties de chacune ; ± {wanted} était voulu.",
   "lab.exact-missed":
-    "Sûr à ± {half} seulement, après {count, number} parties de chacune ; ± {wanted} était voulu.",
+    "Sûr à ± {half} seulement, après {count, number} parties de chacune ; ± {wanted} était voulu.",
   "lab.take-away": "Emporter",
   "lab.print": "Imprimer ou PDF",
   "lab.report": "Rapport (HTML)",

@@ -340,6 +340,7 @@ export const labStyle = css`
     .no-print,
     .progress,
     .play-worst,
+    .closer .pick,
     details:not([open]) {
       display: none;
     }
