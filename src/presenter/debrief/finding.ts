@@ -20,7 +20,7 @@ export function judgeRanges({ snapshot }: GameState): (Calibration & { readonly 
 }
 
 /** One step of an assistant to more autonomy. */
-export interface Widening {
+interface Widening {
   readonly week: number;
   /** Id of the assistant. */
   readonly assistant: string;

@@ -79,7 +79,7 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
   let covers: readonly Rect[] = [];
   const layout = () => {
     const map = minimap.layout(camera, covers);
-    stage.layout(camera, map === null ? covers : [...covers, map]);
+    isLaidOut = stage.layout(camera, map === null ? covers : [...covers, map]);
     if (isNear === (map !== null)) return;
     isNear = map !== null;
     options.onNear?.(isNear);
@@ -89,9 +89,8 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
     const flying = camera.tick(elapsed);
     const { moving, signs } = stage.tick(elapsed, motion);
     if (flying || signs || !isLaidOut) layout();
-    isLaidOut = true;
     renderer.render(stage.root);
-    if (flying || signs) return "urgent";
+    if (flying || signs || !isLaidOut) return "urgent";
     return moving ? "ambient" : "still";
   });
 

@@ -18,6 +18,7 @@ import { RobotLayer } from "./layer/robot-layer.ts";
 import { RoomAccentLayer } from "./layer/room-accent-layer.ts";
 import { SkyLayer } from "./layer/sky-layer.ts";
 import { SparkLayer } from "./layer/spark-layer.ts";
+import { TextBudget } from "./layer/text-budget.ts";
 import { WorkshopLayer } from "./layer/workshop-layer.ts";
 import { signAt } from "./sign-hit.ts";
 
@@ -63,6 +64,7 @@ export class Stage {
   private readonly accents: RoomAccentLayer;
   private readonly lamps: LampLayer;
   private readonly markers: MarkerLayer;
+  private readonly texts = new TextBudget();
   private readonly overlay: OverlayLayer;
   private readonly labels: LabelLayer;
   private width = 1;
@@ -88,8 +90,8 @@ export class Stage {
     this.accents = new RoomAccentLayer(campus);
     this.lamps = new LampLayer(campus);
     this.markers = new MarkerLayer(campus);
-    this.overlay = new OverlayLayer(campus);
-    this.labels = new LabelLayer(campus);
+    this.overlay = new OverlayLayer(campus, this.texts);
+    this.labels = new LabelLayer(campus, this.texts);
     this.world.addChild(campus.root, this.sparks.container);
     this.root.addChild(
       this.sky.sky,
@@ -141,8 +143,10 @@ export class Stage {
   /**
    * Puts the world under the camera and everything sized for the screen at its place.
    * @param covers what lies over the picture; labels keep away from it
+   * @returns whether all is as it should be; else another frame goes on with it
    */
-  layout(camera: Camera, covers: readonly Rect[]): void {
+  layout(camera: Camera, covers: readonly Rect[]): boolean {
+    this.texts.begin();
     const origin = camera.toScreen({ x: 0, y: 0 });
     this.world.position.set(origin.x, origin.y);
     this.world.scale.set(camera.zoom);
@@ -161,6 +165,7 @@ export class Stage {
     const spots = this.pointed?.kind === "marker" ? markers : lamps;
     const tip = spots.find(({ key }) => key === this.pointed?.key) ?? this.figure;
     this.labels.showTip(tip, camera.freeRect);
+    return !this.texts.isBehind;
   }
 
   resize(width: number, height: number, resolution: number): void {

@@ -10,6 +10,7 @@ import { chooseInks, composeLabel, composeTip, type LabelForm, type LabelInks } 
 import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
 import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
 import { drawLabel, LABEL_PAD, type LabelGrounds, measureLabel } from "./label-text.ts";
+import type { TextBudget } from "./text-budget.ts";
 import { TextPicture } from "./text-picture.ts";
 
 /** Up to this width the canvas belongs to a phone: chips only, and few of them. */
@@ -49,7 +50,10 @@ export class LabelLayer {
   private readonly inks: LabelInks;
   private readonly grounds: LabelGrounds;
 
-  constructor(private readonly campus: Campus) {
+  constructor(
+    private readonly campus: Campus,
+    private readonly budget: TextBudget,
+  ) {
     const { colours } = campus.palette;
     this.inks = chooseInks(campus.palette);
     this.grounds = { plate: cssColour(colours.panel), halo: `${cssColour(colours["sky-foot"])}c4` };
@@ -179,22 +183,24 @@ export class LabelLayer {
     });
   }
 
-  /** Sets the words of a label, where they are others than before. */
-  private write(label: Label, form: LabelForm): void {
+  /** Sets the words of a label, where they are others than before; false where that has to wait. */
+  private write(label: Label, form: LabelForm): boolean {
     const words = `${form}\n${textKey(label.room)}`;
-    if (label.drawn === words) return;
+    if (label.drawn === words) return true;
+    if (!this.budget.takes(label.drawn === "")) return false;
     label.drawn = words;
     drawLabel(composeLabel(label.room, form, this.inks), this.grounds, this.resolution, label.picture);
+    return true;
   }
 
   private draw(label: Label, plan: LabelPlan | undefined): void {
     const { text, pole, foot } = label;
     const isShown = plan !== undefined;
+    if (isShown && !this.write(label, plan.form)) return;
     text.visible = isShown;
     pole.visible = isShown && plan.pole !== null;
     foot.visible = pole.visible;
     if (!isShown) return;
-    this.write(label, plan.form);
     text.position.set(this.snap(plan.rect.x), this.snap(plan.rect.y));
     if (plan.pole !== null) this.drawPole(label, plan.pole);
   }

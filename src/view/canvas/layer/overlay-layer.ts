@@ -7,6 +7,7 @@ import type { Camera } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
 import { overlaps, type Rect } from "./label-placement.ts";
 import { drawReading, readingSize } from "./reading-text.ts";
+import type { TextBudget } from "./text-budget.ts";
 import { TextPicture } from "./text-picture.ts";
 
 /** Furniture and people under an overlay. */
@@ -30,7 +31,10 @@ export class OverlayLayer {
   private resolution = 1;
   private shown = false;
 
-  constructor(private readonly campus: Campus) {}
+  constructor(
+    private readonly campus: Campus,
+    private readonly budget: TextBudget,
+  ) {}
 
   /** True while an overlay is on: lights and lamps would fight with it. */
   get isOn(): boolean {
@@ -54,7 +58,11 @@ export class OverlayLayer {
         drawing.setOverlay(findRampStep(reading.ramp, reading.step, this.campus.palette.theme));
       }
       if (known === undefined) this.build(reading);
-      else known.reading = reading;
+      else {
+        // A number of another kind must not stand on these floors, not for a frame.
+        if (isTurned || before?.ramp !== reading.ramp) known.key = "";
+        known.reading = reading;
+      }
     }
   }
 
@@ -126,8 +134,9 @@ export class OverlayLayer {
       second?.value,
       second?.step,
     ].join("|");
-    if (numeral.key !== key) drawReading(reading, this.campus.palette, size, width, this.resolution, picture);
+    if (numeral.key === key || !this.budget.takes(numeral.key === "")) return picture;
     numeral.key = key;
+    drawReading(reading, this.campus.palette, size, width, this.resolution, picture);
     return picture;
   }
 
