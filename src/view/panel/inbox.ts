@@ -12,6 +12,7 @@ import { eventCard } from "./event-card.ts";
 import { icon, mark } from "./icon.ts";
 import { overlayRooms } from "./overlay.ts";
 import { chips, decideOrUndo } from "./part.ts";
+import { roomRow } from "./room-row.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** The event that is unfolded: the reader's choice, else the one that the answer keys answer. */
@@ -92,14 +93,14 @@ function loads(context: ViewContext): TemplateResult {
   if (overlay !== null && overlay !== "load") return overlayRooms(overlay, context);
   return html`<h3 class="group">${t("inbox.load-title")}</h3>
     <ul class="loads">
-      ${presentLoads(context.state, context.t).map(
-        (row) => html`<li><button type="button" data-room=${row.department} aria-label=${row.label}
-          @click=${() => context.send({ kind: "open-panel", panel: { kind: "department", department: row.department } })}>
-          <span class="who">${row.name}</span>
-          <span class="loadbar" aria-hidden="true">
+      ${presentLoads(context.state, context.t).map((row) =>
+        roomRow(
+          { ...row, value: row.load },
+          html`<span class="loadbar" aria-hidden="true">
             ${row.parts.map((part) => html`<i class=${part.kind} ${vars({ "--share": part.share })}></i>`)}
-            <u ${vars({ "--at": row.fullAt })}></u></span>
-          <b class="num ${row.over ? "over" : ""}">${row.load}</b></button></li>`,
+            <u ${vars({ "--at": row.fullAt })}></u></span>`,
+          context,
+        ),
       )}
     </ul>`;
 }

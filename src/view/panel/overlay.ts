@@ -13,6 +13,7 @@ import { findRampStep, nameFloor, type RampPattern } from "../style/overlay-ramp
 import { vars } from "../style/vars.ts";
 import { icon } from "./icon.ts";
 import { capOf } from "./key-cap.ts";
+import { roomRow } from "./room-row.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** One button each; pressing the one that is on takes it off. */
@@ -92,19 +93,17 @@ export function overlayRooms(overlay: OverlayId, context: ViewContext): Template
   const model = presentOverlay(overlay, context.state, context.t);
   return html`<h3 class="group">${t("overlay.ranked", { name: model.name })}</h3>
     <ul class="loads">
-      ${model.rooms.map(
-        (room) => html`<li><button type="button" aria-label=${room.label}
-          @click=${() => context.send({ kind: "open-panel", panel: { kind: "department", department: room.department } })}>
-          <span class="who">${room.name}</span>
-          ${
-            room.step === "unknown" || room.step === "none"
-              ? html`<span class="step-blank hint">${room.detail}</span>`
-              : html`<span class="loadbar" aria-hidden="true"><i class="step-bar" ${vars({
-                  "--share": room.share,
-                  "--floor": `var(${nameFloor(model.ramp, room.step)})`,
-                })}></i></span>`
-          }
-          <b class="num">${room.value}</b></button></li>`,
+      ${model.rooms.map((room) =>
+        roomRow(
+          room,
+          room.step === "unknown" || room.step === "none"
+            ? html`<span class="step-blank hint">${room.detail}</span>`
+            : html`<span class="loadbar" aria-hidden="true"><i class="step-bar" ${vars({
+                "--share": room.share,
+                "--floor": `var(${nameFloor(model.ramp, room.step)})`,
+              })}></i></span>`,
+          context,
+        ),
       )}
     </ul>`;
 }
