@@ -82,7 +82,7 @@ function start(): void {
   const readSystem = () => ({ reducedMotion: motion.matches, dark: darkness.matches });
 
   const autosave = createAutosave(createSlotStore(), Date.now, (trouble) => {
-    game.notify({ tone: "info", key: `notice.autosave-${trouble}` });
+    game.notify({ tone: "bad", key: `notice.autosave-${trouble}` });
   });
   const keeper = createAutosavePort(autosave, {
     tabStorage: () => sessionStorage,
@@ -105,6 +105,7 @@ function start(): void {
       recordStrategy: async (of, file) =>
         (await import("../lab/strategy/record-strategy.ts")).recordStrategy(of, file),
       saveText: downloadFile,
+      loadBots: async () => (await import("./bot-shelf.ts")).openBotShelf(),
       openLab: async (of, file) => {
         const tab = openTab();
         try {
