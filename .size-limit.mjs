@@ -9,6 +9,7 @@ const LATER = [
   /src\/app\/debrief-study/,
   /src\/app\/run-link/,
   /src\/lab\/strategy\//,
+  /src\/app\/bot-shelf/,
   /node_modules\/(?:yaml|zod)\//,
   /Web[gG][pP][uU]|Canvas(?:Renderer|.*System)/,
 ];

@@ -3,6 +3,7 @@
 import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { CameraMove } from "../presenter/intent.ts";
+import type { BotPorts } from "./bot.ts";
 import type { EnginePort } from "./engine-port.ts";
 import type { SaveFile } from "./open-run.ts";
 import type { ReadLink } from "./run-link.ts";
@@ -10,7 +11,7 @@ import type { StrategyPorts } from "./run-strategy.ts";
 import type { Session } from "./session.ts";
 
 /** What the controller needs from the page around it. */
-export interface GamePorts extends StrategyPorts {
+export interface GamePorts extends StrategyPorts, Pick<BotPorts, "loadBots"> {
   readonly engine: EnginePort;
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly session: Session;

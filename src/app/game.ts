@@ -6,15 +6,18 @@
 import type { Command } from "../contract/command.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { Locale } from "../contract/text.ts";
-import type { GameState, OpenPanel, Pace } from "../presenter/game-state.ts";
+import type { GameState, Pace } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import { type Settings, stopsTime, type Wishes } from "../presenter/settings.ts";
 import { findTutorialStep, NEWCOMER, TUTORIAL_SCENARIO, TUTORIAL_SEED } from "../presenter/tutorial-step.ts";
+import { createBot } from "./bot.ts";
 import type { GamePorts } from "./game-ports.ts";
 import { CLEARED, createInitialState, type GameStart } from "./initial-state.ts";
 import { createNoticeList, type NoticeDraft } from "./notice-list.ts";
 import type { Opened, SaveFile } from "./open-run.ts";
+import { createPanels } from "./panels.ts";
 import { addPlanned, findRefusal, listUnanswered, removePlanned } from "./plan.ts";
+import { saveBotWeeks } from "./read-bot-weeks.ts";
 import { createReopening } from "./reopen.ts";
 import { createRun, type Run } from "./run.ts";
 import { createRunStrategy } from "./run-strategy.ts";
@@ -58,6 +61,19 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     notify,
   });
 
+  const bot = createBot({
+    store,
+    ...ports,
+    notify,
+    handOver: (toBot) => {
+      if (toBot) readBriefing();
+      else session.setPace(0);
+      settle(store.value.planned);
+      if (toBot && session.pace === 0) session.setPace(1);
+      store.update(derive());
+    },
+  });
+
   function showNotices(): void {
     store.update({ notices: notices.read(store.value.locale) });
   }
@@ -80,6 +96,8 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
       events: playing ? run.events : [],
       postings: playing ? run.postings : [],
       decisions: run.commands,
+      bot: bot.state,
+      botWeeks: run.botWeeks,
       ...travel.derive(),
     };
   }
@@ -88,11 +106,12 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   function settle(planned: readonly Command[], settings = store.value.settings): void {
     if (["title", "briefing", "over"].includes(session.phase)) return;
     if (run.simulation.ended) session.finish();
-    else session.await(listUnanswered(run.simulation.snapshot, planned, settings).length);
+    // Who plays answers.
+    else session.await(bot.state ? 0 : listUnanswered(run.simulation.snapshot, planned, settings).length);
   }
 
   function toSaveFile(planned: readonly Command[]): SaveFile {
-    const file = run.toFile();
+    const file = { ...run.toFile(), ...saveBotWeeks(run) };
     return planned.length === 0 ? file : { ...file, planned };
   }
 
@@ -104,6 +123,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   /** Puts a run, or a branch of it, in the place of the present one. */
   function enter(next: Run, scenario: Scenario, planned: readonly Command[], origin: "new" | "kept"): void {
     generation += 1;
+    bot.forget();
     run = next;
     if (origin === "new") session.brief();
     else session.load(run.simulation.ended);
@@ -131,10 +151,14 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
 
   /** Plays one week of the run with the decisions planned. */
   function playWeek(): void {
-    run.advance(store.value.planned);
+    const { planned } = store.value;
+    const decided = bot.decide(run.simulation.snapshot, planned);
+    run.advance([...planned, ...(decided?.commands ?? [])], decided?.by);
+    bot.weekPlayed(run.simulation.week);
     // A turning point without an answer still deserves a look: it stops the clock once.
     const turningPoint = run.events.some(
       (event) =>
+        bot.state === null &&
         event.week === run.simulation.week &&
         stopsTime(event, store.value.settings) &&
         (event.answers?.length ?? 0) === 0,
@@ -249,18 +273,6 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     if (planned !== store.value.planned) replan(planned);
   }
 
-  function openPanel(panel: OpenPanel): void {
-    store.update(panel.kind === "department" ? { panel, selectedDepartment: panel.department } : { panel });
-  }
-
-  /** Leaving the card of a room leaves the room. */
-  function closePanel(): void {
-    const { panel } = store.value;
-    const leaves = panel === null || panel.kind === "department";
-    const back = panel?.kind === "share" ? (panel.back ?? null) : null;
-    store.update(leaves ? { panel: null, selectedDepartment: null } : { panel: back });
-  }
-
   /** What stops the time may change with it, at once. */
   function changeSettings(change: Partial<Settings>): void {
     const settings = { ...store.value.settings, ...change };
@@ -344,11 +356,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     decide: ({ command }) => decide(command),
     "undo-planned": ({ index }) => undo(index),
     ...travel.handlers,
-    "select-department": ({ department }) => store.update({ selectedDepartment: department }),
-    "open-panel": ({ panel }) => openPanel(panel),
-    "close-panel": closePanel,
-    "show-overlay": ({ overlay, second = null }) =>
-      store.update({ overlay, secondOverlay: second === overlay ? null : second }),
+    ...createPanels(store).handlers,
     "change-settings": ({ change }) => changeSettings(change),
     "set-locale": ({ locale }) => setLocale(locale),
     "leave-run": leaveRun,
@@ -356,6 +364,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
     "save-run": saveRun,
     ...createSharing(store, ports, () => run).handlers,
     ...createRunStrategy(store, ports, () => run, notify).handlers,
+    ...bot.handlers,
     "load-run": ({ file }) => {
       reopening.loadRun(file).catch(tellFault);
     },

@@ -24,6 +24,7 @@ export const CLEARED = {
   selectedDepartment: null,
   panel: null,
   link: null,
+  bot: null,
 } as const satisfies Partial<GameState>;
 
 /** The state of a game on its title. */
@@ -54,6 +55,8 @@ export function createInitialState(
     overlay: null,
     secondOverlay: null,
     notices: [],
+    bots: null,
+    botWeeks: [],
     canContinue: false,
     settings: start.settings,
     system: start.system,

@@ -105,6 +105,7 @@ function start(): void {
       recordStrategy: async (of, file) =>
         (await import("../lab/strategy/record-strategy.ts")).recordStrategy(of, file),
       saveText: downloadFile,
+      loadBots: async () => (await import("./bot-shelf.ts")).openBotShelf(),
       openLab: async (of, file) => {
         const tab = openTab();
         try {

@@ -12,6 +12,11 @@ export const NOTICE_KEYS = [
   /** values: file, count: decisions that a strategy takes otherwise */
   "notice.strategy-unlike",
   "notice.strategy-failed",
+  /** values: strategy, week: the last one that it plays */
+  "notice.bot-plays",
+  /** values: strategy, week */
+  "notice.bot-done",
+  "notice.bot-failed",
   /** values: file, week */
   "notice.run-loaded",
   /** values: file, week, count: commands that this engine refused */

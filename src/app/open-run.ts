@@ -8,12 +8,13 @@ import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { describeProblems, type NoticeDraft } from "./notice-list.ts";
+import { readBotWeeks, type SavedBotWeeks } from "./read-bot-weeks.ts";
 import { readPlanned } from "./read-planned.ts";
 import { type Replayed, replayFile } from "./run.ts";
 import { type OpenedBranches, openBranches, type SavedBranches } from "./save-branches.ts";
 
 /** A run file with a few more fields, which readers of run files pass over. */
-export interface SaveFile extends RunFile, SavedBranches {
+export interface SaveFile extends RunFile, SavedBranches, SavedBotWeeks {
   /** Decisions that take effect when the week after the last one starts. */
   readonly planned?: readonly Command[];
 }
@@ -47,8 +48,8 @@ export function openRun(
     const values = { file, scenario: id };
     return { ok: false, notices: [{ tone: "bad", key: "notice.file-other-scenario", values }] };
   }
-  const replayed = replayFile(engine, scenario, parsed.value);
   const kept = JSON.parse(text) as { readonly [Field in keyof SaveFile]?: unknown };
+  const replayed = replayFile(engine, scenario, parsed.value, readBotWeeks(kept.botWeeks));
   const planned = replayed.run.simulation.ended ? [] : readPlanned(engine, kept.planned, parsed.value);
   const branches = openBranches(engine, scenario, kept, parsed.value);
   return { ok: true, scenario, ...replayed, planned, branches };

@@ -4,6 +4,7 @@
  * the page or storage.
  */
 
+import type { BotWeek } from "../contract/bot.ts";
 import type { Command, DatedCommand, Refusal } from "../contract/command.ts";
 import type { SimEvent } from "../contract/event.ts";
 import type { FigureId, Posting } from "../contract/ledger.ts";
@@ -25,14 +26,16 @@ export interface Run {
   /** Decisions given so far, with the week at whose start they were applied. */
   readonly commands: readonly DatedCommand[];
   readonly weekHashes: readonly string[];
+  /** Weeks that a strategy played, oldest first; a run file does not hold them. */
+  readonly botWeeks: readonly BotWeek[];
   /** Figures after each week; index 0 is before the first. */
   readonly history: readonly Figures[];
   readonly events: readonly SimEvent[];
   readonly postings: readonly Posting[];
   /** What the engine refused in the last week. */
   readonly refusals: readonly Refusal[];
-  /** Applies the decisions and plays one week. */
-  advance(commands: readonly Command[]): void;
+  /** Applies the decisions and plays one week; `by` tells of the strategy that decided. */
+  advance(commands: readonly Command[], by?: BotWeek): void;
   /** The run so far in the one save format. */
   toFile(): RunFile;
   /** What could be known after a past week; nothing is on offer there. */
@@ -62,6 +65,7 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
   let history: readonly Figures[] = before?.history.slice(0, start + 1) ?? [simulation.snapshot.figures];
   let events = until(before?.events);
   let postings = until(before?.postings);
+  let botWeeks = until(before?.botWeeks);
   let refusals: readonly Refusal[] = [];
 
   let replayed: Simulation | null = null;
@@ -84,6 +88,9 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
     get weekHashes() {
       return weekHashes;
     },
+    get botWeeks() {
+      return botWeeks;
+    },
     get history() {
       return history;
     },
@@ -96,7 +103,7 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
     get refusals() {
       return refusals;
     },
-    advance(decisions) {
+    advance(decisions, by) {
       const result = simulation.advanceWeek(decisions);
       commands = [...commands, ...decisions.map((command) => ({ week: result.week, command }))];
       weekHashes = [...weekHashes, result.hash];
@@ -105,6 +112,7 @@ function continueRun(engine: EnginePort, simulation: Simulation, before: Run | n
       events = [...events, ...result.events];
       postings = [...postings, ...result.postings];
       refusals = result.refusals;
+      if (by !== undefined) botWeeks = [...botWeeks, by];
     },
     toFile() {
       return engine.recordRun(simulation, commands, weekHashes);
@@ -139,14 +147,23 @@ export interface Replayed {
 /**
  * Plays a run file again, week by week.
  * @param scenario the scenario that the file names
+ * @param botWeeks weeks of it that a strategy played
  */
-export function replayFile(engine: EnginePort, scenario: Scenario, file: RunFile): Replayed {
+export function replayFile(
+  engine: EnginePort,
+  scenario: Scenario,
+  file: RunFile,
+  botWeeks: readonly BotWeek[] = [],
+): Replayed {
   const run = createRun(engine, scenario, file.seed, AGAIN);
   const byWeek = commandsByWeek(file.commands);
   let firstDifferingWeek: number | null = null;
   let refusedCount = 0;
   for (let week = 1; week <= file.weeks && !run.simulation.ended; week += 1) {
-    run.advance(byWeek.get(week) ?? []);
+    run.advance(
+      byWeek.get(week) ?? [],
+      botWeeks.find((one) => one.week === week),
+    );
     refusedCount += run.refusals.length;
     const recorded = file.weekHashes?.[week - 1];
     if (firstDifferingWeek === null && recorded !== undefined && recorded !== run.weekHashes[week - 1]) {

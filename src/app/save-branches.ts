@@ -7,6 +7,7 @@ import type { Command, DatedCommand } from "../contract/command.ts";
 import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { EnginePort } from "./engine-port.ts";
+import { readBotWeeks, type SavedBotWeeks } from "./read-bot-weeks.ts";
 import { readPlanned } from "./read-planned.ts";
 import { type Run, replayFile } from "./run.ts";
 
@@ -25,7 +26,7 @@ export interface BranchPlace {
 }
 
 /** One branch as it is kept. */
-export interface SavedBranch extends BranchPlace, Pick<RunFile, "weeks" | "finalHash"> {
+export interface SavedBranch extends BranchPlace, SavedBotWeeks, Pick<RunFile, "weeks" | "finalHash"> {
   readonly commands: readonly DatedCommand[];
   /** Decisions that wait for its next week. */
   readonly planned?: readonly Command[];
@@ -80,13 +81,15 @@ export function openBranches(
   for (const other of all.slice(0, MOST_BRANCHES - 1)) {
     const at = readPlace(other);
     if (at === null || ids.has(at.id)) continue;
-    const { weeks, commands, finalHash, planned } = other as Partial<Record<keyof SavedBranch, unknown>>;
+    const { weeks, commands, finalHash, planned, botWeeks } = other as Partial<
+      Record<keyof SavedBranch, unknown>
+    >;
     const { weekHashes: _, ...rest } = file;
     // Judged by the engine's own reader, as a run of its own.
     const parsed = engine.parseRunFile(JSON.stringify({ ...rest, weeks, commands, finalHash }), "branch");
     if (!parsed.ok) continue;
     ids.add(at.id);
-    const { run, firstDifferingWeek } = replayFile(engine, scenario, parsed.value);
+    const { run, firstDifferingWeek } = replayFile(engine, scenario, parsed.value, readBotWeeks(botWeeks));
     if (firstDifferingWeek !== null) differing += 1;
     opened.push({
       ...at,

@@ -7,6 +7,7 @@ import type { Command } from "../contract/command.ts";
 import type { Branch, GameState } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { NoticeDraft } from "./notice-list.ts";
+import { saveBotWeeks } from "./read-bot-weeks.ts";
 import type { Run } from "./run.ts";
 import {
   type BranchPlace,
@@ -65,6 +66,8 @@ const PRESENT_ONLY: ReadonlySet<Intent["kind"]> = new Set([
   "step",
   "decide",
   "undo-planned",
+  "let-play",
+  "take-over",
 ]);
 
 const ALONE: BranchPlace = { id: 1, name: "", parent: null, fromWeek: 0 };
@@ -202,6 +205,7 @@ const toSaved = (kept: Kept): SavedBranch => ({
   weeks: kept.run.simulation.week,
   finalHash: kept.run.simulation.hash,
   commands: kept.run.commands,
+  ...saveBotWeeks(kept.run),
   ...(kept.planned.length === 0 ? {} : { planned: kept.planned }),
 });
 

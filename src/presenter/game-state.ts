@@ -1,12 +1,14 @@
 /** What the application hands to the presenters: the run under way and what the player is looking at. */
 
+import type { BotWeek } from "../contract/bot.ts";
 import type { Command, DatedCommand, Refusal } from "../contract/command.ts";
 import type { DebriefStudy } from "../contract/debrief.ts";
 import type { SimEvent } from "../contract/event.ts";
 import type { FigureId, Posting } from "../contract/ledger.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
-import type { Locale } from "../contract/text.ts";
+import type { StrategyDefinition } from "../contract/strategy.ts";
+import type { Locale, Text } from "../contract/text.ts";
 import type { OverlayId } from "./overlay-id.ts";
 import type { Wishes } from "./settings.ts";
 
@@ -45,6 +47,8 @@ export type OpenPanel =
       readonly entry?: string;
       readonly back?: OpenPanel;
     }
+  /** Who plays: the person or a strategy. */
+  | { readonly kind: "bot" }
   | { readonly kind: "menu" }
   | { readonly kind: "help" }
   /** `back`: the page it was opened from, which closing it leads back to. */
@@ -106,6 +110,14 @@ export interface SharedLink {
   readonly problem: "too-long" | "not-here" | null;
 }
 
+/** A strategy that plays in the place of the person. */
+export interface BotState {
+  readonly strategy: string;
+  readonly title: Text;
+  /** The last week that it plays. */
+  readonly until: number;
+}
+
 /** Looking back: the state holds a past week, and nothing can be decided in it. */
 export interface LookBack {
   /** The week under way, to return to. */
@@ -155,6 +167,12 @@ export interface GameState extends Wishes {
   /** A second one to compare with, never the same; null without a first. */
   readonly secondOverlay: OverlayId | null;
   readonly notices: readonly Notice[];
+  /** The strategy that plays; null where the person does. */
+  readonly bot: BotState | null;
+  /** The strategies that can play; null until they were asked for. */
+  readonly bots: readonly StrategyDefinition[] | null;
+  /** Weeks that a strategy has played, oldest first. */
+  readonly botWeeks: readonly BotWeek[];
   /** True where a saved run can be continued (for the title card). */
   readonly canContinue: boolean;
   readonly tutorial: TutorialProgress;

@@ -48,6 +48,11 @@ export type Intent =
   /** Back to the title, to choose another run or to go on with this one later. */
   | { readonly kind: "leave-run" }
   | { readonly kind: "save-run" }
+  /** Fetches the strategies that can play. */
+  | { readonly kind: "list-bots" }
+  /** A strategy plays in the place of the person: so many weeks, or to the end. */
+  | { readonly kind: "let-play"; readonly strategy: string; readonly weeks: number | null }
+  | { readonly kind: "take-over" }
   /** Makes a strategy of the run, as a file. */
   | { readonly kind: "save-strategy" }
   /** Opens the lab, where the run becomes a strategy among the others. */

@@ -2,6 +2,7 @@
 
 import type { SimEvent } from "../contract/event.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { formatCommand } from "./command-text.ts";
 import {
   type EventMark,
   formatEventDetail,
@@ -53,8 +54,30 @@ export function presentLog(state: GameState, t: Translator, limit = 150): LogMod
     });
     listed++;
   }
+  for (const week of weeks) week.lines.push(...presentBotLines(week.week, state, t));
   const left = state.events.length - listed;
   return { weeks, more: left > 0 ? t.t("log.more", { count: left }) : "" };
+}
+
+/** What a strategy decided in a week, each with the rule that asked for it. */
+function presentBotLines(week: number, state: GameState, t: Translator): readonly LogLine[] {
+  const by = state.botWeeks.find((one) => one.week === week);
+  if (by === undefined) return [];
+  const decided = state.decisions.filter((dated) => dated.week === week);
+  return decided.flatMap(({ command }, at): LogLine[] => {
+    const rule = by.rules[at] ?? null;
+    if (rule === null) return [];
+    const origin = t.t("bot.reason", { strategy: t.text(by.title), rule });
+    return [
+      {
+        id: `bot/${week}/${at}`,
+        mark: "notice",
+        title: formatCommand(command, state, t),
+        detail: "",
+        origin,
+      },
+    ];
+  });
 }
 
 function presentOrigin(event: SimEvent, state: GameState, t: Translator): string {

@@ -5,6 +5,7 @@ import type { Recalled } from "../../src/app/game-ports.ts";
 import type { SaveFile } from "../../src/app/open-run.ts";
 import type { ReadLink } from "../../src/app/run-link.ts";
 import { createSession } from "../../src/app/session.ts";
+import type { BotShelf } from "../../src/contract/bot.ts";
 import type { RecordedStrategy } from "../../src/contract/recorded-strategy.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import type { Intent } from "../../src/presenter/intent.ts";
@@ -38,6 +39,14 @@ export interface Desk {
   settled(): Promise<void>;
 }
 
+/** One strategy, which encourages use in a department that the fake company has. */
+const FAKE_BOTS: BotShelf = {
+  strategies: [
+    { id: "eager", title: { en: "Eager", fr: "Zèle" }, summary: { en: "Eager.", fr: "Zèle." }, rules: [] },
+  ],
+  create: () => () => [{ command: { kind: "encourage-use", department: "sales" }, rule: "cheer" }],
+};
+
 export function createDesk(weeks = 10, seed = 42): Desk {
   const scenario = createFakeScenario("fake", weeks);
   const others = ["other", TUTORIAL_SCENARIO].map((id) => createFakeScenario(id, weeks));
@@ -62,6 +71,7 @@ export function createDesk(weeks = 10, seed = 42): Desk {
         return true;
       },
       recordStrategy: async () => desk.recorded,
+      loadBots: async () => FAKE_BOTS,
       saveText: (fileName) => desk.saved.push(fileName),
       openLab: async (_scenario, { commands }) => {
         if (desk.clipboard === null) throw new Error("no link");

@@ -211,6 +211,7 @@ test("a thousand fuzzed links: a message each, never an exception, and the title
       readLink: (code) => decodeRun(code, scenarios),
       copy: async () => true,
       recordStrategy: async () => Promise.reject(new Error("not here")),
+      loadBots: async () => Promise.reject(new Error("not here")),
       saveText: () => {},
       openLab: async () => {},
       moveCamera: () => {},

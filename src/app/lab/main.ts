@@ -14,6 +14,7 @@ import { downloadFile } from "../file-transfer.ts";
 import { chooseLocale, rememberLocale } from "../language.ts";
 import { openTab } from "../open-tab.ts";
 import { forgetCompany, recallCompany, rememberCompany } from "../own-company.ts";
+import { rememberStrategy } from "../own-strategies.ts";
 import { DEFAULT_SCENARIO, isLocale } from "../parameters.ts";
 import { countWorkers } from "../play-pool.ts";
 import { RUN_FRAGMENT, watchRunAddress } from "../run-address.ts";
@@ -92,6 +93,7 @@ function start(): void {
     study,
     keepCompany: (company) => rememberCompany(() => localStorage, company, blank.contentHash),
     forgetCompany: () => forgetCompany(() => localStorage),
+    keepStrategy: (strategy) => rememberStrategy(() => localStorage, strategy),
     readFile: (file) => file.text(),
     save: downloadFile,
     print: () => window.print(),

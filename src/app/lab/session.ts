@@ -31,6 +31,8 @@ export interface LabPorts {
   /** False where the browser does not allow it. */
   keepCompany(kept: KeptCompany): boolean;
   forgetCompany(): void;
+  /** So that the game can let it play. */
+  keepStrategy(strategy: StrategyDefinition): void;
   readFile(file: File): Promise<string>;
   /** Offers a file; its kind is that of its name. */
   save(fileName: string, content: string | Uint8Array<ArrayBuffer>): void;
@@ -130,6 +132,7 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
   }
 
   function takeStrategy(strategy: StrategyDefinition): void {
+    ports.keepStrategy(strategy);
     const { strategies, ownStrategies, choice } = store.value;
     choose(
       { strategies: [...choice.strategies, strategy.id] },

@@ -59,6 +59,12 @@ export function toggle(
   );
 }
 
+/** Opens the card of who plays, with the strategies to choose from. */
+export function toggleBot(context: ViewContext): void {
+  if (context.state.panel?.kind !== "bot") context.send({ kind: "list-bots" });
+  toggle("bot", context);
+}
+
 function pace(model: BarModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   const held = model.over;
@@ -75,7 +81,17 @@ function pace(model: BarModel, context: ViewContext): TemplateResult {
     )}
     <button type="button" data-pace="step" ?disabled=${held} aria-label=${t("bar.step")} title=${t("bar.step")}
       @click=${() => context.send({ kind: "step" })}>${paceIcon("step")}</button>
+    ${phone && context.state.bot === null ? nothing : botButton(held, context)}
   </div>`;
+}
+
+/** Lets a strategy play, or takes over from the one that does. On a phone it is there while one plays. */
+function botButton(held: boolean, context: ViewContext): TemplateResult {
+  const { bot } = context.state;
+  const label = context.t.t(bot === null ? "bot.title" : "bot.take-over");
+  return html`<button type="button" data-pace="bot" ?disabled=${held} aria-label=${label} title=${label}
+    aria-pressed=${bot !== null}
+    @click=${() => (bot === null ? toggleBot(context) : context.send({ kind: "take-over" }))}>${icon("bot")}</button>`;
 }
 
 function keyFigure(model: FigureModel, context: ViewContext): TemplateResult {

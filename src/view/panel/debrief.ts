@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { writeTable } from "../../presenter/debrief/write-table.ts";
+import { presentBotWeeks } from "../../presenter/present-bot.ts";
 import { AlpheaDebrief } from "./alphea-debrief.ts";
 import { strategyButtons } from "./menu.ts";
 import { panelCard } from "./part.ts";
@@ -36,11 +37,16 @@ export function debriefPanel(context: ViewContext): TemplateResult {
   return panelCard(context, {
     kind: "debrief",
     title: t("debrief.title"),
-    sub: t("end.sub", {
-      scenario: context.t.text(state.scenario.title),
-      seed: String(state.seed),
-      weeks: state.snapshot.week,
-    }),
+    sub: [
+      t("end.sub", {
+        scenario: context.t.text(state.scenario.title),
+        seed: String(state.seed),
+        weeks: state.snapshot.week,
+      }),
+      presentBotWeeks(state, context.t),
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
     // Where there is little room they would take that of what there is to read: there they come after it.
     ...(tight ? {} : { aside: tools }),
     body: html`<alphea-debrief .context=${context}></alphea-debrief>${tight ? tools : nothing}`,

@@ -7,6 +7,7 @@ import type { StateName } from "../style/palette.ts";
 
 const LINES = {
   menu: "M3 5h12M3 9h12M3 13h12",
+  bot: "M4 6.5h10v8H4ZM9 6.5V3.5M7 10h.01M11 10h.01M7.2 12.4h3.6",
   help: "M6.4 6.6a2.6 2.6 0 1 1 3.8 2.4c-.8.4-1.2.9-1.2 1.7M9 13.6h.01",
   close: "M4.5 4.5l9 9M13.5 4.5l-9 9",
   log: "M5 3.5h8a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1ZM6.7 7h4.6M6.7 9.5h4.6M6.7 12h2.6",

@@ -5,6 +5,7 @@ import { presentDeliverables } from "../../presenter/deliverable/present-deliver
 import type { OpenPanel } from "../../presenter/game-state.ts";
 import { presentAdviser } from "../../presenter/present-adviser.ts";
 import { presentAssistant } from "../../presenter/present-assistant.ts";
+import { presentBot } from "../../presenter/present-bot.ts";
 import { presentBranches } from "../../presenter/present-branches.ts";
 import { presentBudget } from "../../presenter/present-budget.ts";
 import { presentCareer } from "../../presenter/present-career.ts";
@@ -17,6 +18,7 @@ import { presentWhy } from "../../presenter/present-why.ts";
 import { adviserPanel } from "./adviser.ts";
 import { assistantPanel } from "./assistant.ts";
 import { boardPanel } from "./board.ts";
+import { botPanel } from "./bot.ts";
 import { branchesPanel } from "./branches.ts";
 import { budgetPanel } from "./budget.ts";
 import { careerPanel } from "./career.ts";
@@ -74,6 +76,8 @@ export function showLatePanel(panel: LatePanel, context: ViewContext): TemplateR
         glossary.code?.glossaryPanel(panel, context) ??
         glossary.waitingCard(panel.kind, t.t("glossary.title"), context)
       );
+    case "bot":
+      return botPanel(presentBot(state, t), context);
     case "board":
       return boardPanel(context);
     case "debrief":

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { listKeys, NATIVE_KEYS } from "../../presenter/key-map.ts";
 import { TUTORIAL_SCENARIO } from "../../presenter/tutorial-step.ts";
-import { toggle } from "./bar.ts";
+import { toggle, toggleBot } from "./bar.ts";
 import { capName } from "./key-cap.ts";
 import { choice, leaveRun, panelCard } from "./part.ts";
 import { seedField } from "./seed-field.ts";
@@ -50,6 +50,12 @@ export function menuPanel(context: ViewContext): TemplateResult {
               send({ kind: "close-panel" });
             }}>${t("tutorial.take-up")}</button></div>`
           : nothing
+      }
+      ${
+        state.stage === "over"
+          ? nothing
+          : html`<div class="grid"><button class="btn" type="button" data-open="bot"
+              @click=${() => toggleBot(context)}>${t("bot.title")}</button></div>`
       }
       <h3>${t("menu.run")}</h3>
       <p class="hint">${t("menu.save-hint")}</p>
