@@ -82,7 +82,7 @@ test.each([
   }
 });
 
-test("playing can be paused, resumed and extended, and what is played is kept", async () => {
+test("playing can be paused and extended, its runs are listed, and it ends once it is certain enough", async () => {
   const { page, complaints, close } = await site.open({ viewport: { width: 1280, height: 800 } });
   await waitForPicture(page);
   await page.goto(new URL("lab.html", site.server.url).href);
@@ -96,6 +96,32 @@ test("playing can be paused, resumed and extended, and what is played is kept", 
     .poll(() => lab.locator("#progress-text").textContent(), { timeout: 60_000 })
     .toContain("All 60");
   await lab.locator("#lead").waitFor();
+
+  // Everything that was played is listed, and can be sorted and narrowed down.
+  expect(await lab.locator("#runs").textContent()).toContain("of 60 runs");
+  await lab.locator("#listed").selectOption("cohabitation");
+  const sort = lab.locator('[data-sort="measure/spending"]');
+  await sort.click();
+  const readCells = () => lab.locator("#runs tbody tr").allTextContents();
+  const cheapest = (await readCells())[0];
+  await sort.click();
+  expect(await lab.locator('#runs th[aria-sort="descending"]').count()).toBe(1);
+  expect((await readCells())[0]).not.toBe(cheapest);
+  await lab.locator("#runs-after").click();
+  expect((await readCells()).at(-1)).toBe(cheapest);
+  // Who changes jobs is known of each strategy a little later.
+  await lab.locator("#moves-strategy").selectOption("cohabitation");
+  await lab.locator("#flows svg.sankey").waitFor();
+
+  // An answer that need not be certain at all is had at the first look.
+  await lab.locator("#precise").check();
+  await lab.locator("#half-width").fill("90");
+  await lab.locator("#half-width").press("Enter");
+  await lab.locator("#start").click();
+  await expect
+    .poll(() => lab.locator("#progress-text").textContent(), { timeout: 60_000 })
+    .toContain("All 90");
+  expect(await lab.locator("#exact").textContent()).toContain("after 30 runs of each");
   expect(complaints).toEqual([]);
   await close();
 });
