@@ -3,11 +3,13 @@
 import { strategies as builtIn } from "virtual:strategies";
 import type { BotShelf } from "../contract/bot.ts";
 import { createReasonedStrategy } from "../lab/strategy/reasoned-strategy.ts";
+import { OWN } from "../presenter/present-bot.ts";
 import { recallStrategies } from "./own-strategies.ts";
 
 /** What stands on the shelf now. */
 export function openBotShelf(): BotShelf {
-  const own = recallStrategies(() => localStorage).filter(({ id }) => !builtIn.some((one) => one.id === id));
+  // One’s own may bear the id of the built-in one that it was made from.
+  const own = recallStrategies(() => localStorage).map((one) => ({ ...one, id: `${OWN}${one.id}` }));
   return {
     strategies: [...builtIn, ...own].filter(({ rules }) => rules.length > 0),
     create: createReasonedStrategy,

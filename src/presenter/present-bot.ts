@@ -13,6 +13,8 @@ export interface BotModel {
   readonly spans: readonly { readonly weeks: number | null; readonly name: string }[];
 }
 
+/** Stands before the id of a strategy of one’s own. */
+export const OWN = "own/";
 const SPANS = [4, 13, 26] as const;
 
 export function presentBot({ bot, bots, snapshot, scenario }: GameState, t: Translator): BotModel {
@@ -20,7 +22,11 @@ export function presentBot({ bot, bots, snapshot, scenario }: GameState, t: Tran
   return {
     plays: bot === null ? "" : t.t("bot.plays", { strategy: t.text(bot.title), week: bot.until }),
     strategies:
-      bots?.map(({ id, title, summary }) => ({ id, name: t.text(title), summary: t.text(summary) })) ?? null,
+      bots?.map(({ id, title, summary }) => ({
+        id,
+        name: id.startsWith(OWN) ? `${t.text(title)} · ${t.t("lab.own")}` : t.text(title),
+        summary: t.text(summary),
+      })) ?? null,
     spans: [
       ...SPANS.filter((weeks) => weeks < left).map((weeks) => ({
         weeks,

@@ -59,6 +59,7 @@ export function createDraft(store: Store<LabState>, ask: AskDesk): Draft {
 
 /** Where somebody goes on who has moved, added or removed a rule. */
 function findFocus(change: RuleChange, before: number): string {
+  if (change.kind === "set" && change.path[0] === "id") return `rule-${change.rule}`;
   if (change.kind === "move") return `rule-${change.to}`;
   if (change.kind === "add") return `rule-${before}`;
   if (change.kind === "remove") return before > 1 ? `rule-${Math.min(change.rule, before - 2)}` : "add-rule";

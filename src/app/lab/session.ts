@@ -240,8 +240,10 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
     if (taken === null) return;
     const name = `${taken.id}.strategy.yaml`;
     const parsed = await ports.ask("read", name, taken.text, {});
+    // It has been changed meanwhile: what was checked is not what stands there.
+    if (store.value.draft?.text !== taken.text) return;
     const problems = parsed.ok ? [] : parsed.problems;
-    store.update({ draft: { ...taken, problems, isTaken: parsed.ok } });
+    store.update({ draft: { ...store.value.draft, problems, isTaken: parsed.ok } });
     if (!parsed.ok) return;
     files[name] = taken.text;
     takeThing(name, parsed);

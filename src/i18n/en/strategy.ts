@@ -55,6 +55,7 @@ export const strategy = {
   "rule.on": "In force",
   "rule.off": "off",
   "rule.problems": "{count, plural, one {# thing to mend} other {# things to mend}}",
+  "rule.name": "Name (lower-case words joined by hyphens)",
   "rule.when": "When",
   "rule.always": "Always.",
   "rule.at-week": "In week (dated, once)",

@@ -58,6 +58,7 @@ export const strategy = {
   "rule.on": "En vigueur",
   "rule.off": "hors jeu",
   "rule.problems": "{count, plural, one {# point à corriger} other {# points à corriger}}",
+  "rule.name": "Nom (mots en minuscules joints par des traits d’union)",
   "rule.when": "Quand",
   "rule.always": "Toujours.",
   "rule.at-week": "En semaine (datée, une fois)",

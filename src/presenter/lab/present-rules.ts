@@ -75,6 +75,15 @@ const wordsOf = (value: unknown): readonly string[] =>
   [value].flat().filter((one): one is string => typeof one === "string");
 
 const CHOICES = ["first", "all", "cheapest", "dearest", "soonest", "least-loaded"] as const;
+/** What is written for a field that a command shall go without. */
+const NONE = "none";
+/** Fields without which a command can go: for the whole company, or from no team. */
+const MAY_LACK = [
+  "consult.department",
+  "set-routing.deployment",
+  "set-spending-cap.deployment",
+  "open-post.from",
+];
 const NUMBER: RuleValue = { is: "number" };
 const KEYS = ["id", "at-week", "when", "for-each", "delay", "repeat", "cool-down", "per-week", "do", "try"];
 
@@ -213,7 +222,7 @@ function presentCommand(pattern: Group, path: RulePath, desk: Desk): CommandMode
   const kind = typeof pattern.kind === "string" ? pattern.kind : "";
   const values: RuleValues = grammar.commands[kind as CommandKind] ?? {};
   const fields = Object.entries(values).flatMap(([name, value]): Part[] => {
-    const control = fieldControl(value, pattern[name], desk);
+    const control = fieldControl(value, pattern[name], MAY_LACK.includes(`${kind}.${name}`), desk);
     if (control === null) left.push(write(name, pattern[name]));
     return control === null ? [] : [{ label: words.say(`field.${name}`), path: [...path, name], control }];
   });
@@ -245,20 +254,25 @@ function controlOf(value: RuleValue, held: unknown, desk: Desk): Control | null 
 }
 
 /** The same for a field of a command, which may be left out. */
-function fieldControl(value: RuleValue, held: unknown, desk: Desk): Control | null {
+function fieldControl(value: RuleValue, held: unknown, mayLack: boolean, desk: Desk): Control | null {
   if (value.is === "flag") return { kind: "flag", value: held === true };
-  if (value.is !== "number") return namesOf(value, held, desk);
+  if (value.is !== "number") return namesOf(value, held, desk, mayLack ? [NONE] : []);
   return held === undefined || typeof held === "number" ? { kind: "number", value: held ?? null } : null;
 }
 
-function namesOf(value: RuleValue, held: unknown, { words, bindings }: Desk): Control {
+function namesOf(
+  value: RuleValue,
+  held: unknown,
+  { words, bindings }: Desk,
+  besides: readonly string[] = [],
+): Control {
   const kind = value.is === "reference" ? value.to : "";
   const name = (id: string) => (value.is === "word" ? words.say(`word.${id}`) : words.name(kind, id));
   const bound = Object.keys(bindings).filter((word) => bindings[word] === kind);
   const all: readonly Named[] =
     value.is === "word"
       ? value.words.map((id) => ({ id, name: name(id) }))
-      : [...bound.map((id) => ({ id, name: name(id) })), ...words.list(kind)];
+      : [...[...besides, ...bound].map((id) => ({ id, name: name(id) })), ...words.list(kind)];
   const chosen = wordsOf(held);
   return {
     kind: "names",

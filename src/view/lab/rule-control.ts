@@ -17,6 +17,7 @@ export function control(part: Part, { t, set }: Setter, isNeeded: boolean): Temp
       ${numberInput("", value, (next) => {
         const range = name === "min" ? withRange(next, max) : withRange(min, next);
         if (range !== undefined) set(path, range);
+        return range !== undefined;
       })}</label>`;
     return html`<span class="range">${end("min", min)}${end("max", max)}</span>`;
   }
@@ -56,17 +57,17 @@ export function control(part: Part, { t, set }: Setter, isNeeded: boolean): Temp
   }</span>`;
 }
 
-/** A number that may be left out. */
+/** A number that may be left out. What is refused (`take` says false) stays as it was. */
 export function numberInput(
   id: string,
   value: number | null,
-  take: (value: number | null) => void,
+  take: (value: number | null) => unknown,
   label = "",
 ): TemplateResult {
   const change = (event: Event): void => {
-    const { value: text, valueAsNumber } = event.target as HTMLInputElement;
-    if (text === "") take(null);
-    else if (Number.isFinite(valueAsNumber)) take(valueAsNumber);
+    const field = event.target as HTMLInputElement;
+    const taken = take(field.value === "" ? null : field.valueAsNumber);
+    if (taken === false) field.value = String(value ?? "");
   };
   return html`<input type="number" step="any" id=${id === "" ? nothing : id} aria-label=${label === "" ? nothing : label}
     .value=${value === null ? "" : String(value)} @change=${change} />`;

@@ -34,7 +34,8 @@ export function ruleForm(context: LabContext): TemplateResult | typeof nothing {
     ${rules.length === 0 ? html`<p>${t.t("rule.none")}</p>` : nothing}
     <ol class="rules">${repeat(
       rules,
-      ({ id }) => id,
+      // Two rules may bear one name while they are being written.
+      ({ id }, at) => (rules.findIndex((one) => one.id === id) === at ? id : `${id}/${at}`),
       (rule, at) => {
         const set = (path: RulePath, value: unknown) => change({ kind: "set", rule: at, path, value });
         return card({ ...context, at, rule, set }, rules.length, change);
@@ -89,7 +90,10 @@ function conditions(context: RuleContext): TemplateResult {
     field.selectedIndex = 0;
     if (offer !== undefined) set(offer.path, offer.value);
   };
-  return html`<fieldset><legend>${t.t("rule.when")}</legend>
+  const rename = (event: Event) => set(["id"], (event.target as HTMLInputElement).value.trim());
+  return html`<div class="pick"><label for="rule-${at}-name">${t.t("rule.name")}</label>
+    <input type="text" id="rule-${at}-name" maxlength="60" autocomplete="off" spellcheck="false" .value=${rule.id} @change=${rename} /></div>
+  <fieldset><legend>${t.t("rule.when")}</legend>
     <div class="fields">
       ${picker(`rule-${at}-scope`, t.t("rule.scope"), rule.scope, (kind) =>
         set(["for-each"], kind === "" ? undefined : { [kind]: {} }),
