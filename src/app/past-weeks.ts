@@ -43,10 +43,8 @@ export function createPastWeeks(replay: (week: number) => WeekSnapshot): PastWee
   };
 }
 
-/** The plain fields: reading the others would work them out, and keep the whole company alive. */
+/** Every other field as it is read now: it cannot be read later, and a getter would keep the whole company alive. */
 function copy(snapshot: WeekSnapshot): KeptWeek {
-  const fields = Object.entries(Object.getOwnPropertyDescriptors(snapshot));
-  return Object.fromEntries(
-    fields.filter(([name]) => !FLEETING.has(name)).map(([name, { value }]) => [name, value]),
-  ) as unknown as KeptWeek;
+  const names = Object.keys(snapshot).filter((name) => !FLEETING.has(name)) as (keyof KeptWeek)[];
+  return Object.fromEntries(names.map((name) => [name, snapshot[name]])) as unknown as KeptWeek;
 }

@@ -216,6 +216,19 @@ describe("a branch", () => {
   });
 });
 
+describe("a past week of the real company", () => {
+  test("holds everything that was known then", () => {
+    const run = createRun(engine, loadTestScenario(), 42);
+    for (let week = 0; week < 3; week += 1) run.advance([]);
+    const { options: _, optionsOf: __, ...known } = run.simulation.snapshot;
+    const before = structuredClone(known);
+    run.advance([]);
+    const { options, optionsOf, ...past } = run.lookAt(3);
+    expect(past).toEqual(before);
+    expect([options, optionsOf?.("train")]).toEqual([[], []]);
+  });
+});
+
 describe("a branch of the real company", () => {
   test("has the same luck: with the same decisions it is the same run, week by week", () => {
     const scenario = loadTestScenario();
