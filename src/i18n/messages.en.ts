@@ -8,6 +8,7 @@ import { branch } from "./en/branch.ts";
 import { budget } from "./en/budget.ts";
 import { career } from "./en/career.ts";
 import { cast } from "./en/cast.ts";
+import { chart } from "./en/chart.ts";
 import { debrief } from "./en/debrief.ts";
 import { deliverable } from "./en/deliverable.ts";
 import { event } from "./en/event.ts";
@@ -48,6 +49,7 @@ export const messagesEn = {
   ...adviser,
   ...assistant,
   ...career,
+  ...chart,
   ...cast,
   ...act,
   ...insight,

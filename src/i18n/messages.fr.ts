@@ -8,6 +8,7 @@ import { branch } from "./fr/branch.ts";
 import { budget } from "./fr/budget.ts";
 import { career } from "./fr/career.ts";
 import { cast } from "./fr/cast.ts";
+import { chart } from "./fr/chart.ts";
 import { debrief } from "./fr/debrief.ts";
 import { deliverable } from "./fr/deliverable.ts";
 import { event } from "./fr/event.ts";
@@ -49,6 +50,7 @@ export const messagesFr: Readonly<Record<MessageKey, string>> = {
   ...adviser,
   ...assistant,
   ...career,
+  ...chart,
   ...cast,
   ...act,
   ...insight,

@@ -2,36 +2,13 @@
 
 import type { DeploymentSnapshot } from "../contract/snapshot.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { CHART_ARROWS, CHART_STATES, type ChartArrow, listArrows } from "./deployment-chart.ts";
+import { type ChartArrow, type ChartModel, presentChart, type TransitionModel } from "./chart/chart.ts";
+import { DEPLOYMENT_CHART, type DeploymentMove } from "./chart/deployment-chart.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
-import { type ActionModel, presentAction } from "./option.ts";
-import { type AskModel, type DeploymentModel, presentDeployment } from "./present-deployment.ts";
+import { presentAction } from "./option.ts";
+import { type DeploymentModel, presentDeployment } from "./present-deployment.ts";
 import { type IncidentLine, presentIncident } from "./present-incident.ts";
-
-export interface ChartStateModel {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly name: string;
-  readonly current: boolean;
-}
-
-export interface ChartArrowModel {
-  readonly path: string;
-  /** It leaves the state that is lit. */
-  readonly open: boolean;
-}
-
-export interface TransitionModel {
-  readonly key: string;
-  readonly title: string;
-  /** What moves it: time, or a decision. */
-  readonly hint: string;
-  readonly asks: readonly AskModel[];
-  /** The decision that takes it; null where time does. */
-  readonly action: ActionModel | null;
-}
 
 export interface AssistantModel {
   readonly key: string;
@@ -43,11 +20,7 @@ export interface AssistantModel {
   readonly departmentName: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly deployment: DeploymentModel;
-  readonly states: readonly ChartStateModel[];
-  readonly arrows: readonly ChartArrowModel[];
-  /** The picture in one sentence. */
-  readonly chartText: string;
-  readonly transitions: readonly TransitionModel[];
+  readonly chart: ChartModel;
   readonly incidents: readonly IncidentLine[];
 }
 
@@ -57,10 +30,7 @@ export function presentAssistant(key: string, state: GameState, t: Translator): 
   const assistant = state.scenario.assistants.find(({ id }) => id === one?.assistant);
   if (one === undefined || assistant === undefined) return null;
   const names = getNames(state.scenario, t);
-  const open = listArrows(one.phase);
-  const transitions = open.flatMap((arrow) => presentTransition(arrow, one, state, t));
   const phase = t.t(`deployment-phase.${one.phase}`);
-  const next = [...new Set(transitions.map(({ title }) => title))].join(", ");
   return {
     key,
     name: t.text(assistant.name),
@@ -73,18 +43,13 @@ export function presentAssistant(key: string, state: GameState, t: Translator): 
     departmentName: names.department(one.department),
     facts: presentFacts(one, state, t),
     deployment: presentDeployment(one, state, t),
-    states: CHART_STATES.map(({ id, x, y }) => ({
-      id,
-      x,
-      y,
-      name: t.t(`chart-state.${id}`),
-      current: id === one.phase,
-    })),
-    arrows: CHART_ARROWS.flatMap((arrow) =>
-      arrow.path === null ? [] : [{ path: arrow.path, open: open.includes(arrow) }],
+    chart: presentChart(
+      DEPLOYMENT_CHART,
+      [one.phase],
+      phase,
+      (arrow) => presentTransition(arrow, one, state, t),
+      t,
     ),
-    chartText: t.t(next === "" ? "assistant.chart-end" : "assistant.chart", { phase, next }),
-    transitions,
     incidents: state.snapshot.incidents
       .filter((incident) => incident.assistant === one.assistant && incident.department === one.department)
       .sort((a, b) => b.noticedWeek - a.noticedWeek)
@@ -119,12 +84,11 @@ function presentFacts(
 
 /** One way on from the lit state: what it asks, whether that is there, and the decision that takes it. */
 function presentTransition(
-  arrow: ChartArrow,
+  arrow: ChartArrow<DeploymentMove>,
   one: DeploymentSnapshot,
   state: GameState,
   t: Translator,
-): TransitionModel[] {
-  const key = `${arrow.from}-${arrow.to}`;
+): Partial<TransitionModel> {
   const hint = presentHint(arrow, one, state, t);
   const title = arrow.to === "live" ? t.t("assistant.back-to-use") : t.t(`chart-state.${arrow.to}`);
   const option = state.snapshot.options.find(({ command }) => {
@@ -151,10 +115,15 @@ function presentTransition(
   const action = option === undefined ? null : presentAction(option, label, state, t);
   const asks = arrow.move === "WIDEN" ? presentDeployment(one, state, t).asks : [];
   // Where a level is not for this assistant the refusal says all.
-  return [{ key, title, hint: arrow.move === "WIDEN" && asks.length === 0 ? "" : hint, asks, action }];
+  return { title, hint: arrow.move === "WIDEN" && asks.length === 0 ? "" : hint, asks, action };
 }
 
-function presentHint(arrow: ChartArrow, one: DeploymentSnapshot, state: GameState, t: Translator): string {
+function presentHint(
+  arrow: ChartArrow<DeploymentMove>,
+  one: DeploymentSnapshot,
+  state: GameState,
+  t: Translator,
+): string {
   switch (arrow.move) {
     case "CONSULTED": {
       const team = state.snapshot.workforce.teams.find(({ department }) => department === one.department);

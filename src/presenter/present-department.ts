@@ -1,7 +1,7 @@
 /** The department panel: load, steps, people, assistants, guardrails, signals and what can be decided there. */
 
 import type { CommandOption } from "../contract/command.ts";
-import type { Department } from "../contract/scenario.ts";
+import type { Department, SignalId } from "../contract/scenario.ts";
 import type { DepartmentSnapshot } from "../contract/snapshot.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
@@ -42,6 +42,7 @@ export interface OfferModel {
 }
 
 export interface SignalLine {
+  readonly id: SignalId;
   readonly name: string;
   readonly phase: string;
   readonly established: boolean;
@@ -124,6 +125,7 @@ export function presentDepartment(id: string, state: GameState, t: Translator): 
       .map((signal) => {
         const kind = state.scenario.signals.find((candidate) => candidate.id === signal.id);
         return {
+          id: signal.id,
           name: names.signal(signal.id),
           phase: t.t(`signal-phase.${signal.phase}`),
           established: signal.phase === "established",

@@ -4,6 +4,7 @@ import type { Command } from "../contract/command.ts";
 import type { AutonomyLevel } from "../contract/scenario.ts";
 import type { DeploymentSnapshot } from "../contract/snapshot.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { type AskModel, presentAsk } from "./ask.ts";
 import { getLamp, getLevelNumber, LEVELS } from "./autonomy.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
@@ -20,25 +21,6 @@ export interface DialModel {
   readonly current: boolean;
   /** Null where the level is not on offer at all. */
   readonly action: ActionModel | null;
-}
-
-export interface AskModel {
-  readonly text: string;
-  readonly met: boolean;
-  /** `met` or `missing`, said with the tick. */
-  readonly state: string;
-  /** How much of it is there, 0 … 1; null where it cannot be counted up. */
-  readonly share: number | null;
-  /** The measured range beside the limit, on a scale from 0 to 1; null where nothing is measured. */
-  readonly range: RangeModel | null;
-}
-
-/** A measured share, its interval and what it has to stay under; the numbers are said beside it. */
-export interface RangeModel {
-  readonly low: number;
-  readonly value: number;
-  readonly high: number;
-  readonly limit: number;
 }
 
 export interface DeploymentModel {
@@ -158,32 +140,27 @@ function presentAsks(deployment: DeploymentSnapshot, state: GameState, t: Transl
       incident.department === deployment.department &&
       incident.assistant === deployment.assistant,
   ).length;
-  const ask = (text: string, met: boolean): AskModel => ({
-    text,
-    met,
-    state: t.t(met ? "deployment.ask-met" : "deployment.ask-missing"),
-    share: null,
-    range: null,
-  });
   const cases = estimate?.cases ?? 0;
-  const byCases = ask(
-    t.t("deployment.ask-cases", { asked: deployment.casesAsked, have: cases }),
-    cases >= deployment.casesAsked,
-  );
   return [
-    { ...byCases, share: Math.min(1, cases / Math.max(1, deployment.casesAsked)) },
+    presentAsk(
+      t.t("deployment.ask-cases", { asked: deployment.casesAsked, have: cases }),
+      cases >= deployment.casesAsked,
+      t,
+      Math.min(1, cases / Math.max(1, deployment.casesAsked)),
+    ),
     byError(),
-    ask(t.t("deployment.ask-incident", { count: open }), open === 0),
+    presentAsk(t.t("deployment.ask-incident", { count: open }), open === 0, t),
   ];
 
   function byError(): AskModel {
     const limit = deployment.errorLimit;
-    const model = ask(
+    const model = presentAsk(
       t.t("deployment.ask-error", {
         limit: t.percent(limit, 1),
         measured: estimate === null ? "?" : `≤ ${t.percent(estimate.high, 1)}`,
       }),
       estimate !== null && estimate.high <= limit,
+      t,
     );
     if (estimate === null) return model;
     const scale = Math.max(limit * LIMIT_AT, estimate.high);

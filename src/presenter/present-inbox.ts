@@ -4,6 +4,7 @@ import type { Command, EventId } from "../contract/command.ts";
 import type { SimEvent } from "../contract/event.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { presentAnswerEffects, presentAnswerHint, presentAnswerLabel } from "./answer-text.ts";
+import { type ChartSubject, findChartSubject } from "./chart/chart-subject.ts";
 import {
   type EventMark,
   formatCardTitle,
@@ -63,6 +64,8 @@ export interface EventCardModel {
   /** Where it can be followed up, for an event without answers. */
   readonly panel: OpenPanel | null;
   readonly panelText: string;
+  /** What its statechart is of; null without one. */
+  readonly chart: ChartSubject | null;
   /** A review of the board: targets, its demand and the forecast belong on the card. */
   readonly review: boolean;
 }
@@ -250,6 +253,7 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
     reporter: formatReporter(event, state, t),
     body: formatEventBody(review ? withoutDemand(event) : event, state, t),
     review,
+    chart: findChartSubject(event, state),
     ...formatEventKnowledge(event, state, t),
     answers,
     plannedAnswer,

@@ -6,16 +6,22 @@ import type { Translator } from "../i18n/translator.ts";
 import type { Names } from "./names.ts";
 
 export interface IncidentLine {
+  readonly key: string;
   readonly name: string;
   readonly detail: string;
   readonly severity: Severity;
 }
 
 export function presentIncident(
-  { kind, phase, noticedWeek, severity }: IncidentSnapshot,
+  { key, kind, phase, noticedWeek, severity }: IncidentSnapshot,
   names: Names,
   t: Translator,
 ): IncidentLine {
   const since = t.t("department.since", { week: noticedWeek });
-  return { name: names.incident(kind), detail: `${t.t(`incident-phase.${phase}`)} · ${since}`, severity };
+  return {
+    key,
+    name: names.incident(kind),
+    detail: `${t.t(`incident-phase.${phase}`)} · ${since}`,
+    severity,
+  };
 }

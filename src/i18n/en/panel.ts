@@ -44,8 +44,6 @@ export const panel = {
   "deployment.ask-cases": "{asked, number} logged cases ({have, number})",
   "deployment.ask-error": "residual error under {limit} ({measured})",
   "deployment.ask-incident": "no open incident ({count, number})",
-  "deployment.ask-met": "met",
-  "deployment.ask-missing": "missing",
   "deployment.error-unknown": "not measured: no logs",
   "deployment.error-measured": "{value}, between {low} and {high}",
   "deployment.error": "Residual error: {measured}",

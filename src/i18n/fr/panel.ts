@@ -46,8 +46,6 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   "deployment.ask-cases": "{asked, number} dossiers tracés ({have, number})",
   "deployment.ask-error": "erreur résiduelle sous {limit} ({measured})",
   "deployment.ask-incident": "aucun incident ouvert ({count, number})",
-  "deployment.ask-met": "acquis",
-  "deployment.ask-missing": "manque",
   "deployment.error-unknown": "non mesurée : pas de traces",
   "deployment.error-measured": "{value}, entre {low} et {high}",
   "deployment.error": "Erreur résiduelle : {measured}",

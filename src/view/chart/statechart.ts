@@ -1,14 +1,14 @@
-/** Draws a statechart: boxes for states, the lit one filled, arrows for transitions, those that leave it heavier. */
+/** Draws a statechart: boxes for states, the lit ones filled, arrows for transitions, those that leave them heavier. */
 
 import { html, svg, type TemplateResult } from "lit";
-import { CHART_BOX, CHART_LIVE, CHART_SIZE } from "../../presenter/deployment-chart.ts";
-import type { AssistantModel } from "../../presenter/present-assistant.ts";
+import { CHART_BOX, type ChartModel } from "../../presenter/chart/chart.ts";
+import { vars } from "../style/vars.ts";
 
 const { width, height } = CHART_BOX;
 
-export function statechart(model: AssistantModel, liveText: string): TemplateResult {
-  return html`<svg class="statechart" role="img" aria-label=${model.chartText}
-    viewBox="0 0 ${CHART_SIZE.width} ${CHART_SIZE.height}">
+export function statechart(model: ChartModel): TemplateResult {
+  return html`<svg class="statechart" role="img" aria-label=${model.text} ${vars({ "--width": model.width })}
+    viewBox="0 0 ${model.width} ${model.height}">
     <defs>
       ${(["open", "shut"] as const).map(
         (
@@ -17,8 +17,12 @@ export function statechart(model: AssistantModel, liveText: string): TemplateRes
           markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0.5L7.5 4L0 7.5Z"></path></marker>`,
       )}
     </defs>
-    <rect class="frame" x=${CHART_LIVE.x} y=${CHART_LIVE.y} width=${CHART_LIVE.width} height=${CHART_LIVE.height} rx="10"></rect>
-    <text class="frame-name" x=${CHART_LIVE.x + CHART_LIVE.width - 8} y=${CHART_LIVE.y + CHART_LIVE.height - 7}>${liveText}</text>
+    ${model.frames.map(
+      (
+        frame,
+      ) => svg`<rect class="frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} rx="10"></rect>
+        <text class="frame-name" x=${frame.x + frame.width - 8} y=${frame.y + frame.height - 7}>${frame.name}</text>`,
+    )}
     ${[...model.arrows]
       .sort((a, b) => Number(a.open) - Number(b.open))
       .map(

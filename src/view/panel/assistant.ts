@@ -1,12 +1,12 @@
 /** An assistant's card: what it does, its measures, its statechart with the ways on, decisions in place, incidents. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { AssistantModel, TransitionModel } from "../../presenter/present-assistant.ts";
+import type { AssistantModel } from "../../presenter/present-assistant.ts";
 import { statechart } from "../chart/statechart.ts";
-import { asksList } from "./asks.ts";
 import { mark } from "./icon.ts";
 import { action, panelCard, panelLink } from "./part.ts";
 import { range } from "./range.ts";
+import { foldedStatechart, waysOn } from "./statechart-part.ts";
 import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -39,15 +39,11 @@ export function assistantPanel(model: AssistantModel, context: ViewContext): Tem
       ${measured === null ? nothing : range(measured)}
       ${deployment.audit.text === "" ? nothing : html`<p class="hint num">${deployment.audit.text}</p>`}
       ${deployment.audit.action === null ? nothing : action(deployment.audit.action, context)}
-      <h3>${term("autonomy", t("assistant.where"), context)}</h3>
-      ${statechart(model, t("assistant.in-use"))}
+      <h3>${term("autonomy", t("chart.where"), context)}</h3>
+      ${statechart(model.chart)}
       ${deployment.overridden === "" ? nothing : html`<p class="reason">${deployment.overridden}</p>`}
-      <h3>${t("assistant.ways-on")}</h3>
-      ${
-        model.transitions.length === 0
-          ? html`<p class="hint">${t("assistant.no-way-on")}</p>`
-          : html`<ul class="ways-on">${model.transitions.map((one) => transition(one, context))}</ul>`
-      }
+      <h3>${t("chart.ways-on")}</h3>
+      ${waysOn(model.chart.transitions, context)}
       ${
         deployment.override === null || deployment.override.reason !== ""
           ? nothing
@@ -60,16 +56,10 @@ export function assistantPanel(model: AssistantModel, context: ViewContext): Tem
           ? html`<p class="hint">${t("assistant.no-incidents")}</p>`
           : html`<ul class="lines">${model.incidents.map(
               (incident) => html`<li>${mark(SEVERITY[incident.severity])}<span><b>${incident.name}</b>
-                <span class="hint num">${incident.detail}</span></span></li>`,
+                <span class="hint num">${incident.detail}</span>
+                ${foldedStatechart({ kind: "incident", key: incident.key }, incident.name, context)}</span></li>`,
             )}</ul>`
       }
     `,
   });
-}
-
-function transition(model: TransitionModel, context: ViewContext): TemplateResult {
-  return html`<li data-transition=${model.key}>
-    ${model.action === null ? html`<p><b>${model.title}</b></p>` : action(model.action, context, model.asks.length === 0)}
-    ${model.hint === "" ? nothing : html`<p class="hint num">${model.hint}</p>`}
-    ${asksList(model.asks, false)}</li>`;
 }

@@ -9,6 +9,7 @@ import { vars } from "../style/vars.ts";
 import { asksList } from "./asks.ts";
 import { icon, lamp, mark, person, triangle } from "./icon.ts";
 import { action, chips, decideOrUndo, panelCard, panelLink } from "./part.ts";
+import { foldedStatechart } from "./statechart-part.ts";
 import { teamSection } from "./team.ts";
 import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -38,7 +39,8 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
           : html`<h3>${t("department.incidents")}</h3>
               <ul class="lines">${model.incidents.map(
                 (incident) => html`<li>${mark(SEVERITY[incident.severity])}<span><b>${incident.name}</b>
-                  <span class="hint num">${incident.detail}</span></span></li>`,
+                  <span class="hint num">${incident.detail}</span>
+                  ${foldedStatechart({ kind: "incident", key: incident.key }, incident.name, context)}</span></li>`,
               )}</ul>`
       }
       <h3>${t("department.assistants")}</h3>
@@ -81,7 +83,8 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
               (
                 one,
               ) => html`<li>${mark("signal")}<span><b>${one.name}</b> <span class="hint">${one.phase}</span>
-                <span class="hint block">${one.meaning}</span></span></li>`,
+                <span class="hint block">${one.meaning}</span>
+                ${foldedStatechart({ kind: "signal", key: one.id }, one.name, context)}</span></li>`,
             )}</ul>`
       }
     `,

@@ -5,6 +5,7 @@ import { walkChain } from "../../presenter/event-text.ts";
 import { getNames } from "../../presenter/names.ts";
 import type { AnswerModel, EventCardModel } from "../../presenter/present-inbox.ts";
 import { mark } from "./icon.ts";
+import { latePanels } from "./open-panel.ts";
 import { chips, panelLink } from "./part.ts";
 import { reviewParts } from "./review.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -63,6 +64,7 @@ export function eventCard(card: EventCardModel, context: ViewContext): TemplateR
           })}>${t("card.why")}</button>
     </div>
     ${unfolded ? chain(card, context) : nothing}
+    ${card.chart === null ? nothing : (latePanels.code?.foldedStatechart(card.chart, card.title, context) ?? nothing)}
   </form>`;
 }
 

@@ -35,6 +35,9 @@ import { sharePanel } from "./share.ts";
 import type { ViewContext } from "./view-context.ts";
 import { whyPanel } from "./why.ts";
 
+/** Cards that come with the page unfold it, too. */
+export { foldedStatechart } from "./statechart-part.ts";
+
 type LatePanel = Exclude<OpenPanel, { readonly kind: "menu" | "help" | "briefing" }>;
 
 /** Most runs never open the glossary. */

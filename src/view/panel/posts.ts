@@ -9,6 +9,7 @@ import { icon, mark } from "./icon.ts";
 import { legend } from "./legend.ts";
 import { action, panelCard, panelLink } from "./part.ts";
 import { pick } from "./pick.ts";
+import { foldedStatechart } from "./statechart-part.ts";
 import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
 import { workforceSection } from "./workforce.ts";
@@ -57,7 +58,8 @@ function line(post: PostModel, context: ViewContext): TemplateResult {
         : html`<span class="meter block" aria-hidden="true"><i ${vars({ "--share": post.competence })}></i></span>
           <span class="hint num">${post.competenceText}</span>`
     }
-    ${post.cancel === null ? nothing : action(post.cancel, context)}</span></li>`;
+    ${post.cancel === null ? nothing : action(post.cancel, context)}
+    ${foldedStatechart({ kind: "post", key: post.key }, post.name, context)}</span></li>`;
 }
 
 function dutyCard(duty: DutyModel, context: ViewContext): TemplateResult {

@@ -3,7 +3,6 @@
 import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { adviserStyle } from "./adviser-style.ts";
-import { assistantStyle } from "./assistant-style.ts";
 import { boardStyle } from "./board-style.ts";
 import { branchStyle } from "./branch-style.ts";
 import { careerStyle } from "./career-style.ts";
@@ -24,6 +23,7 @@ import { phoneStyle } from "./phone-style.ts";
 import { settingsStyle } from "./settings-style.ts";
 import { shareStyle } from "./share-style.ts";
 import { standingStyle } from "./standing-style.ts";
+import { statechartStyle } from "./statechart-style.ts";
 import { timelineStyle } from "./timeline-style.ts";
 import { whyStyle } from "./why-style.ts";
 
@@ -51,7 +51,7 @@ export const shellStyle = [
   coachStyle,
   glossaryStyle,
   adviserStyle,
-  assistantStyle,
+  statechartStyle,
   careerStyle,
   settingsStyle,
   shareStyle,

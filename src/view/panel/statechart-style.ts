@@ -1,10 +1,12 @@
-/** The look of an assistant's card and of the statechart on it. */
+/** The look of statecharts, and of the ways on from where they are lit. */
 
 import { css } from "lit";
 
-export const assistantStyle = css`
+export const statechartStyle = css`
   .statechart {
+    display: block;
     width: 100%;
+    max-width: calc(var(--width) * 1.1 / 16 * 1rem);
     height: auto;
     margin: 0.375rem 0;
   }
@@ -53,6 +55,17 @@ export const assistantStyle = css`
   }
   .statechart marker.shut path {
     fill: var(--line-2);
+  }
+  .chart-fold h4 {
+    font-size: inherit;
+    line-height: inherit;
+  }
+  .chart-fold .ways-title {
+    margin: 0.375rem 0 0.25rem;
+    font-weight: 650;
+  }
+  .event .chart-fold {
+    padding: 0 0.75rem 0.5rem;
   }
   .ways-on > li {
     padding: 0.375rem 0;
