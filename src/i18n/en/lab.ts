@@ -123,7 +123,7 @@ export const lab = {
   "lab.as-it-is": "As it is",
   "lab.setting": "{factor}: {value}",
   "lab.measure": "Measure",
-  "lab.map-title": "{row} and {column}, together",
+  "lab.map-title": "Two assumptions together",
   "lab.map-text":
     "{measure} of “{strategy}” at every pair of values: the stronger the colour, the better. Where it says so, no other strategy does better.",
   "lab.map-best": "leads",
@@ -144,8 +144,8 @@ export const lab = {
   "lab.runs-open": "Open",
   "lab.runs-open-label": "Replication {replication, number} of “{strategy}”: open it in the game",
   "lab.runs-range": "{from, number} to {to, number} of {of, plural, one {# run} other {# runs}}",
-  "lab.runs-before": "Before",
-  "lab.runs-after": "After",
+  "lab.runs-before": "Previous",
+  "lab.runs-after": "Next",
   "lab.runs-note": "The game can open the runs of the scenario as it is, with its board; not the others.",
   "lab.precise": "Stop as soon as the answer is certain enough",
   "lab.precise-hint":

@@ -127,7 +127,7 @@ export const lab: Readonly<Record<keyof typeof english, string>> = {
   "lab.as-it-is": "Telles quelles",
   "lab.setting": "{factor} : {value}",
   "lab.measure": "Mesure",
-  "lab.map-title": "{row} et {column}, ensemble",
+  "lab.map-title": "Deux hypothèses ensemble",
   "lab.map-text":
     "{measure} de « {strategy} » à chaque paire de valeurs : plus la couleur est forte, mieux c’est. Là où c’est écrit, aucune autre stratégie ne fait mieux.",
   "lab.map-best": "en tête",

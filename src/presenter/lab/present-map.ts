@@ -65,11 +65,9 @@ export function presentMap(study: LabStudy, look: LabLook, t: Translator): MapMo
     );
   };
   const name = nameStrategy(brief.strategies, shown, t);
+  const [rowName, columnName] = [nameFactor(rowPath, study, t), nameFactor(columnPath, study, t)];
   return {
-    title: t.t("lab.map-title", {
-      row: nameFactor(rowPath, study, t),
-      column: nameFactor(columnPath, study, t),
-    }),
+    title: t.t("lab.map-title"),
     text: t.t("lab.map-text", { measure: nameMeasure(measure, t), strategy: name }),
     strategies: strategies.map((id) => ({
       value: id,
@@ -82,8 +80,8 @@ export function presentMap(study: LabStudy, look: LabLook, t: Translator): MapMo
         ? []
         : [{ value: id, name: nameMeasure(one, t), chosen: id === measure.measure.id }];
     }),
-    rowName: nameFactor(rowPath, study, t),
-    columnName: nameFactor(columnPath, study, t),
+    rowName,
+    columnName,
     columns: plane.columns.map((value) => tellValue(value, t)),
     rows: plane.rows.map((row) => ({
       name: tellValue(row, t),
@@ -98,11 +96,7 @@ export function presentMap(study: LabStudy, look: LabLook, t: Translator): MapMo
       }),
     })),
     twin: {
-      head: [
-        nameFactor(rowPath, study, t),
-        nameFactor(columnPath, study, t),
-        ...strategies.map((id) => nameStrategy(brief.strategies, id, t)),
-      ],
+      head: [rowName, columnName, ...strategies.map((id) => nameStrategy(brief.strategies, id, t))],
       rows: plane.rows.flatMap((row) =>
         plane.columns.map((column) => [
           tellValue(row, t),

@@ -21,7 +21,7 @@ export const labChartStyle = css`
   .closer {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     gap: 0.5rem 1rem;
     margin-bottom: 0.75rem;
   }
@@ -193,7 +193,7 @@ export const labChartStyle = css`
   }
   .fans {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
     gap: 1rem 1.5rem;
   }
   .fans b {

@@ -37,7 +37,7 @@ export const labFormStyle = css`
     display: grid;
     grid-template-columns: 1.25rem minmax(0, 1fr) auto;
     gap: 0 0.5rem;
-    align-items: start;
+    align-items: center;
     padding: 0.4375rem 0;
     border-top: 1px solid var(--line);
   }

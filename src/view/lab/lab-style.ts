@@ -44,11 +44,19 @@ export const labStyle = css`
     gap: 0.75rem;
     align-items: start;
   }
+  /* As high as the screen, so that it can come up whole before it has much to say. */
+  #result {
+    container-type: inline-size;
+    align-content: start;
+    min-height: calc(100vh - 1.5rem);
+    scroll-margin-top: 0.75rem;
+  }
   @media (min-width: 60rem) {
     .columns {
       grid-template-columns: 22rem minmax(0, 1fr);
     }
     #result {
+      min-height: 0;
       scroll-margin-top: 4.5rem;
     }
     /* The choices stay beside the answer, with their button in reach. */
@@ -81,10 +89,6 @@ export const labStyle = css`
   /* What is only heard takes no room. */
   main > [role="status"]:empty {
     position: absolute;
-  }
-  #result {
-    container-type: inline-size;
-    scroll-margin-top: 0.75rem;
   }
   .card {
     border: 1px solid transparent;
@@ -264,6 +268,7 @@ export const labStyle = css`
     text-align: left;
   }
   #runs :is(td, tbody th) {
+    vertical-align: baseline;
     white-space: nowrap;
   }
   #runs .open {
@@ -334,6 +339,7 @@ export const labStyle = css`
       display: block;
     }
     .card {
+      min-height: 0;
       padding: 0;
       box-shadow: none;
     }
