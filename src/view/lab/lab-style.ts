@@ -338,8 +338,10 @@ export const labStyle = css`
     .columns {
       display: block;
     }
-    .card {
+    #result {
       min-height: 0;
+    }
+    .card {
       padding: 0;
       box-shadow: none;
     }
