@@ -54,7 +54,7 @@ export function presentLog(state: GameState, t: Translator, limit = 150): LogMod
     });
     listed++;
   }
-  for (const week of weeks) week.lines.push(...presentBotLines(week.week, state, t));
+  for (const week of weeks) week.lines.unshift(...presentBotLines(week.week, state, t));
   const left = state.events.length - listed;
   return { weeks, more: left > 0 ? t.t("log.more", { count: left }) : "" };
 }
@@ -84,7 +84,13 @@ function presentOrigin(event: SimEvent, state: GameState, t: Translator): string
   const events = indexEvents(state.events);
   for (const cause of event.causes) {
     const week = parseCommandWeek(cause);
-    if (week !== null) return t.t("log.from-decision", { week });
+    if (week !== null) {
+      const by = state.botWeeks.find((one) => one.week === week);
+      // Where both have decided, a decision of the week is not told from another.
+      return by === undefined || by.rules.includes(null)
+        ? t.t("log.from-decision", { week })
+        : t.t("bot.from-decision", { week, strategy: t.text(by.title) });
+    }
     const parent = events.get(cause);
     if (parent !== undefined) {
       return t.t("log.from", { title: formatEventTitle(parent, state, t) });

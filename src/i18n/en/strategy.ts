@@ -31,6 +31,7 @@ export const strategy = {
   "bot.plays": "“{strategy}” plays until week {week, number}.",
   "bot.take-over": "Take over",
   "bot.reason": "Decided by “{strategy}”, rule “{rule}”",
+  "bot.from-decision": "Comes from a decision of “{strategy}” in week {week, number}",
   "bot.weeks-played": "{count, plural, one {one week} other {# weeks}} played by “{strategy}”",
   "notice.bot-plays":
     "“{strategy}” plays for you until week {week, number}. You can take over at any moment.",

@@ -33,6 +33,7 @@ export const strategy = {
   "bot.plays": "« {strategy} » joue jusqu’à la semaine {week, number}.",
   "bot.take-over": "Reprendre la main",
   "bot.reason": "Décidé par « {strategy} », règle « {rule} »",
+  "bot.from-decision": "Vient d’une décision de « {strategy} » en semaine {week, number}",
   "bot.weeks-played": "{count, plural, one {une semaine jouée} other {# semaines jouées}} par « {strategy} »",
   "notice.bot-plays":
     "« {strategy} » joue pour vous jusqu’à la semaine {week, number}. Vous pouvez reprendre la main à tout moment.",

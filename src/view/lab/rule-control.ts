@@ -40,7 +40,7 @@ export function control(part: Part, { t, set }: Setter, isNeeded: boolean): Temp
     if (name !== undefined) set(path, withNames([...chosen, name]));
   };
   const isFixed = isNeeded && chosen.length === 1;
-  return html`<span class="names">${chosen.map((name, at) => {
+  return html`<span class="rule-names">${chosen.map((name, at) => {
     const dropLabel = t.t("rule.drop-name", { field: label, name: name.name });
     return html`${at > 0 ? html`<span class="hint">${t.t("rule.or")}</span>` : nothing}<span class="chip">${name.name}${
       isFixed

@@ -124,10 +124,10 @@ function conditions(context: RuleContext): TemplateResult {
 function termRow(term: Part, context: RuleContext): TemplateResult {
   const { t, set } = context;
   const label = t.t("rule.drop-term", { term: term.label });
-  return html`<li role="group" aria-label=${term.label}><span class="term">${term.label}</span>
+  return html`<li><div class="term-row" role="group" aria-label=${term.label}><span class="term">${term.label}</span>
     ${control(term, context, true)}
     <button class="btn small" type="button" aria-label=${label} title=${label}
-      @click=${() => set(term.path, undefined)}>×</button></li>`;
+      @click=${() => set(term.path, undefined)}>×</button></div></li>`;
 }
 
 function decisions(context: RuleContext, change: (one: RuleChange) => void): TemplateResult {

@@ -60,7 +60,7 @@ export const ruleStyle = css`
     min-height: 2.25rem;
     margin-right: auto;
   }
-  .terms li {
+  .term-row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
@@ -73,7 +73,7 @@ export const ruleStyle = css`
     font-weight: 600;
   }
   .range,
-  .names {
+  .rule-names {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -83,7 +83,7 @@ export const ruleStyle = css`
   .range input {
     width: 7rem;
   }
-  .names select {
+  .rule-names select {
     width: auto;
     max-width: 100%;
   }
@@ -93,7 +93,7 @@ export const ruleStyle = css`
     background: var(--chip);
   }
   .command .chip {
-    background: var(--card, transparent);
+    background: var(--panel);
   }
   .command .name {
     font-weight: 600;
@@ -102,7 +102,8 @@ export const ruleStyle = css`
     grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
     align-items: end;
   }
-  .rule .btn.small {
+  .rule .btn.small,
+  #add-rule {
     justify-self: start;
   }
   @media (pointer: coarse) {
@@ -110,7 +111,7 @@ export const ruleStyle = css`
     .switch {
       min-height: 2.75rem;
     }
-    .names .link,
+    .rule-names .link,
     .rule .btn.small {
       min-width: 2.75rem;
       min-height: 2.75rem;

@@ -79,10 +79,16 @@ function pace(model: BarModel, context: ViewContext): TemplateResult {
         aria-label=${t(`bar.play-${one}`)} title=${t(`bar.play-${one}`)}
         @click=${() => context.send({ kind: "set-pace", pace: one })}>${one}×</button>`,
     )}
-    <button type="button" data-pace="step" ?disabled=${held} aria-label=${t("bar.step")} title=${t("bar.step")}
-      @click=${() => context.send({ kind: "step" })}>${paceIcon("step")}</button>
+    ${phone && context.state.bot !== null ? nothing : stepButton(held, context)}
     ${phone && context.state.bot === null ? nothing : botButton(held, context)}
   </div>`;
+}
+
+/** On a phone it gives its room to the way back from a strategy that plays. */
+function stepButton(held: boolean, context: ViewContext): TemplateResult {
+  const { t } = context.t;
+  return html`<button type="button" data-pace="step" ?disabled=${held} aria-label=${t("bar.step")} title=${t("bar.step")}
+      @click=${() => context.send({ kind: "step" })}>${paceIcon("step")}</button>`;
 }
 
 /** Lets a strategy play, or takes over from the one that does. On a phone it is there while one plays. */

@@ -34,10 +34,10 @@ export function botPanel(model: BotModel, context: ViewContext): TemplateResult 
                 ) => html`<label><input type="radio" name="strategy" value=${id} ?checked=${at === 0} />
                   <span><b>${name}</b> <span class="hint block">${summary}</span></span></label>`,
               )}</fieldset>
-              <p><label for="bot-weeks">${t("bot.weeks")}</label> <select id="bot-weeks" name="weeks">${model.spans.map(
+              <div class="last"><label for="bot-weeks">${t("bot.weeks")}</label> <select id="bot-weeks" name="weeks">${model.spans.map(
                 ({ weeks, name }) => html`<option value=${weeks ?? 0}>${name}</option>`,
-              )}</select></p>
-              <p class="actions"><button class="btn main" type="submit" id="let-play">${t("bot.go")}</button></p></form>`
+              )}</select>
+                <button class="btn main" type="submit" id="let-play">${t("bot.go")}</button></div></form>`
       }`,
   });
 }

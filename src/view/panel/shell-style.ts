@@ -4,6 +4,7 @@ import { controlStyle } from "../style/control.ts";
 import { baseStyle, tokenStyle } from "../style/token.ts";
 import { adviserStyle } from "./adviser-style.ts";
 import { boardStyle } from "./board-style.ts";
+import { botStyle } from "./bot-style.ts";
 import { branchStyle } from "./branch-style.ts";
 import { careerStyle } from "./career-style.ts";
 import { coachStyle } from "./coach-style.ts";
@@ -54,5 +55,6 @@ export const shellStyle = [
   statechartStyle,
   careerStyle,
   settingsStyle,
+  botStyle,
   shareStyle,
 ];
