@@ -37,6 +37,35 @@ export interface LabelFocus {
 const textKey = (room: RoomModel) =>
   [room.shortName, room.peopleText, room.loadText, room.backlogText, room.over, room.critical].join("\n");
 
+/** Signs that move by less than this many CSS pixels move no label. */
+const COARSE = 8;
+
+/** The same for scenes whose labels stand in the same places. */
+function describe(
+  model: SceneModel,
+  camera: Camera,
+  width: number,
+  focus: LabelFocus,
+  taken: readonly Rect[],
+): string {
+  const coarse = taken.map((rect) =>
+    [rect.x, rect.y, rect.width, rect.height].map((value) => Math.round(value / COARSE)),
+  );
+  const { selectedRoom } = model;
+  const origin = camera.toScreen({ x: 0, y: 0 });
+  const { zoom, freeRect } = camera;
+  return JSON.stringify([
+    model.rooms.map(textKey),
+    selectedRoom,
+    origin,
+    zoom,
+    freeRect,
+    width,
+    focus,
+    coarse,
+  ]);
+}
+
 export class LabelLayer {
   readonly container = new Container({ label: "labels" });
   private readonly labels = new Map<string, Label>();
@@ -45,6 +74,9 @@ export class LabelLayer {
   private tipText = "";
   private model: SceneModel | null = null;
   private resolution = 1;
+  private plans = new Map<string, LabelPlan>();
+  /** What the plans were made for: most weeks move no label. */
+  private plannedFor = "";
   private readonly dots = createSheet([dotPicture], 8);
 
   private readonly inks: LabelInks;
@@ -80,6 +112,7 @@ export class LabelLayer {
   /** Sets every text again: the fonts have arrived, or the screen is another. */
   redraw(): void {
     for (const label of this.labels.values()) label.drawn = "";
+    this.plannedFor = "";
     this.tipText = "";
   }
 
@@ -87,6 +120,20 @@ export class LabelLayer {
   layout(camera: Camera, width: number, focus: LabelFocus, taken: readonly Rect[]): void {
     const { model } = this;
     if (model === null) return;
+    const scene = describe(model, camera, width, focus, taken);
+    if (scene !== this.plannedFor) this.plans = this.plan(model, camera, width, focus, taken);
+    this.plannedFor = scene;
+    for (const [id, label] of this.labels) this.draw(label, this.plans.get(id));
+  }
+
+  /** Where each label goes; those without room are absent. */
+  private plan(
+    model: SceneModel,
+    camera: Camera,
+    width: number,
+    focus: LabelFocus,
+    taken: readonly Rect[],
+  ): Map<string, LabelPlan> {
     const isPhone = width <= PHONE_WIDTH;
     const plans = new Map<string, LabelPlan[]>();
     for (const room of model.rooms) {
@@ -103,10 +150,12 @@ export class LabelLayer {
     // The pictures of texts have a clear edge that may leave the canvas.
     const bounds = { x: x - LABEL_PAD, y, width: freeWidth + 2 * LABEL_PAD, height };
     const placed = placeLabels(requests, bounds, this.obstacles(camera), taken);
-    for (const [id, label] of this.labels) {
-      const plan = plans.get(id)?.[placed.get(id) ?? -1];
-      this.draw(label, plan);
+    const chosen = new Map<string, LabelPlan>();
+    for (const [id, index] of placed) {
+      const plan = plans.get(id)?.[index];
+      if (plan !== undefined) chosen.set(id, plan);
     }
+    return chosen;
   }
 
   /** Writes a title beside a sign; null takes it away. */
