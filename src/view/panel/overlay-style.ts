@@ -136,7 +136,7 @@ export const overlayStyle = css`
     gap: 0.25rem 0.75rem;
     width: 21.5rem;
     max-width: 100%;
-    margin: 0;
+    margin-bottom: 0;
     padding: 0.375rem 0.75rem;
     background: var(--panel);
     pointer-events: auto;
@@ -188,6 +188,7 @@ export const overlayStyle = css`
   }
   [data-layout="phone"] .foot .overlay-legend {
     width: 100%;
+    margin: 0;
   }
   /* The choice above it names the overlay. */
   [data-layout="phone"] .foot .overlay-legend h2 {
