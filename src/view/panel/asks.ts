@@ -13,7 +13,7 @@ export function asksList(asks: readonly AskModel[], ranged: boolean): TemplateRe
     (
       ask,
     ) => html`<li class=${ask.met === null ? "" : ask.met ? "met" : "missing"}>${icon(ask.met === null ? "more" : ask.met ? "tick" : "dash")}
-      <span class="grow">${ask.text}<span class=${ask.met === null ? "" : "said"}>, ${ask.state}</span>
+      <span class="grow">${ask.text}${ask.met === null ? ` (${ask.state})` : html`<span class="said">, ${ask.state}</span>`}
         ${ask.share === null ? nothing : html`<span class="meter block" aria-hidden="true"><i ${vars({ "--share": ask.share })}></i></span>`}
         ${ranged && ask.range !== null ? range(ask.range) : nothing}</span></li>`,
   )}</ul>`;

@@ -57,6 +57,8 @@ export const inboxStyle = css`
     font-weight: 500;
   }
   .inbox > .body {
+    /* As in a panel: what is said but not seen stays inside what scrolls. */
+    position: relative;
     flex: 1;
     min-height: 0;
     overflow: auto;

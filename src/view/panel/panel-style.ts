@@ -162,7 +162,7 @@ export const panelStyle = css`
     height: 0.6875rem;
     border-left: 2px solid var(--critical);
   }
-  .lines li {
+  .lines > li {
     display: flex;
     gap: 0.5rem;
     padding: 0.375rem 0;

@@ -6,6 +6,7 @@ import type { ChartSubject } from "../../presenter/chart/chart-subject.ts";
 import { presentSubject } from "../../presenter/chart/present-subject.ts";
 import { statechart } from "../chart/statechart.ts";
 import { asksList } from "./asks.ts";
+import { triangle } from "./icon.ts";
 import { action } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -33,7 +34,7 @@ export function foldedStatechart(subject: ChartSubject, name: string, context: V
       @click=${() =>
         context.remember(({ unfolded }) => {
           if (!unfolded.delete(key)) unfolded.add(key);
-        })}>${t("chart.where")}</button></h4>
+        })}>${t("chart.where")} ${triangle(model !== null)}</button></h4>
     ${
       model === null
         ? nothing
