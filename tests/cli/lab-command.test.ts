@@ -61,17 +61,15 @@ test("one worker and two give the same bytes, and leave nothing behind", async (
   whole = one.output;
 });
 
-test("parts merged in any order give the same bytes, however many there are", async () => {
-  for (let of = 1; of <= 7; of++) {
-    const parts = Array.from({ length: of }, (_, at) => folder(`of-${of}-${at + 1}`));
-    for (const [at, part] of parts.entries()) {
-      const ended = await lab(["--shard", `${at + 1}/${of}`, "--out", part]);
-      expect(ended).toMatchObject({ code: 0, output: "" });
-    }
-    const merged = await alphea(["merge", ...parts.reverse(), "--format", "json"]);
-    expect(merged.code).toBe(0);
-    expect(merged.output).toBe(whole);
+test.each([1, 2, 3, 4, 5, 6, 7])("%i parts merged in any order give the same bytes", async (of) => {
+  const parts = Array.from({ length: of }, (_, at) => folder(`of-${of}-${at + 1}`));
+  for (const [at, part] of parts.entries()) {
+    const ended = await lab(["--shard", `${at + 1}/${of}`, "--out", part]);
+    expect(ended).toMatchObject({ code: 0, output: "" });
   }
+  const merged = await alphea(["merge", ...parts.reverse(), "--format", "json"]);
+  expect(merged.code).toBe(0);
+  expect(merged.output).toBe(whole);
 });
 
 test("interrupted at any run, it keeps what was finished and goes on from there", async () => {
