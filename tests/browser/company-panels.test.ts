@@ -1,10 +1,10 @@
-/** Budget, observatory and documents by hand: a lever is moved and holds, groups are shown, a document is printed. */
+/** Budget, observatory, statecharts and documents by hand: a lever holds, groups are shown, one is unfolded, one printed. */
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
-import { loadRun, playStory, QUICK_VIEWPORT, readWeek } from "./game-page.ts";
+import { loadRun, playStory, QUICK_VIEWPORT, readWeek, tabTo } from "./game-page.ts";
 import { recordStory } from "./late-run.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -18,7 +18,7 @@ function readCap(page: Page): Promise<number | null> {
   });
 }
 
-test("budget, observatory and documents", { timeout: 120_000 }, async () => {
+test("budget, observatory, statecharts and documents", { timeout: 120_000 }, async () => {
   const { page, complaints, close } = await site.open({
     viewport: QUICK_VIEWPORT,
   });
@@ -45,6 +45,15 @@ test("budget, observatory and documents", { timeout: 120_000 }, async () => {
   expect(await page.locator(".columns li").count()).toBeGreaterThan(3);
 
   await page.keyboard.press("p");
+  const post = page.locator("[data-post]").first();
+  await tabTo(page, new RegExp(`^${t("chart.where-of", { name: "" })}`));
+  expect(await post.locator(".statechart").count()).toBe(0);
+  await page.keyboard.press("Enter");
+  await post.getByRole("img", { name: /^Statechart\. Now: / }).waitFor();
+  expect(await post.getByRole("button", { expanded: true }).count()).toBe(1);
+  expect(await post.locator(".state.current").count()).toBe(1);
+  expect(await post.locator(".ways-on > li").count()).toBeGreaterThan(0);
+
   await page.locator(".documents button").first().click();
   await page.locator(".paper h3").first().waitFor();
   await page.evaluate(() => {

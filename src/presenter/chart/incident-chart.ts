@@ -17,7 +17,7 @@ type IncidentMove =
 
 export const INCIDENT_CHART: ChartPlan<IncidentMove> = {
   width: 248,
-  height: 300,
+  height: 310,
   states: [
     { id: "latent", x: 42, y: 22 },
     { id: "detected", x: 124, y: 22 },
@@ -46,7 +46,7 @@ export const INCIDENT_CHART: ChartPlan<IncidentMove> = {
       x: 2,
       y: 130,
       width: 244,
-      height: 168,
+      height: 178,
       holds: ["none", "customer", "staff", "press", "regulator"],
     },
   ],
