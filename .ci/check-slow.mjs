@@ -17,9 +17,9 @@ function readOption(name) {
   return at < 0 ? null : (process.argv[at + 1] ?? "");
 }
 
-/** Mutation testing is no study of the model: it has its own script and its own hash. */
-const MUTATION = "mutation";
-const names = [...Object.keys(STUDIES), MUTATION];
+/** No studies of the model: each has its own script and its own hash. */
+const SCRIPTS = ["mutation", "kills"];
+const names = [...Object.keys(STUDIES), ...SCRIPTS];
 const only = readOption("--only")?.split(",") ?? names;
 const asked = readOption("--seeds");
 const unknown = only.filter((name) => !names.includes(name));
@@ -32,7 +32,7 @@ const folder = join(root, "docs/measured");
 mkdirSync(folder, { recursive: true });
 const modelHash = readModelHash();
 let failed = 0;
-for (const name of only.filter((other) => other !== MUTATION)) {
+for (const name of only.filter((other) => !SCRIPTS.includes(other))) {
   const study = STUDIES[name];
   const seeds = asked === null ? study.seeds : Number(asked);
   const start = performance.now();
@@ -50,9 +50,9 @@ for (const name of only.filter((other) => other !== MUTATION)) {
   for (const fault of faults) console.error(`   - ${fault}`);
   failed += faults.length === 0 ? 0 : 1;
 }
-if (only.includes(MUTATION)) {
-  console.error(`== ${MUTATION}`);
-  const { status } = spawnSync(process.execPath, [join(root, ".ci/mutation.mjs")], { stdio: "inherit" });
+for (const name of only.filter((other) => SCRIPTS.includes(other))) {
+  console.error(`== ${name}`);
+  const { status } = spawnSync(process.execPath, [join(root, `.ci/${name}.mjs`)], { stdio: "inherit" });
   failed += status === 0 ? 0 : 1;
 }
 console.error(`\n${only.length - failed} passed, ${failed} failed`);

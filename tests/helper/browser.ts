@@ -2,7 +2,7 @@
 
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from "playwright-core";
 import { findPackagedBrowser } from "./packaged-browser.ts";
 
 export { type StaticServer, serveDist, serveFolder } from "./static-server.ts";
@@ -48,30 +48,48 @@ function describe(error: unknown): string {
   return text.split("\n").slice(0, 12).join("\n    ");
 }
 
-async function launch({ executablePath, env }: Candidate): Promise<Browser> {
+async function start<T>(
+  { executablePath, env }: Candidate,
+  begin: (options: LaunchOptions) => Promise<T>,
+): Promise<T> {
   const inherited: Record<string, string> = {};
   for (const [key, value] of Object.entries(process.env)) if (value !== undefined) inherited[key] = value;
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...inherited, ...env } });
+  return begin({ executablePath, args: FLAGS, env: { ...inherited, ...env } });
 }
 
 /**
  * Starts the first browser that works. The packaged one is pinned, so pictures are compared on it alone.
  * Rejects with what was tried and what to install. Where ALPHEA_BROWSER is set nothing else is tried.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return startFirst((options) => chromium.launch(options));
+}
+
+/** Starts it on a folder that outlives it, as a person's own browser does; without a picture, which takes time. */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+  return startFirst((options) =>
+    chromium.launchPersistentContext(folder, {
+      ...options,
+      args: [...(options.args ?? []), "--disable-3d-apis"],
+      reducedMotion: "reduce",
+    }),
+  );
+}
+
+async function startFirst<T>(begin: (options: LaunchOptions) => Promise<T>): Promise<T> {
   const chosen = process.env.ALPHEA_BROWSER;
-  if (chosen) return launch({ name: "ALPHEA_BROWSER", executablePath: chosen, env: {} });
+  if (chosen) return start({ name: "ALPHEA_BROWSER", executablePath: chosen, env: {} }, begin);
 
   const failures: string[] = [];
   try {
-    return await launch({ name: "packaged Chromium", ...(await findPackagedBrowser()) });
+    return await start({ name: "packaged Chromium", ...(await findPackagedBrowser()) }, begin);
   } catch (error) {
     failures.push(`  packaged Chromium: ${describe(error)}`);
   }
   const installed = findProgram(INSTALLED);
   if (installed !== null) {
     try {
-      return await launch({ name: installed, executablePath: installed, env: {} });
+      return await start({ name: installed, executablePath: installed, env: {} }, begin);
     } catch (error) {
       failures.push(`  ${installed}: ${describe(error)}`);
     }
