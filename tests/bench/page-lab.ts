@@ -1,0 +1,42 @@
+/** How long 1,000 runs take on the lab's page, and whether the page goes on answering meanwhile. */
+
+import type { Browser } from "playwright-core";
+import type { StaticServer } from "../helper/browser.ts";
+import { report } from "./report.ts";
+
+const LIMIT = { playMs: 15_000, taskMs: 100 };
+const STRATEGIES = ["story", "posts-first", "cohabitation", "add-on-duties", "licences-without-posts"];
+const REPLICATIONS = 200;
+const PATIENCE_MS = 180_000;
+
+/** Plays the story's scenario with five strategies, as often as makes 1,000 runs, and prints time and longest task. */
+export async function measureLabPage(browser: Browser, server: StaticServer): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(new URL("lab.html?lang=en", server.url).href);
+  const lab = page.locator("alphea-lab");
+  await lab.locator("#replications").selectOption(String(REPLICATIONS));
+  for (const box of await lab.locator('input[type="checkbox"][id^="strategy-"]').all()) {
+    const id = (await box.getAttribute("id")) ?? "";
+    await box.setChecked(STRATEGIES.includes(id.slice("strategy-".length)));
+  }
+  await page.evaluate(() => {
+    document.documentElement.dataset.longestTask = "0";
+    new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement;
+      for (const { duration } of list.getEntries())
+        if (duration > Number(dataset.longestTask)) dataset.longestTask = String(duration);
+    }).observe({ type: "longtask" });
+  });
+  const start = performance.now();
+  await lab.locator("#start").click();
+  await lab.locator('.progress[data-phase="done"]').waitFor({ timeout: PATIENCE_MS });
+  const played = performance.now() - start;
+  const told = (await lab.locator("#progress-text").textContent()) ?? "";
+  if (!told.includes("1,000")) throw new Error(`the lab has not played 1,000 runs: ${told}`);
+  // The answer and its pictures are drawn then.
+  await lab.locator("#flows svg").waitFor();
+  report("lab: 1,000 runs of 104 weeks", played, LIMIT.playMs);
+  const task = await page.evaluate(() => Number(document.documentElement.dataset.longestTask));
+  report("  longest task of the page", task, LIMIT.taskMs);
+  await page.close();
+}
