@@ -13,8 +13,10 @@ const VALUES = {
   what: "It is cut short.",
   remedy: "Save it again.",
   scenario: "elsewhere",
+  strategy: "Cohabitation",
   value: "x",
   fallback: "42",
+  strategy: "Posts first",
 };
 
 test.each(["en", "fr"] as const)("in %s", (locale) => {
