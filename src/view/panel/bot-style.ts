@@ -30,6 +30,7 @@ export const botStyle = css`
   .bot .last {
     position: sticky;
     bottom: -1rem;
+    box-shadow: 0 1.5rem 0 var(--panel);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
