@@ -13,7 +13,6 @@ const VALUES = {
   what: "It is cut short.",
   remedy: "Save it again.",
   scenario: "elsewhere",
-  strategy: "Cohabitation",
   value: "x",
   fallback: "42",
   strategy: "Posts first",
