@@ -288,9 +288,9 @@ export const frameStyle = css`
     border-left: 4px solid var(--action);
     pointer-events: auto;
   }
-  /* Beside a panel there is not room for both; what each sign means can be looked up before and after. */
+  /* There is not room for both; what each sign means can be looked up before and after. */
   @media (max-width: 96rem) {
-    .root[data-layout="desktop"][data-panel] .foot:has(.planned-strip) .legend {
+    .root[data-layout="desktop"] .foot:has(.planned-strip) .legend {
       display: none;
     }
   }
