@@ -5,7 +5,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import { nameFactor, tellValue } from "./factor-text.ts";
 import type { LabLook, LabStudy } from "./lab-state.ts";
 import { findMeasure, formatMeasure, nameMeasure } from "./measure-text.ts";
-import type { Option } from "./option.ts";
+import { listOptions, type Option } from "./option.ts";
 import { nameStrategy, type Picture } from "./picture.ts";
 import { findAnswer } from "./present-answer.ts";
 
@@ -64,16 +64,12 @@ export function presentMap(study: LabStudy, look: LabLook, t: Translator): MapMo
         Number.NaN,
     );
   };
-  const name = nameStrategy(brief.strategies, shown, t);
+  const nameOf = (id: string) => nameStrategy(brief.strategies, id, t);
   const [rowName, columnName] = [nameFactor(rowPath, study, t), nameFactor(columnPath, study, t)];
   return {
     title: t.t("lab.map-title"),
-    text: t.t("lab.map-text", { measure: nameMeasure(measure, t), strategy: name }),
-    strategies: strategies.map((id) => ({
-      value: id,
-      name: nameStrategy(brief.strategies, id, t),
-      chosen: id === shown,
-    })),
+    text: t.t("lab.map-text", { measure: nameMeasure(measure, t), strategy: nameOf(shown) }),
+    strategies: listOptions(strategies, shown, nameOf),
     measures: measures.flatMap(({ id }) => {
       const one = findMeasure(study, id);
       return one === null
@@ -96,7 +92,7 @@ export function presentMap(study: LabStudy, look: LabLook, t: Translator): MapMo
       }),
     })),
     twin: {
-      head: [rowName, columnName, ...strategies.map((id) => nameStrategy(brief.strategies, id, t))],
+      head: [rowName, columnName, ...strategies.map(nameOf)],
       rows: plane.rows.flatMap((row) =>
         plane.columns.map((column) => [
           tellValue(row, t),

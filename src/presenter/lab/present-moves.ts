@@ -3,7 +3,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { type FlowsModel, presentFlows } from "../debrief/present-flows.ts";
 import type { LabLook, LabStudy } from "./lab-state.ts";
-import type { Option } from "./option.ts";
+import { listOptions, type Option } from "./option.ts";
 import { nameStrategy, type Picture } from "./picture.ts";
 import { findAnswer } from "./present-answer.ts";
 
@@ -27,17 +27,18 @@ export function presentMoves(study: LabStudy, look: LabLook, t: Translator): Mov
   const found = all.find(isWanted) ?? all.find(({ flows }) => flows.flows.length > 0) ?? all[0];
   if (found === undefined) return null;
   const { id: shown, flows } = found;
+  const nameStrategyOf = (id: string) => nameStrategy(brief.strategies, id, t);
   const nameOf = (nodes: FlowsModel["sources"], id: string) =>
     nodes.find((node) => node.id === id)?.name ?? id;
   return {
     title: t.t("lab.moves-title"),
-    text: t.t("lab.moves-text", { strategy: nameStrategy(brief.strategies, shown, t) }),
+    text: t.t("lab.moves-text", { strategy: nameStrategyOf(shown) }),
     flows,
-    strategies: all.map(({ id }) => ({
-      value: id,
-      name: nameStrategy(brief.strategies, id, t),
-      chosen: id === shown,
-    })),
+    strategies: listOptions(
+      all.map(({ id }) => id),
+      shown,
+      nameStrategyOf,
+    ),
     twin: {
       head: [t.t("lab.moves-from"), t.t("lab.moves-to"), t.t("lab.moves-people")],
       rows: flows.flows.map(({ from, to, people }) => [

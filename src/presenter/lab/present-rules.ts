@@ -9,7 +9,7 @@ import type { RuleEntry, RuleGrammar, RulePath, RuleValue, RuleValues } from "..
 import type { Scenario } from "../../contract/scenario.ts";
 import type { ThingKind } from "../../contract/strategy.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { Option } from "./option.ts";
+import { listOptions, type Option } from "./option.ts";
 import { createRuleWords, type Named, type RuleWords } from "./rule-words.ts";
 
 /** How a value is changed. */
@@ -140,14 +140,9 @@ function presentRule(
     isOff,
     gist: [...new Set(commands.map(({ name }) => name))].join(", "),
     atWeek: numberOf(rule["at-week"]),
-    scope: [
-      { value: "", name: words.say("thing.company"), chosen: scope === null },
-      ...kindsOf(grammar).map((kind) => ({
-        value: kind,
-        name: words.say(`each.${kind}`),
-        chosen: kind === scope,
-      })),
-    ],
+    scope: listOptions(["", ...kindsOf(grammar)], scope ?? "", (kind) =>
+      words.say(kind === "" ? "thing.company" : `each.${kind}`),
+    ),
     terms: groups.flatMap(({ terms }) => terms),
     offers: groups.filter(({ offers }) => offers.length > 0),
     delay: numberOf(rule.delay),
@@ -232,17 +227,11 @@ function presentCommand(pattern: Group, path: RulePath, desk: Desk): CommandMode
   return {
     path,
     name: words.say(`do.${kind}`),
-    kinds: Object.keys(grammar.commands).map((one) => ({
-      value: one,
-      name: words.say(`do.${one}`),
-      chosen: one === kind,
-    })),
+    kinds: listOptions(Object.keys(grammar.commands), kind, (one) => words.say(`do.${one}`)),
     fields,
-    choices: CHOICES.map((choice) => ({
-      value: choice,
-      name: words.say(`choose.${choice}`),
-      chosen: choice === (pattern.choose ?? "first"),
-    })),
+    choices: listOptions<string>(CHOICES, String(pattern.choose ?? "first"), (choice) =>
+      words.say(`choose.${choice}`),
+    ),
   };
 }
 

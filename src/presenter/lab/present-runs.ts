@@ -5,7 +5,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import { tellSettings } from "./factor-text.ts";
 import type { LabLook, LabStudy } from "./lab-state.ts";
 import { findMeasure, formatMeasure, nameMeasure } from "./measure-text.ts";
-import type { Option } from "./option.ts";
+import { listOptions, type Option } from "./option.ts";
 import { nameStrategy } from "./picture.ts";
 import { isPlayable, jobOf } from "./rank-runs.ts";
 
@@ -46,6 +46,7 @@ export interface RunsModel {
 export function presentRuns(study: LabStudy, look: LabLook, t: Translator): RunsModel | null {
   const { brief, rows, phase } = study;
   if (phase === "running" || rows.length === 0) return null;
+  const nameOf = (id: string) => nameStrategy(brief.strategies, id, t);
   const columns = listColumns(study, t);
   const wanted = brief.experiment.strategies.indexOf(look.listed ?? "");
   const listed = wanted < 0 ? rows : rows.filter(({ strategy }) => strategy === wanted);
@@ -60,11 +61,7 @@ export function presentRuns(study: LabStudy, look: LabLook, t: Translator): Runs
   return {
     strategies: [
       { value: null, name: t.t("lab.runs-all"), chosen: wanted < 0 },
-      ...brief.experiment.strategies.map((id, at) => ({
-        value: id,
-        name: nameStrategy(brief.strategies, id, t),
-        chosen: at === wanted,
-      })),
+      ...listOptions(brief.experiment.strategies, look.listed ?? "", nameOf),
     ],
     columns: columns.map(({ id, name }) => ({
       id,
@@ -72,7 +69,7 @@ export function presentRuns(study: LabStudy, look: LabLook, t: Translator): Runs
       sorted: id === look.sort ? (look.descending ? "descending" : "ascending") : "none",
     })),
     lines: shown.map((row): RunLine => {
-      const strategy = nameStrategy(brief.strategies, brief.experiment.strategies[row.strategy] ?? "", t);
+      const strategy = nameOf(brief.experiment.strategies[row.strategy] ?? "");
       return {
         cells: columns.map(({ tell }) => tell(row)),
         job: isPlayable(row, study) ? jobOf(row) : null,

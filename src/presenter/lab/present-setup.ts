@@ -3,7 +3,7 @@
 import type { LabGoal } from "../../contract/lab-desk.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { LabState } from "./lab-state.ts";
-import type { Option } from "./option.ts";
+import { listOptions, type Option } from "./option.ts";
 
 export interface StrategyOption {
   readonly id: string;
@@ -66,22 +66,18 @@ export function presentSetup(state: LabState, t: Translator): SetupModel {
       name: t.text(title),
       chosen: id === choice.against,
     })),
-    goals: state.goals.map((goal) => ({
-      value: goal,
-      name: t.t(`lab.goal-${goal}`),
-      chosen: goal === choice.goal,
-    })),
+    goals: listOptions(state.goals, choice.goal, (goal) => t.t(`lab.goal-${goal}`)),
     replicationsName: t.t(choice.precision === null ? "lab.replications" : "lab.replications-most"),
     precision: {
       wanted: choice.precision,
       usual: state.usualPrecision,
       unit: t.t(`lab.unit-${choice.goal}`),
     },
-    replications: REPLICATIONS.filter((count) => count >= state.fewestReplications).map((count) => ({
-      value: count,
-      name: t.number(count),
-      chosen: count === choice.replications,
-    })),
+    replications: listOptions(
+      REPLICATIONS.filter((count) => count >= state.fewestReplications),
+      choice.replications,
+      t.number,
+    ),
     assumptions: choice.assumptions,
     runs: t.t(choice.precision === null ? "lab.runs" : "lab.runs-most", { count: state.runs }),
     reason: brought === null ? reason : "",

@@ -2,7 +2,6 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { RulePath } from "../../contract/rule-form.ts";
-import type { Option } from "../../presenter/lab/option.ts";
 import { type Part, withNames, withRange } from "../../presenter/lab/present-rules.ts";
 import type { LabContext } from "./lab-context.ts";
 
@@ -71,17 +70,4 @@ export function numberInput(
   };
   return html`<input type="number" step="any" id=${id === "" ? nothing : id} aria-label=${label === "" ? nothing : label}
     .value=${value === null ? "" : String(value)} @change=${change} />`;
-}
-
-/** One of several. */
-export function picker(
-  id: string,
-  label: string,
-  options: readonly Option[],
-  choose: (value: string) => void,
-): TemplateResult {
-  return html`<div class="pick"><label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>${options.map(
-      ({ value, name, chosen }) => html`<option value=${value} .selected=${chosen}>${name}</option>`,
-    )}</select></div>`;
 }

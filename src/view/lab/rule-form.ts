@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { RuleChange, RulePath } from "../../contract/rule-form.ts";
+import { listOptions } from "../../presenter/lab/option.ts";
 import {
   type CommandModel,
   type Part,
@@ -10,7 +11,8 @@ import {
   type RuleModel,
 } from "../../presenter/lab/present-rules.ts";
 import type { LabContext } from "./lab-context.ts";
-import { control, numberInput, picker } from "./rule-control.ts";
+import { control, numberInput } from "./rule-control.ts";
+import { select } from "./select.ts";
 import { problemList } from "./sheet.ts";
 
 /** What the parts of one rule are given. */
@@ -95,7 +97,7 @@ function conditions(context: RuleContext): TemplateResult {
     <input type="text" id="rule-${at}-name" maxlength="60" autocomplete="off" spellcheck="false" .value=${rule.id} @change=${rename} /></div>
   <fieldset><legend>${t.t("rule.when")}</legend>
     <div class="fields">
-      ${picker(`rule-${at}-scope`, t.t("rule.scope"), rule.scope, (kind) =>
+      ${select(`rule-${at}-scope`, t.t("rule.scope"), rule.scope, (kind) =>
         set(["for-each"], kind === "" ? undefined : { [kind]: {} }),
       )}
       ${number("delay", rule.delay)}${number("at-week", rule.atWeek)}
@@ -132,14 +134,10 @@ function termRow(term: Part, context: RuleContext): TemplateResult {
 
 function decisions(context: RuleContext, change: (one: RuleChange) => void): TemplateResult {
   const { at, rule, t, set } = context;
-  const ways = (["do", "try"] as const).map((way) => ({
-    value: way,
-    name: t.t(`rule.${way}`),
-    chosen: way === rule.way,
-  }));
+  const ways = listOptions(["do", "try"] as const, rule.way, (way) => t.t(`rule.${way}`));
   const fresh = { kind: "encourage-use", choose: "first" };
   return html`<fieldset><legend>${t.t("rule.then")}</legend>
-    ${picker(`rule-${at}-way`, t.t("rule.way"), ways, (way) => {
+    ${select(`rule-${at}-way`, t.t("rule.way"), ways, (way) => {
       if (way !== rule.way) change({ kind: "rename", rule: at, from: rule.way, to: way });
     })}
     ${rule.commands.map((command, index) => commandCard(command, index, context))}
@@ -153,14 +151,14 @@ function commandCard(command: CommandModel, index: number, context: RuleContext)
   const id = `rule-${at}-${rule.way}-${index}`;
   return html`<div class="command" role="group" aria-label=${t.t("rule.command", { number: index + 1 })}>
     <div class="fields">
-      ${picker(`${id}-kind`, t.t("rule.kind"), command.kinds, (kind) => set(command.path, { kind }))}
+      ${select(`${id}-kind`, t.t("rule.kind"), command.kinds, (kind) => set(command.path, { kind }))}
       ${command.fields.map(
         (
           field,
         ) => html`<div class="pick" role="group" aria-label=${field.label}><span class="name">${field.label}</span>
           ${control(field, context, false)}</div>`,
       )}
-      ${picker(`${id}-choose`, t.t("rule.pick"), command.choices, (choice) =>
+      ${select(`${id}-choose`, t.t("rule.pick"), command.choices, (choice) =>
         set([...command.path, "choose"], choice === "first" ? undefined : choice),
       )}
     </div>

@@ -98,7 +98,9 @@ function createFloor(easel: Easel, plan: RoomPlan, scenery: Scenery) {
   /** A room goes to and fro between two steps: each pattern is drawn once. */
   const patternOf = ({ pattern, patternInk }: OverlayStep): Graphics => {
     const key = `${pattern} ${patternInk}`;
-    const drawn = patterns.get(key) ?? drawFloorPattern(plan, pattern, patternInk, OVERLAY_ALPHA);
+    const known = patterns.get(key);
+    if (known) return known;
+    const drawn = overlay.addChild(drawFloorPattern(plan, pattern, patternInk, OVERLAY_ALPHA));
     patterns.set(key, drawn);
     return drawn;
   };
@@ -123,8 +125,8 @@ function createFloor(easel: Easel, plan: RoomPlan, scenery: Scenery) {
     },
     setOverlay(step: OverlayStep | null): void {
       state.step = step;
-      overlay.removeChildren();
-      if (step) overlay.addChild(patternOf(step));
+      for (const pattern of overlay.children) pattern.visible = false;
+      if (step) patternOf(step).visible = true;
       refresh();
     },
   };
