@@ -21,9 +21,26 @@ export interface RuleGrammar {
   readonly commands: Readonly<Record<CommandKind, RuleValues>>;
 }
 
+/** The keys of a rule, in the order in which rules are read aloud. */
+export const RULE_KEYS = [
+  "id",
+  "at-week",
+  "when",
+  "for-each",
+  "delay",
+  "repeat",
+  "cool-down",
+  "per-week",
+  "do",
+  "try",
+] as const;
+
+/** A decision until it is made another one: it does little. */
+export const FRESH_COMMAND = { kind: "encourage-use", choose: "first" } as const;
+
 /** One rule as it stands in the text; what is wrong in it is still in it. */
 export interface RuleEntry {
-  /** The plain data of the rule; not checked. */
+  /** The plain data of the rule, without what switches it off; not checked. */
   readonly rule: unknown;
   /** Its first and last line in the text. */
   readonly line: number;
@@ -35,6 +52,8 @@ export interface RuleEntry {
 /** The rules of a text; null where the text cannot be read as rules. */
 export interface RuleSheet {
   readonly entries: readonly RuleEntry[] | null;
+  /** Rules of another strategy come after them. */
+  readonly hasBase: boolean;
   readonly problems: readonly Problem[];
 }
 

@@ -7,7 +7,7 @@ import { readThing } from "../lab/desk/read-thing.ts";
 import { followJob, recordJob } from "../lab/desk/record-job.ts";
 import { analyse } from "../lab/experiment/analyse.ts";
 import { measureHalfWidth } from "../lab/experiment/stop.ts";
-import { changeRules, readEntries } from "../lab/strategy/edit-rules.ts";
+import { changeRules, hasBase, readEntries } from "../lab/strategy/edit-rules.ts";
 import { recordStrategy } from "../lab/strategy/record-strategy.ts";
 import { strategyPath, validateStrategyText } from "../strategy/load-strategy.ts";
 import { shelf } from "./shelf.ts";
@@ -67,6 +67,7 @@ const desk: Services = {
   build: (company) => buildCompany(company, shelf.blank(), shelf.readFile),
   readRules: (text) => ({
     entries: readEntries(text),
+    hasBase: hasBase(text),
     problems: validateStrategyText("mine.strategy.yaml", text, shelf.readFile),
   }),
   changeRules,

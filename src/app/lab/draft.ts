@@ -24,8 +24,8 @@ export function createDraft(store: Store<LabState>, ask: AskDesk): Draft {
 
   /** Shows the rules of a text; not those of one that has been written over meanwhile. */
   async function read(text: string, focus = ""): Promise<void> {
-    const { entries, problems } = await ask("readRules", text);
-    if (store.value.draft?.text === text) update({ entries, problems, focus });
+    const sheet = await ask("readRules", text);
+    if (store.value.draft?.text === text) update({ ...sheet, focus });
   }
 
   async function make(change: RuleChange): Promise<void> {
@@ -41,7 +41,16 @@ export function createDraft(store: Store<LabState>, ask: AskDesk): Draft {
     async open(id, text) {
       store.update({
         sheet: "strategy",
-        draft: { id, text, problems: [], isTaken: false, view: "form", entries: null, focus: "" },
+        draft: {
+          id,
+          text,
+          problems: [],
+          isTaken: false,
+          view: "form",
+          entries: null,
+          hasBase: false,
+          focus: "",
+        },
       });
       await read(text);
     },

@@ -13,7 +13,14 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { RuleChange, RuleEntry, RulePath } from "../../contract/rule-form.ts";
+import {
+  FRESH_COMMAND,
+  RULE_KEYS,
+  type RuleChange,
+  type RuleEntry,
+  type RulePath,
+} from "../../contract/rule-form.ts";
+import { writeYaml } from "./write-yaml.ts";
 
 /** A rule in the text: its node, and the lines that go with it, those of comments above it included; from 0. */
 interface Block {
@@ -37,13 +44,18 @@ export function readEntries(text: string): readonly RuleEntry[] | null {
   if (findRules(parseDocument(text))?.items.length === 0) return [];
   const source = readSource(text) ?? readSource(normalise(text) ?? "");
   return (
-    source?.blocks.map(({ node, dash, end }) => ({
-      rule: node.toJS(source.document) as unknown,
-      line: dash + 1,
-      lastLine: end,
-      isOff: findNever(node) >= 0,
-    })) ?? null
+    source?.blocks.map(({ node, dash, end }) => {
+      const isOff = findNever(node) >= 0;
+      // The document is nobody else's: what switches the rule off is no condition of its own.
+      switchRule(node, true);
+      return { rule: node.toJS(source.document) as unknown, line: dash + 1, lastLine: end, isOff };
+    }) ?? null
   );
+}
+
+/** True where the rules of another strategy come after those of the text. */
+export function hasBase(text: string): boolean {
+  return parseDocument(text).has("base");
 }
 
 /**
@@ -52,7 +64,7 @@ export function readEntries(text: string): readonly RuleEntry[] | null {
  */
 export function changeRules(text: string, change: RuleChange): string {
   if (change.kind === "add" && readEntries(text)?.length === 0)
-    return setRules(text, [{ id: "rule-1", ...FRESH }]);
+    return setRules(text, [{ id: "rule-1", do: [FRESH_COMMAND] }]);
   const source = readSource(text);
   if (source === null) {
     const block = normalise(text);
@@ -132,7 +144,7 @@ function normalise(text: string): string | null {
   const list = findRules(document);
   if (list === null || list.items.length === 0) return null;
   list.flow = false;
-  const made = document.toString({ lineWidth: 0 });
+  const made = writeYaml(document);
   return readSource(made) === null ? null : made;
 }
 
@@ -141,19 +153,11 @@ function writeRule(node: Node, dashLine: string): string[] {
   node.commentBefore = null;
   node.spaceBefore = false;
   const indent = /^\s*/.exec(dashLine)?.[0] ?? "";
-  return (
-    new Document([node])
-      .toString({ lineWidth: 0 })
-      .trimEnd()
-      .split("\n")
-      // Lists without room at their ends, as in the built-in files; what is quoted is left alone.
-      .map((line) => (/["']/.test(line) ? line : line.replaceAll("[ ", "[").replaceAll(" ]", "]")))
-      .map((line) => (line === "" ? line : indent + line))
-  );
+  return writeYaml(new Document([node]))
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? line : indent + line));
 }
-
-/** What a new rule does until it is changed: little. */
-const FRESH = { do: [{ kind: "encourage-use", choose: "first" }] };
 
 function addRule(lines: readonly string[], blocks: readonly Block[]): Replacement[] {
   const last = blocks.at(-1);
@@ -161,7 +165,7 @@ function addRule(lines: readonly string[], blocks: readonly Block[]): Replacemen
   const ids = new Set(blocks.map(({ node }) => node.get("id")));
   let number = blocks.length + 1;
   while (ids.has(`rule-${number}`)) number += 1;
-  const { contents } = new Document({ id: `rule-${number}`, do: flow(FRESH.do) });
+  const { contents } = new Document({ id: `rule-${number}`, do: flow([FRESH_COMMAND]) });
   return [{ start: last.end, end: last.end, by: writeRule(contents as Node, lines[last.dash] ?? "") }];
 }
 
@@ -170,7 +174,7 @@ function setRules(text: string, rules: readonly { readonly id: string; readonly 
   const document = parseDocument(text);
   const list = rules.map((rule) => ({ ...rule, do: flow(rule.do) }));
   document.set("rules", document.createNode(list, { flow: rules.length === 0 }));
-  return document.toString({ lineWidth: 0 }).replace(/do: \[ (\{.*\}) \]/, "do: [$1]");
+  return writeYaml(document);
 }
 
 /** Where the condition that never holds stands in `when.all`; -1 where it does not. */
@@ -224,13 +228,11 @@ function setPart(rule: YAMLMap, path: RulePath, value: unknown): void {
   }
 }
 
-const ORDER = ["id", "at-week", "when", "for-each", "delay", "repeat", "cool-down", "per-week", "do", "try"];
-
 /** A new key, which was put last, takes its place in the order in which rules are read aloud. */
 function placeLast(rule: YAMLMap): void {
   const rank = (key: unknown): number => {
-    const at = ORDER.indexOf(String(key));
-    return at < 0 ? ORDER.length : at;
+    const at = RULE_KEYS.findIndex((one) => one === String(key));
+    return at < 0 ? RULE_KEYS.length : at;
   };
   const last = rule.items.pop();
   if (last === undefined) return;

@@ -5,6 +5,7 @@ import type { Likeness } from "../../contract/recorded-strategy.ts";
 import type { RunFile } from "../../contract/run-file.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { StrategyDefinition } from "../../contract/strategy.ts";
+import { writeYaml } from "./write-yaml.ts";
 
 /** Differences that are listed one by one. */
 const MOST_LISTED = 20;
@@ -31,7 +32,7 @@ export function writeStrategy(
   document.commentBefore = describe(scenario, run, likeness)
     .map((line) => ` ${line}`)
     .join("\n");
-  return document.toString({ lineWidth: 0 }).replaceAll("do: [ { ", "do: [{ ").replaceAll(" } ]", " }]");
+  return writeYaml(document);
 }
 
 function describe({ id }: Scenario, { seed, weeks }: RunFile, likeness: Likeness): string[] {

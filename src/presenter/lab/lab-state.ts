@@ -76,6 +76,8 @@ export interface StrategyDraft {
   readonly view: "form" | "text";
   /** The rules of the text, as they were when the form was last shown or changed; null where it cannot be read. */
   readonly entries: readonly RuleEntry[] | null;
+  /** Rules of another strategy come after them. */
+  readonly hasBase: boolean;
   /** Id of what takes the focus after a change that moved things; empty for nothing. */
   readonly focus: string;
 }

@@ -5,7 +5,14 @@
 
 import type { CommandKind } from "../../contract/command.ts";
 import type { Problem } from "../../contract/problem.ts";
-import type { RuleEntry, RuleGrammar, RulePath, RuleValue, RuleValues } from "../../contract/rule-form.ts";
+import {
+  RULE_KEYS,
+  type RuleEntry,
+  type RuleGrammar,
+  type RulePath,
+  type RuleValue,
+  type RuleValues,
+} from "../../contract/rule-form.ts";
 import type { Scenario } from "../../contract/scenario.ts";
 import type { ThingKind } from "../../contract/strategy.ts";
 import type { Translator } from "../../i18n/translator.ts";
@@ -85,7 +92,7 @@ const MAY_LACK = [
   "open-post.from",
 ];
 const NUMBER: RuleValue = { is: "number" };
-const KEYS = ["id", "at-week", "when", "for-each", "delay", "repeat", "cool-down", "per-week", "do", "try"];
+const KEYS: readonly string[] = RULE_KEYS;
 
 /** What every part of a rule is presented with. */
 interface Desk {
@@ -179,8 +186,7 @@ function presentConditions(rule: Group, scope: ThingKind | null, desk: Desk): re
     groups.push(presentFilter(kind, words.say(`thing.${kind}`), ["when", kind], filter, values, desk));
   }
   for (const key of ["any", "not", "all"]) {
-    const held = key === "all" ? withoutNever(when.all) : when[key];
-    if (held !== undefined) left.push(write(key, held));
+    if (when[key] !== undefined) left.push(write(key, when[key]));
   }
   return groups;
 }
@@ -276,13 +282,6 @@ function firstOf(value: RuleValue, desk: Desk): unknown {
   if (value.is === "flag") return true;
   const names = namesOf(value, [], desk);
   return names.kind === "names" ? names.more[0]?.id : undefined;
-}
-
-/** What `all` asks besides what switches the rule off. */
-function withoutNever(all: unknown): unknown {
-  if (!Array.isArray(all)) return all;
-  const rest = all.filter((one) => JSON.stringify(one) !== '{"not":{}}');
-  return rest.length > 0 ? rest : undefined;
 }
 
 const write = (key: string, held: unknown): string => `${key}: ${JSON.stringify(held)}`;

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { RuleChange, RulePath } from "../../contract/rule-form.ts";
+import { FRESH_COMMAND, type RuleChange, type RulePath } from "../../contract/rule-form.ts";
 import { listOptions } from "../../presenter/lab/option.ts";
 import {
   type CommandModel,
@@ -32,7 +32,7 @@ export function ruleForm(context: LabContext): TemplateResult | typeof nothing {
   const rules = presentRules(draft.entries, draft.problems, grammar, scenario, t);
   const change = (one: RuleChange) => send({ kind: "change-rule", change: one });
   return html`<p class="hint">${t.t("rule.hint")}</p>
-    ${/^base:/m.test(draft.text) ? html`<p class="hint">${t.t("rule.base")}</p>` : nothing}
+    ${draft.hasBase ? html`<p class="hint">${t.t("rule.base")}</p>` : nothing}
     ${rules.length === 0 ? html`<p>${t.t("rule.none")}</p>` : nothing}
     <ol class="rules">${repeat(
       rules,
@@ -135,14 +135,13 @@ function termRow(term: Part, context: RuleContext): TemplateResult {
 function decisions(context: RuleContext, change: (one: RuleChange) => void): TemplateResult {
   const { at, rule, t, set } = context;
   const ways = listOptions(["do", "try"] as const, rule.way, (way) => t.t(`rule.${way}`));
-  const fresh = { kind: "encourage-use", choose: "first" };
   return html`<fieldset><legend>${t.t("rule.then")}</legend>
     ${select(`rule-${at}-way`, t.t("rule.way"), ways, (way) => {
       if (way !== rule.way) change({ kind: "rename", rule: at, from: rule.way, to: way });
     })}
     ${rule.commands.map((command, index) => commandCard(command, index, context))}
     <button class="btn small" type="button"
-      @click=${() => set([rule.way, rule.commands.length], fresh)}>${t.t("rule.add-command")}</button>
+      @click=${() => set([rule.way, rule.commands.length], FRESH_COMMAND)}>${t.t("rule.add-command")}</button>
   </fieldset>`;
 }
 

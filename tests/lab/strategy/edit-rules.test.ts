@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleChange, RuleValue } from "../../../src/contract/rule-form.ts";
 import { rule as wordsEn } from "../../../src/i18n/en/rule.ts";
 import { rule as wordsFr } from "../../../src/i18n/fr/rule.ts";
-import { changeRules, readEntries } from "../../../src/lab/strategy/edit-rules.ts";
+import { changeRules, hasBase, readEntries } from "../../../src/lab/strategy/edit-rules.ts";
 import { RULE_GRAMMAR } from "../../../src/lab/strategy/grammar.ts";
 import { STRATEGY_NAMES } from "../../../src/strategy/find-strategy.ts";
 import { validateStrategyText } from "../../../src/strategy/load-strategy.ts";
@@ -143,4 +143,10 @@ it("has a word for everything that rules can say, in both languages", () => {
     }
   }
   expect(missing).toEqual([]);
+});
+
+it("knows a text whose rules go before those of another", () => {
+  expect(hasBase("id: mine\nbase: story\nrules: []")).toBe(true);
+  expect(hasBase(TEXT)).toBe(false);
+  expect(hasBase("rules: [")).toBe(false);
 });
