@@ -2,8 +2,8 @@
 
 import { strategies as builtIn } from "virtual:strategies";
 import type { BotShelf } from "../contract/bot.ts";
-import { createReasonedStrategy } from "../lab/strategy/reasoned-strategy.ts";
 import { OWN } from "../presenter/present-bot.ts";
+import { createStrategy } from "../strategy/create-strategy.ts";
 import { recallStrategies } from "./own-strategies.ts";
 
 /** What stands on the shelf now. */
@@ -12,6 +12,6 @@ export function openBotShelf(): BotShelf {
   const own = recallStrategies(() => localStorage).map((one) => ({ ...one, id: `${OWN}${one.id}` }));
   return {
     strategies: [...builtIn, ...own].filter(({ rules }) => rules.length > 0),
-    create: createReasonedStrategy,
+    create: createStrategy,
   };
 }

@@ -3,9 +3,10 @@
  * like any decision, so that a run file holds nothing else; which rule asked for it is noted beside.
  */
 
-import type { BotShelf, BotWeek, Decider } from "../contract/bot.ts";
+import type { BotShelf, BotWeek } from "../contract/bot.ts";
 import type { Command } from "../contract/command.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
+import type { RuleStrategy } from "../contract/strategy.ts";
 import type { BotState, GameState } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { NoticeDraft } from "./notice-list.ts";
@@ -44,7 +45,7 @@ export interface Bot {
 
 export function createBot(ports: BotPorts): Bot {
   const { store, notify } = ports;
-  let playing: { readonly state: BotState; readonly decide: Decider } | null = null;
+  let playing: { readonly state: BotState; readonly player: RuleStrategy } | null = null;
   let shelf: BotShelf | null = null;
   /** Counts what was asked, so that code that comes late does not take a run that is another now. */
   let turn = 0;
@@ -66,7 +67,7 @@ export function createBot(ports: BotPorts): Bot {
     if (definition === undefined || stage === "title" || stage === "over") return;
     const until = weeks === null ? scenario.weeks : Math.min(scenario.weeks, snapshot.week + weeks);
     const state = { strategy: id, title: definition.title, until };
-    playing = { state, decide: create(definition, scenario) };
+    playing = { state, player: create(definition, scenario) };
     store.update({ panel: null });
     ports.handOver(true);
     notify({ tone: "info", key: "notice.bot-plays", values: { strategy: definition.title, week: until } });
@@ -85,7 +86,7 @@ export function createBot(ports: BotPorts): Bot {
     decide(snapshot, planned) {
       if (playing === null) return null;
       const { strategy, title } = playing.state;
-      const reasoned = playing.decide(snapshot);
+      const reasoned = playing.player.reason(snapshot);
       const rules = [...planned.map(() => null), ...reasoned.map(({ rule }) => rule)];
       return {
         commands: reasoned.map(({ command }) => command),

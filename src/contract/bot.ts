@@ -1,19 +1,8 @@
 /** A strategy that plays a run in the place of a person, and the weeks that it has played. */
 
-import type { Command } from "./command.ts";
 import type { Scenario } from "./scenario.ts";
-import type { WeekSnapshot } from "./snapshot.ts";
-import type { StrategyDefinition } from "./strategy.ts";
+import type { RuleStrategy, StrategyDefinition } from "./strategy.ts";
 import type { Text } from "./text.ts";
-
-/** A decision and the rule that asked for it. */
-export interface Reasoned {
-  readonly command: Command;
-  readonly rule: string;
-}
-
-/** Decides week by week, in order, and says why. */
-export type Decider = (snapshot: WeekSnapshot) => readonly Reasoned[];
 
 /** One week that a strategy has played. */
 export interface BotWeek {
@@ -27,5 +16,5 @@ export interface BotWeek {
 /** The strategies that can play, and a way to begin with one of them. */
 export interface BotShelf {
   readonly strategies: readonly StrategyDefinition[];
-  create(definition: StrategyDefinition, scenario: Scenario): Decider;
+  create(definition: StrategyDefinition, scenario: Scenario): RuleStrategy;
 }

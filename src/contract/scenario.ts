@@ -300,6 +300,9 @@ export interface IncidentAnswer {
   readonly effects: readonly AnswerEffect[];
 }
 
+/** Who may hear of an incident. Once the press knows, only the regulator is left to hear of it. */
+export type IncidentAudience = "customer" | "staff" | "press" | "regulator";
+
 export interface IncidentKind {
   readonly id: string;
   readonly name: Text;
@@ -316,6 +319,8 @@ export interface IncidentKind {
   readonly rate: number;
   /** Relative weight of severities 1 … 4. */
   readonly severities: readonly [number, number, number, number];
+  /** Who hears of a serious one (severity 3); of a critical one (4) all of them do, one after another. */
+  readonly heardBy: readonly IncidentAudience[];
   readonly medianLoss: number;
   /** True where the loss is multiplied by `incident.loss-scale`. */
   readonly scaled: boolean;

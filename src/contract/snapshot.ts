@@ -9,7 +9,7 @@ import type { SimEvent } from "./event.ts";
 import type { FigureId } from "./ledger.ts";
 import type { MandateSnapshot } from "./mandate.ts";
 import type { ObservatorySnapshot } from "./observatory.ts";
-import type { AutonomyLevel, Severity, SignalId } from "./scenario.ts";
+import type { AutonomyLevel, IncidentAudience, Severity, SignalId } from "./scenario.ts";
 import type { WorkforceSnapshot } from "./workforce.ts";
 
 export type RolloutPhase = "briefing" | "running" | "review" | "crisis" | "ended" | "stopped";
@@ -150,6 +150,8 @@ export interface PostSnapshot {
   readonly way: PostWay;
   readonly from: string | null;
   readonly requestedWeek: number;
+  /** Week in which the request is granted. */
+  readonly approvalWeek: number;
   readonly activeWeek: number | null;
   /** 0 … 1 of full competence. */
   readonly competence: number;
@@ -196,7 +198,8 @@ export interface IncidentSnapshot {
   readonly assistant: string | null;
   readonly severity: Severity;
   readonly phase: IncidentPhase;
-  readonly escalated: boolean;
+  /** Who outside the team has heard of it, at the latest; `none` as long as it stays there. */
+  readonly heardBy: IncidentAudience | "none";
   readonly noticedWeek: number;
   readonly loss: number;
   readonly event: EventId;

@@ -5,10 +5,22 @@ import type { Scenario } from "./scenario.ts";
 import type { WeekSnapshot } from "./snapshot.ts";
 import type { Text } from "./text.ts";
 
+/** A decision and the id of the rule that asked for it. */
+export interface Reasoned {
+  readonly command: Command;
+  readonly rule: string;
+}
+
 export interface Strategy {
   readonly id: string;
   /** Commands for the coming week. Pure and deterministic; may be asked once per week, in order. */
   decide(snapshot: WeekSnapshot): readonly Command[];
+}
+
+/** A strategy of rules. It is asked in one of the two ways. */
+export interface RuleStrategy extends Strategy {
+  /** The same commands, each with the rule behind it. */
+  reason(snapshot: WeekSnapshot): readonly Reasoned[];
 }
 
 /** Builds a fresh strategy for one run. */

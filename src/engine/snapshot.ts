@@ -15,12 +15,12 @@ import type {
   WeekSnapshot,
 } from "../contract/snapshot.ts";
 import type { WorkforceSnapshot } from "../contract/workforce.ts";
-import { listOptions, listOptionsOf } from "./command/registry.ts";
+import { listOffersOf, listOptions } from "./command/registry.ts";
 import { computeEstimate } from "./formula/evidence.ts";
 import { computeTrust } from "./formula/trust.ts";
 import { departmentPhaseOf, loadPhaseOf } from "./machine/department-machine.ts";
 import { autonomyLevelOf, deploymentPhaseOf } from "./machine/deployment-machine.ts";
-import { incidentPhaseOf } from "./machine/incident-machine.ts";
+import { escalationOf, incidentPhaseOf } from "./machine/incident-machine.ts";
 import { postPhaseOf } from "./machine/post-machine.ts";
 import { showAudit, showDeploymentInference, showInference } from "./show-inference.ts";
 import { showMandate } from "./show-mandate.ts";
@@ -74,6 +74,7 @@ function viewWorld(world: World): WeekSnapshot {
         way: post.way,
         from: post.from?.definition.id ?? null,
         requestedWeek: post.requestedWeek,
+        approvalWeek: post.approvalWeek,
         activeWeek: post.activeWeek > 0 ? post.activeWeek : null,
         competence: post.competence,
         person: post.person,
@@ -143,7 +144,7 @@ function viewWorld(world: World): WeekSnapshot {
     },
     optionsOf(kind) {
       assertOwnWeek(world, week, "options");
-      return listOptionsOf(world, kind);
+      return listOffersOf(world, kind);
     },
   };
 }
@@ -247,7 +248,7 @@ function incidentSnapshots(world: World): IncidentSnapshot[] {
       assistant: incident.deployment?.assistant.id ?? null,
       severity: incident.severity,
       phase,
-      escalated: !incident.process.is("none"),
+      heardBy: escalationOf(incident.process.value),
       noticedWeek: incident.noticeWeek,
       loss: incident.loss,
       event: incident.event,

@@ -66,9 +66,11 @@ export function compilePattern(pattern: CommandPattern, scope: Scope, prices: Pr
     let possible: CommandOption[] = [];
     let passing = false;
     for (const option of week.optionsOf(kind)) {
-      const { command, price, refusal } = option;
-      if (!isMeant(command) || (isPriced && !isPriced(price))) continue;
+      const { command } = option;
+      // Price and legality are worked out when they are read: most options are passed over by their fields.
+      if (!isMeant(command) || (isPriced && !isPriced(option.price))) continue;
       if (isAnswer && !isAnswer(command, week.snapshot)) continue;
+      const { refusal } = option;
       if (refusal !== null) passing ||= PASSING.has(refusal);
       else if (isFree(option, week, prices)) possible.push(option);
       else passing = true;
@@ -91,7 +93,10 @@ export function compilePattern(pattern: CommandPattern, scope: Scope, prices: Pr
 /** True where what has been decided this week leaves room for it. */
 function isFree({ command, claim = 0 }: CommandOption, week: Week, prices: Prices): boolean {
   if (claim > 0 && claim > week.left) return false;
-  return !subjectsOf(command, week.snapshot, prices).some((subject) => week.taken.has(subject));
+  return (
+    week.taken.size === 0 ||
+    !subjectsOf(command, week.snapshot, prices).some((subject) => week.taken.has(subject))
+  );
 }
 
 function fieldValue(command: Command, name: string): unknown {
@@ -114,9 +119,12 @@ function compileFields(
   }
   return (bound) => {
     const asked = words.map(([name, read]) => [name, read(bound)] as const);
-    return (command) =>
-      asked.every(([name, allowed]) => allowed.includes((fieldValue(command, name) ?? NONE) as string)) &&
-      flags.every(([name, wanted]) => (fieldValue(command, name) === true) === wanted);
+    return (command) => {
+      for (const [name, allowed] of asked)
+        if (!allowed.includes((fieldValue(command, name) ?? NONE) as string)) return false;
+      for (const [name, wanted] of flags) if ((fieldValue(command, name) === true) !== wanted) return false;
+      return true;
+    };
   };
 }
 

@@ -6,7 +6,7 @@
 import type { Command, CommandKind, CommandOption } from "../contract/command.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { WeekSnapshot } from "../contract/snapshot.ts";
-import type { Rule, Strategy, StrategyDefinition, ThingKind } from "../contract/strategy.ts";
+import type { Reasoned, Rule, RuleStrategy, StrategyDefinition, ThingKind } from "../contract/strategy.ts";
 import { type Chooser, compilePattern, type Prices, readPrices, type Week } from "./choose-command.ts";
 import {
   type Check,
@@ -23,6 +23,7 @@ const PATIENCE_WEEKS = 26;
 const RETRY_WEEKS = 4;
 /** Weeks until it asks again for what something passing stands in the way of: a crisis, an empty envelope. */
 const PASSING_WEEKS = 2;
+const NOTHING: readonly Command[] = [];
 /** Key of the memory of a rule that acts on no thing in particular. */
 const COMPANY = "";
 
@@ -114,11 +115,13 @@ function isDue({ rule }: CompiledRule, memory: Memory, now: number): boolean {
   return rule.repeat === "always" && now - memory.acted >= (rule["cool-down"] ?? 1);
 }
 
-function runRule(compiled: CompiledRule, week: Week, now: number, commands: Command[]): void {
+/** What a rule asks for this week. */
+function runRule(compiled: CompiledRule, week: Week, now: number): readonly Command[] {
   const { rule, choosers } = compiled;
   const { "at-week": due, "per-week": most = Number.POSITIVE_INFINITY } = rule;
-  if (due !== undefined && (now < due || now > due + PATIENCE_WEEKS)) return;
-  if (!compiled.shared(week.snapshot, null)) return;
+  if (due !== undefined && (now < due || now > due + PATIENCE_WEEKS)) return NOTHING;
+  if (!compiled.shared(week.snapshot, null)) return NOTHING;
+  const commands: Command[] = [];
   let acted = 0;
   for (const [key, thing] of matchesOf(compiled, week.snapshot)) {
     const memory = remember(compiled, key);
@@ -145,6 +148,7 @@ function runRule(compiled: CompiledRule, week: Week, now: number, commands: Comm
     // It has to hold anew before the rule acts again.
     memory.held = Number.NEGATIVE_INFINITY;
   }
+  return commands;
 }
 
 /** A dated decision is taken, put off while what forbids it can pass, or given up. */
@@ -172,18 +176,16 @@ function actOnDate(
  * A fresh strategy for one run of the scenario.
  * @throws Error where the definition names what does not exist; checked files never do
  */
-export function createStrategy({ id, rules }: StrategyDefinition, scenario: Scenario): Strategy {
+export function createStrategy({ id, rules }: StrategyDefinition, scenario: Scenario): RuleStrategy {
   const prices = readPrices(scenario);
   const compiled = rules.map((rule) => compileRule(rule, prices));
-  return {
-    id,
-    decide(snapshot) {
-      const commands: Command[] = [];
-      const week = openWeek(snapshot);
-      for (const rule of compiled) runRule(rule, week, snapshot.week + 1, commands);
-      return commands;
-    },
+  const reason = (snapshot: WeekSnapshot): readonly Reasoned[] => {
+    const week = openWeek(snapshot);
+    return compiled.flatMap((one) =>
+      runRule(one, week, snapshot.week + 1).map((command) => ({ command, rule: one.rule.id })),
+    );
   };
+  return { id, reason, decide: (snapshot) => reason(snapshot).map(({ command }) => command) };
 }
 
 /** Options are listed kind by kind and only when a rule wants one: that is most of what a strategy costs. */

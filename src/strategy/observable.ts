@@ -209,7 +209,7 @@ export const OBSERVABLES: { readonly [K in ThingKind]: Observables<Things[K]> } 
     assistant: reference("assistant", ({ assistant }) => assistant),
     phase: word(INCIDENT_PHASES, ({ phase }) => phase),
     severity: number(({ severity }) => severity),
-    escalated: flag(({ escalated }) => escalated),
+    escalated: flag(({ heardBy }) => heardBy !== "none"),
     loss: number(({ loss }) => loss),
     "weeks-open": number(({ noticedWeek }, { week }) => week - noticedWeek),
   },

@@ -6,6 +6,7 @@ import type { SaveFile } from "../../src/app/open-run.ts";
 import type { ReadLink } from "../../src/app/run-link.ts";
 import { createSession } from "../../src/app/session.ts";
 import type { BotShelf } from "../../src/contract/bot.ts";
+import type { Command } from "../../src/contract/command.ts";
 import type { RecordedStrategy } from "../../src/contract/recorded-strategy.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
 import type { Intent } from "../../src/presenter/intent.ts";
@@ -39,12 +40,14 @@ export interface Desk {
   settled(): Promise<void>;
 }
 
+const CHEER: Command = { kind: "encourage-use", department: "sales" };
+
 /** One strategy, which encourages use in a department that the fake company has. */
 const FAKE_BOTS: BotShelf = {
   strategies: [
     { id: "eager", title: { en: "Eager", fr: "Zèle" }, summary: { en: "Eager.", fr: "Zèle." }, rules: [] },
   ],
-  create: () => () => [{ command: { kind: "encourage-use", department: "sales" }, rule: "cheer" }],
+  create: () => ({ id: "eager", decide: () => [CHEER], reason: () => [{ command: CHEER, rule: "cheer" }] }),
 };
 
 export function createDesk(weeks = 10, seed = 42): Desk {

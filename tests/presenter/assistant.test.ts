@@ -72,7 +72,7 @@ describe("presentAssistant", () => {
       assistant: one.assistant,
       severity: 2 as const,
       phase: "closed" as const,
-      escalated: false,
+      heardBy: "none" as const,
       noticedWeek: 9,
       loss: 0,
       event: "e",

@@ -31,6 +31,7 @@ function withPost(post: Partial<PostSnapshot>): GameState {
     way: "retraining",
     from: "quality",
     requestedWeek: 1,
+    approvalWeek: 1,
     activeWeek: null,
     competence: 0,
     person: findSlot("quality", "quality-manager", 2),

@@ -150,6 +150,7 @@ test("a new job counts after half a year in it", () => {
     way: "retraining",
     from: "quality",
     requestedWeek: 1,
+    approvalWeek: 1,
     activeWeek: 14,
     competence: 1,
     person: 0,

@@ -56,6 +56,7 @@ describe("presentScene", () => {
       way: "hiring",
       from: null,
       requestedWeek: 1,
+      approvalWeek: 1,
       activeWeek: 9,
       competence: 1,
       person: -1,

@@ -118,6 +118,7 @@ describe("a post", () => {
     way: "hiring",
     from: null,
     requestedWeek: 5,
+    approvalWeek: 8,
     activeWeek: null,
     competence: 0.4,
     person: -1,
@@ -138,7 +139,7 @@ describe("a post", () => {
     ];
     for (const phase of phases) {
       for (const t of translators) {
-        const model = presentPostChart({ ...post, phase }, state, t);
+        const model = presentPostChart({ ...post, phase }, t);
         expect(lit(model)).toEqual([phase === "sourcing" ? "hiring" : phase]);
         expect(model.transitions.length === 0).toBe(phase === "left" || phase === "abandoned");
         expect(model.text).toContain(t.t(`post-phase.${phase}`));
@@ -148,11 +149,11 @@ describe("a post", () => {
   });
 
   it("says what luck will decide is not known yet, and which way was decided", () => {
-    const searching = truths(presentPostChart({ ...post, phase: "sourcing" }, state, en));
+    const searching = truths(presentPostChart({ ...post, phase: "sourcing" }, en));
     expect(searching["sourcing-onboarding"]).toEqual([null]);
-    const approved = truths(presentPostChart({ ...post, phase: "approved", way: "retraining" }, state, en));
+    const approved = truths(presentPostChart({ ...post, phase: "approved", way: "retraining" }, en));
     expect(approved).toMatchObject({ "approved-hiring": [false], "approved-retraining": [true] });
-    const learning = presentPostChart({ ...post, phase: "onboarding" }, state, en);
+    const learning = presentPostChart({ ...post, phase: "onboarding" }, en);
     expect(truths(learning)).toEqual({ "onboarding-active": [false], "onboarding-leaving": [null] });
     expect(learning.transitions[0]?.asks[0]?.share).toBe(0.4);
   });
@@ -166,7 +167,7 @@ describe("a post", () => {
     simulation.advanceWeek([option.command]);
     const [asked] = simulation.snapshot.posts;
     if (asked === undefined) throw new Error("no post was opened");
-    const hint = presentPostChart(asked, state, en).transitions.find(
+    const hint = presentPostChart(asked, en).transitions.find(
       ({ key }) => key === "requested-approved",
     )?.hint;
     while (simulation.snapshot.posts[0]?.phase === "requested") simulation.advanceWeek([]);
@@ -191,10 +192,10 @@ describe("an incident", () => {
   });
 
   it("knows who has heard, and not who will", () => {
-    const inside = presentIncidentChart({ ...incident, escalated: false }, waiting, en);
+    const inside = presentIncidentChart({ ...incident, heardBy: "none" }, waiting, en);
     expect(lit(inside)).toContain("none");
     expect(truths(inside)["none-press"]).toEqual([true, true, null]);
-    const outside = presentIncidentChart({ ...incident, escalated: true, severity: 4 }, waiting, en);
+    const outside = presentIncidentChart({ ...incident, heardBy: "press" }, waiting, en);
     expect(lit(outside)).toContain("press");
     expect(truths(outside)["press-regulator"]).toEqual([true, null]);
   });
@@ -202,12 +203,11 @@ describe("an incident", () => {
   it("lights who has heard in the engine", () => {
     const met = new Set<string>();
     const look = (world: World): void => {
-      for (const { process, severity } of world.incidents) {
+      for (const { process } of world.incidents) {
         if (process === null || process.is("latent")) continue;
-        const heard = escalationOf(process.value);
-        const seen = { ...incident, severity, escalated: heard !== "none" };
-        expect(lit(presentIncidentChart(seen, waiting, en))).toContain(heard);
-        met.add(heard);
+        const heardBy = escalationOf(process.value);
+        expect(lit(presentIncidentChart({ ...incident, heardBy }, waiting, en))).toContain(heardBy);
+        met.add(heardBy);
       }
     };
     const scenario = loadTestScenario();

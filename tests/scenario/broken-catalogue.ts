@@ -215,6 +215,14 @@ export const brokenCatalogue: readonly BrokenCase[] = [
     expected: [{ at: "[0, 0, 0, 0]", says: "all weights of `severities` are 0" }],
   },
   {
+    name: "a regulator who hears before the press",
+    file: incidents,
+    edits: [["heardBy: [staff, regulator]", "heardBy: [staff, regulator, press]"]],
+    expected: [
+      { at: "press]", says: "`press` hears of it too late; name one of `customer` and `staff` first" },
+    ],
+  },
+  {
     name: "three severities",
     file: incidents,
     edits: [["severities: [90, 8.5, 1.4, 0.1]", "severities: [90, 8.5, 1.5]"]],

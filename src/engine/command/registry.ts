@@ -106,20 +106,55 @@ export function applyDecided(world: World, command: Command, cause: EventId): Re
   return refusal;
 }
 
-/** Every command of a kind that exists now, with price and, where it is not possible, the reason. */
-export function listOptionsOf(world: World, kind: CommandKind): CommandOption[] {
+/** Every command of a kind that exists now; its price and the rest are worked out when they are read. */
+export function listOffersOf(world: World, kind: CommandKind): readonly CommandOption[] {
   const handler = HANDLERS[kind] as unknown as AnyHandler;
-  const { mandate } = world;
-  return handler.list(world).map((command) => {
-    const price = handler.price(world, command);
-    const refusal = refuseCommand(world, command, price);
-    return mandate
-      ? { command, price, refusal, claim: computeClaim(world, mandate, command, price) }
-      : { command, price, refusal };
-  });
+  return handler.list(world).map((command) => new Offer(world, handler, command));
 }
 
-/** Every command that exists now, kind by kind. */
+/** Every command that exists now, kind by kind, with price and, where it is not possible, the reason. */
 export function listOptions(world: World): CommandOption[] {
-  return COMMAND_KINDS.flatMap((kind) => listOptionsOf(world, kind));
+  return COMMAND_KINDS.flatMap((kind) =>
+    listOffersOf(world, kind).map(({ command, price, refusal, claim = 0 }) =>
+      world.mandate ? { command, price, refusal, claim } : { command, price, refusal },
+    ),
+  );
+}
+
+/** A command that exists in a week, which is the one to ask it in. */
+class Offer implements CommandOption {
+  readonly command: Command;
+  readonly #world: World;
+  readonly #handler: AnyHandler;
+  readonly #week: number;
+  #price: Price | undefined;
+  #refusal: RefusalReason | null | undefined;
+
+  constructor(world: World, handler: AnyHandler, command: Command) {
+    this.command = command;
+    this.#world = world;
+    this.#handler = handler;
+    this.#week = world.week;
+  }
+
+  get price(): Price {
+    this.#price ??= this.#handler.price(this.#now, this.command);
+    return this.#price;
+  }
+
+  get refusal(): RefusalReason | null {
+    if (this.#refusal === undefined) this.#refusal = refuseCommand(this.#now, this.command, this.price);
+    return this.#refusal;
+  }
+
+  get claim(): number {
+    const { mandate } = this.#world;
+    return mandate ? computeClaim(this.#now, mandate, this.command, this.price) : 0;
+  }
+
+  get #now(): World {
+    const { week } = this.#world;
+    if (week !== this.#week) throw new Error(`an offer of week ${this.#week} was first read in week ${week}`);
+    return this.#world;
+  }
 }

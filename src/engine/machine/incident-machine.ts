@@ -4,10 +4,8 @@
  */
 
 import { and, not, type SnapshotFrom, setup, stateIn } from "xstate";
+import type { IncidentAudience } from "../../contract/scenario.ts";
 import type { IncidentPhase } from "../../contract/snapshot.ts";
-
-/** Who may hear of an incident. Once the press knows, only the regulator is left to hear of it. */
-export type Audience = "customer" | "staff" | "press" | "regulator";
 
 export type IncidentEvent =
   | { readonly type: "DETECTED" }
@@ -17,7 +15,7 @@ export type IncidentEvent =
   | { readonly type: "REMEDIED" }
   | { readonly type: "CLOSED" }
   /** Only once it is noticed, and no more once it is closed. */
-  | { readonly type: "ESCALATED"; readonly to: Audience };
+  | { readonly type: "ESCALATED"; readonly to: IncidentAudience };
 
 export const incidentMachine = setup({
   types: { events: {} as IncidentEvent },
@@ -91,6 +89,6 @@ export function incidentPhaseOf(value: IncidentValue): IncidentPhase | null {
 }
 
 /** Who has heard of it; `none` as long as it stays in the team. */
-export function escalationOf(value: IncidentValue): Audience | "none" {
+export function escalationOf(value: IncidentValue): IncidentAudience | "none" {
   return value.escalation;
 }

@@ -19,6 +19,8 @@ export interface Post {
   readonly process: Process<typeof postMachine>;
   readonly luck: WeeklyStream;
   readonly requestedWeek: number;
+  /** Week in which the request is granted. */
+  readonly approvalWeek: number;
   /** Week of the next change of phase. */
   dueWeek: number;
   /** Drawn when the search begins. */

@@ -161,9 +161,10 @@ function announce(world: World, incident: Incident): void {
     deployment.trust.failure += heard;
   }
   if (severity >= 2) world.history.serious[week] = (world.history.serious[week] as number) + 1;
-  if (severity >= 3) world.history.materialWeek = week;
   if (severity >= 3) {
-    incident.process.send({ type: "ESCALATED", to: severity === 4 ? "press" : "customer" }, week);
+    world.history.materialWeek = week;
+    const hearing = severity === 3 ? kind.heardBy.slice(0, 1) : kind.heardBy;
+    for (const to of hearing) incident.process.send({ type: "ESCALATED", to }, week);
   }
   const event = world.journal.emit({
     kind: "incident-noticed",

@@ -49,6 +49,7 @@ export function openPost(
     ...(from ? { department: from.definition.id } : {}),
     causes: [cause],
   });
+  const approvalWeek = week + (way === "contracting" ? 1 : Math.ceil(p["post.approval-weeks"]));
   const post: Post = {
     key,
     role,
@@ -58,7 +59,8 @@ export function openPost(
     process,
     luck: luck.stream(`post/${key}`, 1),
     requestedWeek: week,
-    dueWeek: week + (way === "contracting" ? 1 : p["post.approval-weeks"]),
+    approvalWeek,
+    dueWeek: approvalWeek,
     fails: way === "hiring" && (draws[1] as number) < p["post.hiring-abandoned"],
     sourcingWeeks: way === "hiring" ? searchWeeks(world, role, draws) : p["post.contracting-weeks"],
     courseCost: 0,

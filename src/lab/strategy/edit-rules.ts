@@ -231,7 +231,7 @@ function setPart(rule: YAMLMap, path: RulePath, value: unknown): void {
 /** A new key, which was put last, takes its place in the order in which rules are read aloud. */
 function placeLast(rule: YAMLMap): void {
   const rank = (key: unknown): number => {
-    const at = RULE_KEYS.findIndex((one) => one === String(key));
+    const at = (RULE_KEYS as readonly string[]).indexOf(String(key));
     return at < 0 ? RULE_KEYS.length : at;
   };
   const last = rule.items.pop();

@@ -69,21 +69,12 @@ export const INCIDENT_CHART: ChartPlan<IncidentMove> = {
   ],
 };
 
-type Audience = "none" | "customer" | "press";
-
-/** Only that it got out is told; who was first to hear follows from how serious it is, as in the engine. */
-function findAudience({ escalated, severity }: IncidentSnapshot): Audience {
-  if (!escalated) return "none";
-  return severity === 4 ? "press" : "customer";
-}
-
 export function presentIncidentChart(
   incident: IncidentSnapshot,
   state: GameState,
   t: Translator,
 ): ChartModel {
-  const { phase } = incident;
-  const audience = findAudience(incident);
+  const { phase, heardBy: audience } = incident;
   const waiting = state.snapshot.pending.find(({ id }) => id === incident.event);
   const week = waiting?.deadlineWeek;
   const answered = presentAsk(

@@ -3,7 +3,6 @@
 import type { PostSnapshot } from "../../contract/snapshot.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { presentAsk } from "../ask.ts";
-import type { GameState } from "../game-state.ts";
 import {
   type ChartModel,
   type ChartPlace,
@@ -69,14 +68,14 @@ export const POST_CHART: ChartPlan<PostMove> = {
   ],
 };
 
-export function presentPostChart(post: PostSnapshot, state: GameState, t: Translator): ChartModel {
+export function presentPostChart(post: PostSnapshot, t: Translator): ChartModel {
   const { way } = post;
   const searching = post.phase === "sourcing";
   const phase = t.t(`post-phase.${post.phase}`);
   const tell = (move: PostMove, to: ChartPlace): Partial<TransitionModel> => {
     switch (move) {
       case "APPROVED":
-        return { hint: t.t("chart.post-APPROVED", { week: findApproval(post, state) }) };
+        return { hint: t.t("chart.post-APPROVED", { week: post.approvalWeek }) };
       case "REQUESTED":
       case "CANCELLED":
         return { hint: t.t(`chart.post-${move}`) };
@@ -109,9 +108,4 @@ export function presentPostChart(post: PostSnapshot, state: GameState, t: Transl
     ({ move, to }) => tell(move, to),
     t,
   );
-}
-
-/** Week in which a request is granted: a contract needs no more than the next one. */
-function findApproval({ way, requestedWeek }: PostSnapshot, { scenario }: GameState): number {
-  return requestedWeek + (way === "contracting" ? 1 : Math.ceil(scenario.values["post.approval-weeks"]));
 }

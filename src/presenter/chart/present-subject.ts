@@ -18,7 +18,7 @@ export function presentSubject(
   switch (kind) {
     case "post": {
       const post = posts.find((one) => one.key === key);
-      return post === undefined ? null : presentPostChart(post, state, t);
+      return post === undefined ? null : presentPostChart(post, t);
     }
     case "incident": {
       const incident = incidents.find((one) => one.key === key);

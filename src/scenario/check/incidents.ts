@@ -1,6 +1,6 @@
 /** What a schema cannot see in incidents: answers that exist, weights that weigh, departments that exist. */
 
-import { say } from "../sentence.ts";
+import { quoteWord, say } from "../sentence.ts";
 import type { Spot } from "../spot.ts";
 import type { Known } from "./known.ts";
 import { checkNoRepeats, checkReference, checkUniqueIds, idsOf, kindNames } from "./reference.ts";
@@ -15,6 +15,7 @@ export function checkIncidents(file: Spot, known: Known): void {
       checkReference(assistant, known.assistants, kindNames.assistant);
     }
     checkWeights(incident.at("severities"));
+    checkAudiences(incident.at("heardBy"));
     const answers = incident.at("answers");
     checkUniqueIds(answers);
     if (answers.items().length > 0)
@@ -38,4 +39,26 @@ function checkWeights(severities: Spot): void {
       "donnez un poids à l’un d’eux, par exemple `[75, 20, 4, 1]`",
     ),
   );
+}
+
+/** Who hears of it after whom: each is further from the company. */
+const DISTANCE: Readonly<Record<string, number>> = { customer: 1, staff: 1, press: 2, regulator: 3 };
+
+function checkAudiences(audiences: Spot): void {
+  let reached = 0;
+  for (const audience of audiences.items()) {
+    const word = audience.text();
+    const distance = DISTANCE[word ?? ""];
+    if (word === null || distance === undefined) continue;
+    if (distance <= reached) {
+      audience.report(
+        say(`${quoteWord(word)} hears of it too late`, `${quoteWord(word)} l’apprend trop tard`),
+        say(
+          "name one of `customer` and `staff` first, then `press`, then `regulator`; each may be left out",
+          "nommez d’abord `customer` ou `staff`, puis `press`, puis `regulator`\u202f; chacun peut manquer",
+        ),
+      );
+    }
+    reached = Math.max(reached, distance);
+  }
 }

@@ -75,6 +75,10 @@ const incidentSchema = z.strictObject({
   assistants: idListSchema,
   rate: z.number().min(0).max(100),
   severities: z.tuple([weightSchema, weightSchema, weightSchema, weightSchema]),
+  heardBy: z
+    .array(z.enum(["customer", "staff", "press", "regulator"]))
+    .min(1)
+    .max(3),
   medianLoss: amountSchema,
   scaled: z.boolean(),
   latentWeeks: z.int().min(0).max(104),

@@ -1,9 +1,9 @@
 /** What an incident's statechart must do, handling and escalation together. */
 
 import { expect, it } from "vitest";
+import type { IncidentAudience } from "../../../src/contract/scenario.ts";
 import type { IncidentPhase } from "../../../src/contract/snapshot.ts";
 import {
-  type Audience,
   escalationOf,
   type IncidentEvent,
   incidentMachine,
@@ -74,7 +74,7 @@ it("speaks the words of the contract", () => {
     remedied: true,
     closed: true,
   };
-  const audiences: Record<Audience | "none", true> = {
+  const audiences: Record<IncidentAudience | "none", true> = {
     none: true,
     customer: true,
     staff: true,
