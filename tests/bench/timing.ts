@@ -5,6 +5,8 @@ import type { SimulationOptions } from "../../src/contract/simulation.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import type { RecordedRun } from "./record.ts";
 
+const WARM_UP_ROUNDS = 3;
+
 export interface RunTime {
   readonly wallMs: number;
   /** More than the wall's where the machine helps with other threads, less where it is busy elsewhere. */
@@ -22,38 +24,43 @@ export function playOnce(scenario: Scenario, run: RecordedRun, options: Simulati
   return { wallMs, cpuMs: (user + system) / 1000 };
 }
 
+/**
+ * Times of many runs. Every round plays the same recorded runs, so that rounds differ by what else the machine does:
+ * others only ever take time, and the quietest round is nearest to what the runs cost.
+ */
 export interface Timing {
+  /** Median of the round whose median is least. */
+  readonly quietMs: number;
+  /** Median of all runs, by the clock and of the processor. */
   readonly medianMs: number;
   readonly medianCpuMs: number;
   /** 95 % of the runs are quicker. */
   readonly slowMs: number;
 }
 
-/** The value below which a share of the sorted list lies. */
-function readQuantile(sorted: readonly number[], share: number): number {
+/** The value below which a share of the list lies. */
+export function readQuantile(list: readonly number[], share: number): number {
+  const sorted = [...list].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Times many runs, taking turns among the recorded ones, after a quarter of them to warm up. */
+/** Times rounds of all recorded runs, after a few to warm up. */
 export function measureRuns(
   scenario: Scenario,
   recorded: readonly RecordedRun[],
-  { runs, ...options }: SimulationOptions & { readonly runs: number },
+  { rounds, ...options }: SimulationOptions & { readonly rounds: number },
 ): Timing {
-  const walls: number[] = [];
-  const cpus: number[] = [];
-  const warmUp = Math.ceil(runs / 4);
-  for (let k = 0; k < runs + warmUp; k++) {
-    const { wallMs, cpuMs } = playOnce(scenario, recorded[k % recorded.length] as RecordedRun, options);
-    if (k < warmUp) continue;
-    walls.push(wallMs);
-    cpus.push(cpuMs);
-  }
-  walls.sort((a, b) => a - b);
-  cpus.sort((a, b) => a - b);
+  const play = (): RunTime[] => recorded.map((run) => playOnce(scenario, run, options));
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) play();
+  const times = Array.from({ length: rounds }, play);
+  const walls = times.map((round) => round.map(({ wallMs }) => wallMs));
   return {
-    medianMs: readQuantile(walls, 0.5),
-    medianCpuMs: readQuantile(cpus, 0.5),
-    slowMs: readQuantile(walls, 0.95),
+    quietMs: Math.min(...walls.map((round) => readQuantile(round, 0.5))),
+    medianMs: readQuantile(walls.flat(), 0.5),
+    medianCpuMs: readQuantile(
+      times.flat().map(({ cpuMs }) => cpuMs),
+      0.5,
+    ),
+    slowMs: readQuantile(walls.flat(), 0.95),
   };
 }
