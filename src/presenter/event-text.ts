@@ -133,7 +133,7 @@ const MONEY_DETAIL: Partial<Record<SimEvent["kind"], "event-detail.spent" | "eve
   "licences-due": "event-detail.saves",
 };
 
-/** Where it happened and how much it was: `Maintenance · 17 h · loss €450`. */
+/** Where it happened, how much it was and who has heard: `Maintenance · 17 h · loss €450 · the press knows of it`. */
 export function formatEventDetail(event: SimEvent, state: GameState, t: Translator): string {
   const values = collectEventValues(event, state, t);
   const parts: string[] = [];
@@ -150,7 +150,15 @@ export function formatEventDetail(event: SimEvent, state: GameState, t: Translat
   if (cases !== undefined && cases >= 1) parts.push(t.t("event-detail.cases", { count: Math.round(cases) }));
   if (people !== undefined && people >= 1)
     parts.push(t.t("event-detail.people", { count: Math.round(people) }));
+  const heard = formatHeardBy(event, state, t);
+  if (heard !== "") parts.push(heard);
   return parts.join(" · ");
+}
+
+/** Who outside has heard of an open incident; empty where nobody has, and for other events. */
+export function formatHeardBy({ id }: SimEvent, { snapshot }: GameState, t: Translator): string {
+  const heardBy = snapshot.incidents.find(({ event }) => event === id)?.heardBy ?? "none";
+  return heardBy === "none" ? "" : t.t(`heard-by.${heardBy}`);
 }
 
 const COMMAND_ID = /^command\/(\d+)\/(\d+)$/;

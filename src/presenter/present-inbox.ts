@@ -12,6 +12,7 @@ import {
   formatEventDetail,
   formatEventKnowledge,
   formatEventTitle,
+  formatHeardBy,
   getEventMark,
 } from "./event-text.ts";
 import type { GameState, OpenPanel } from "./game-state.ts";
@@ -233,6 +234,7 @@ export function presentEventCard(event: SimEvent, state: GameState, t: Translato
   }
   const place = [
     event.department === undefined ? "" : names.department(event.department),
+    formatHeardBy(event, state, t),
     stopsTime(event, state.settings) ? t.t("card.paused") : "",
   ];
   return {

@@ -13,15 +13,16 @@ export interface IncidentLine {
 }
 
 export function presentIncident(
-  { key, kind, phase, noticedWeek, severity }: IncidentSnapshot,
+  { key, kind, phase, heardBy, noticedWeek, severity }: IncidentSnapshot,
   names: Names,
   t: Translator,
 ): IncidentLine {
-  const since = t.t("department.since", { week: noticedWeek });
+  const parts = [t.t(`incident-phase.${phase}`), t.t("department.since", { week: noticedWeek })];
+  if (heardBy !== "none") parts.push(t.t(`heard-by.${heardBy}`));
   return {
     key,
     name: names.incident(kind),
-    detail: `${t.t(`incident-phase.${phase}`)} · ${since}`,
+    detail: parts.join(" · "),
     severity,
   };
 }

@@ -1,6 +1,8 @@
 /** What the panels say of a real run: complete, consistent with the snapshot, and in both languages. */
 
 import { describe, expect, it } from "vitest";
+import type { IncidentSnapshot } from "../../src/contract/snapshot.ts";
+import type { Locale } from "../../src/contract/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { formatCommand } from "../../src/presenter/command-text.ts";
 import { formatEventTitle, walkChain } from "../../src/presenter/event-text.ts";
@@ -125,6 +127,22 @@ describe("presentInbox", () => {
     expect(card?.plannedText).toContain("B");
     expect(box.openCount).toBe(presentInbox(state, en).openCount - 1);
     expect(presentPlanned({ ...state, planned }, en)[0]?.text).toMatch(/^Answer: .{3}/);
+  });
+
+  it("says who outside has heard, and nothing while nobody has", () => {
+    const place = (heardBy: IncidentSnapshot["heardBy"], locale: Locale): string => {
+      const incidents = state.snapshot.incidents.map((incident) => ({ ...incident, heardBy }));
+      const box = presentInbox(
+        { ...state, snapshot: { ...state.snapshot, incidents } },
+        createTranslator(locale),
+      );
+      const ids = new Set(incidents.map(({ event }) => event));
+      const card = [...box.critical, ...box.waiting].find(({ id }) => ids.has(id));
+      return card?.place ?? "";
+    };
+    expect(place("none", "en")).not.toMatch(/know|heard/);
+    expect(place("press", "en")).toContain("the press knows of it");
+    expect(place("staff", "fr")).toContain("les représentants du personnel sont au courant");
   });
 
   it("counts a deadline in the weeks that are left", () => {

@@ -36,7 +36,6 @@ export const chart = {
   "chart.incident-open": "it is still open",
   "chart.incident-heard":
     "{to, select, customer {a customer hears of it} staff {the staff representatives hear of it} press {the press hears of it} other {the regulator hears of it}}",
-  "chart.heard-by": "heard by: {who}",
   "chart.signal-measured": "By itself, if at the end of a week:",
   "chart.signal-above": "it is at its threshold or above ({share} of it)",
   "chart.signal-held": "for {weeks, plural, one {# week} other {# weeks in a row}} (so far {held, number})",

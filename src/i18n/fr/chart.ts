@@ -38,7 +38,6 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   "chart.incident-open": "il est encore ouvert",
   "chart.incident-heard":
     "{to, select, customer {un client l’apprend} staff {les représentants du personnel l’apprennent} press {la presse l’apprend} other {l’autorité de contrôle l’apprend}}",
-  "chart.heard-by": "au courant : {who}",
   "chart.signal-measured": "De soi-même, si en fin de semaine :",
   "chart.signal-above": "il atteint son seuil ou le dépasse ({share} du seuil)",
   "chart.signal-held":

@@ -96,9 +96,6 @@ export function presentIncidentChart(
           : [open, heard],
     };
   };
-  const now = [
-    t.t(`incident-phase.${phase}`),
-    t.t("chart.heard-by", { who: t.t(`chart-state.${audience}`) }),
-  ];
+  const now = [t.t(`incident-phase.${phase}`), t.t(`heard-by.${audience}`)];
   return presentChart(INCIDENT_CHART, [phase, audience], now.join(", "), ({ move, to }) => tell(move, to), t);
 }
