@@ -6,6 +6,7 @@
 import type { GameState } from "../presenter/game-state.ts";
 import { presentScene } from "../presenter/present-scene.ts";
 import { isMotionReduced } from "../presenter/settings.ts";
+import { findSubject } from "../presenter/subject.ts";
 import type { Covered, Scene } from "../view/canvas/scene.ts";
 import { listUnanswered } from "./plan.ts";
 import { readPaletteChoice } from "./settings-store.ts";
@@ -28,9 +29,6 @@ export interface Stage {
   /** The canvas, once it is there. */
   readonly scene: Scene | null;
 }
-
-/** Widest canvas, in CSS pixels, on which the whole campus is too small to follow. */
-const NARROW = 600;
 
 /** Starts to load the canvas into `host`; the first state shown says which company it draws, in which colours. */
 export function createStage(host: HTMLElement, events: StageEvents): Stage {
@@ -63,18 +61,12 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
 
   /** Brings what matters into view; a wide screen shows the whole campus anyway. */
   function follow(camera: Scene, before: GameState, next: GameState): void {
-    const narrow = host.clientWidth <= NARROW;
-    const selected = next.selectedDepartment;
-    if (before.selectedDepartment !== selected) {
-      if (selected !== null) camera.flyTo(selected);
-      else if (!narrow) camera.fit();
-    }
-    if (!narrow) return;
-    if (before.stage === "briefing" && next.stage === "playing") camera.flyTo("workshop");
-    if (!before.deciding && next.deciding) {
-      const place = listUnanswered(next.snapshot, next.planned, next.settings)[0]?.department;
-      if (place !== undefined) camera.flyTo(place);
-    }
+    const narrow = camera.isNarrow();
+    if (narrow && before.stage === "briefing" && next.stage === "playing") camera.flyTo("workshop");
+    const subject = findPlace(next, narrow);
+    if (findPlace(before, narrow) === subject) return;
+    if (subject === null) camera.letGo();
+    else camera.holdOn(subject);
   }
 
   /** The same for states that one picture can show. */
@@ -126,6 +118,13 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
       return scene;
     },
   };
+}
+
+/** The room to show; where the campus is not seen as a whole, that of the event which holds the time if no card is open. */
+function findPlace(state: GameState, narrow: boolean): string | null {
+  const subject = findSubject(state);
+  if (subject !== null || !narrow || !state.deciding || state.panel !== null) return subject;
+  return listUnanswered(state.snapshot, state.planned, state.settings)[0]?.department ?? null;
 }
 
 /** Resolves once the browser has had the occasion to paint. */

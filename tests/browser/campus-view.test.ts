@@ -1,7 +1,7 @@
 /** Looking at the campus: overlays by key and button with words for all, and the small map of a close picture. */
 
 import { expect, test } from "vitest";
-import { playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
+import { ask, playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const site = useBrowser();
@@ -53,5 +53,37 @@ test("the small map appears when the camera is close, and a click on it flies th
   );
   await page.keyboard.press("Escape");
   await map.waitFor({ state: "hidden" });
+  await close();
+});
+
+test("the room of an open card is seen beside it, and closing the card gives the view back", async () => {
+  const { page, close } = await site.open({ viewport: QUICK_VIEWPORT });
+  await waitForPicture(page);
+  await playStory(page);
+  const map = page.locator("[data-part=minimap]");
+  /** Left and right of what the panels leave free, and of a room, in world pixels. */
+  const read = () =>
+    map.evaluate((svg) => {
+      const frame = svg.querySelector("rect");
+      const x = Number(frame?.getAttribute("x"));
+      const points = svg.querySelector("[data-room=clinical]")?.getAttribute("points")?.split(" ") ?? [];
+      const xs = points.filter((_, at) => at % 2 === 0).map(Number);
+      return {
+        seen: [x, x + Number(frame?.getAttribute("width"))],
+        room: [Math.min(...xs), Math.max(...xs)],
+      };
+    });
+  // The last of them is the one that shows the map.
+  for (const key of ["ArrowLeft", "+", "+"]) await page.keyboard.press(key);
+  await map.waitFor({ state: "visible" });
+  const before = await read();
+  await ask(page, { kind: "open-panel", panel: { kind: "department", department: "clinical" } });
+  await page.locator("alphea-shell [data-kind=department]").waitFor();
+  await expect.poll(async () => (await read()).seen).not.toEqual(before.seen);
+  const { seen, room } = await read();
+  expect(room[0]).toBeGreaterThan(seen[0] ?? Number.NaN);
+  expect(room[1]).toBeLessThan(seen[1] ?? Number.NaN);
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await read()).seen).toEqual(before.seen);
   await close();
 });

@@ -1,4 +1,7 @@
-/** Where the eye is: centre, zoom, insets, flights, and the two-way map between world and screen. Knows no Pixi, no DOM. */
+/**
+ * Where the eye is: what it aims at in the room that panels leave, flights there, and the two-way map between world
+ * and screen. Knows no Pixi, no DOM.
+ */
 
 import type { Point } from "./campus/iso.ts";
 import { CAMPUS_WORLD_BOUNDS } from "./campus/room-plan.ts";
@@ -11,6 +14,21 @@ export interface Insets {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A world point in the middle of the free canvas, and how close. */
+export interface View {
+  readonly centre: Point;
+  readonly zoom: number;
+}
+
+/** What the camera shows, whatever the canvas is like: the view of it in a free canvas. */
+export type Aim = (free: Size) => View;
 
 /** World pixels (a tile is 32 × 16 of them at zoom 1). */
 interface WorldBounds {
@@ -39,16 +57,18 @@ const CAMPUS: WorldBounds = {
 const HOME: Point = { x: (CAMPUS.left + CAMPUS.right) / 2, y: (CAMPUS.top + CAMPUS.bottom) / 2 + 14 };
 
 interface Flight {
-  readonly fromX: number;
-  readonly fromY: number;
-  readonly fromZoom: number;
-  readonly toX: number;
-  readonly toY: number;
-  readonly toZoom: number;
+  readonly from: View;
+  readonly to: View;
   elapsed: number;
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** The whole campus. */
+const WHOLE: Aim = ({ width, height }) => ({
+  centre: HOME,
+  zoom: clamp(0.5 * Math.min(width / FIT_WIDTH, height / FIT_HEIGHT), MIN_ZOOM, MAX_ZOOM),
+});
 
 export class Camera {
   zoom = 0.5;
@@ -59,22 +79,32 @@ export class Camera {
   private height = 1;
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private flight: Flight | null = null;
-  private atFit = true;
+  private aim: Aim = WHOLE;
+  /** What is returned to when the present aim is let go; null where there is nothing to return to. */
+  private back: Aim | null = null;
 
-  /** CSS pixels of the whole canvas. A camera that showed the whole campus goes on doing so. */
+  /** CSS pixels of the whole canvas; what the camera aims at stays in view. */
   resize(width: number, height: number): void {
     this.width = Math.max(1, width);
     this.height = Math.max(1, height);
-    this.refit();
+    this.pursue(true);
   }
 
-  setInsets(insets: Insets): void {
+  /** Panels come and go: the picture stays where it is, then what it aims at goes to the room that is left. */
+  setInsets(insets: Insets, jump: boolean): void {
+    const { top, right, bottom, left } = this.insets;
+    if (top === insets.top && right === insets.right && bottom === insets.bottom && left === insets.left)
+      return;
+    const before = this.middle;
     this.insets = insets;
-    this.refit();
+    const after = this.middle;
+    this.x += (after.x - before.x) / this.zoom;
+    this.y += (after.y - before.y) / this.zoom;
+    this.pursue(jump);
   }
 
   /** Width and height free of panels, at least a small window even where the panels overlap. */
-  get free(): { width: number; height: number } {
+  get free(): Size {
     return {
       width: Math.max(80, this.width - this.insets.left - this.insets.right),
       height: Math.max(80, this.height - this.insets.top - this.insets.bottom),
@@ -94,8 +124,7 @@ export class Camera {
 
   /** Zoom at which the whole campus fits the free canvas. */
   get fitZoom(): number {
-    const { width, height } = this.free;
-    return clamp(0.5 * Math.min(width / FIT_WIDTH, height / FIT_HEIGHT), MIN_ZOOM, MAX_ZOOM);
+    return WHOLE(this.free).zoom;
   }
 
   toScreen(world: Point): Point {
@@ -115,41 +144,44 @@ export class Camera {
 
   /** Moves the picture by CSS pixels, as a hand drags it. */
   pan(dx: number, dy: number): void {
-    this.flight = null;
-    this.atFit = false;
-    this.place(this.x - dx / this.zoom, this.y - dy / this.zoom);
+    this.stayAt({ x: this.x - dx / this.zoom, y: this.y - dy / this.zoom }, this.zoom);
   }
 
   /** Multiplies the zoom while the world under `anchor` (screen) stays where it is. */
   zoomBy(factor: number, anchor: Point = this.middle): void {
-    this.flight = null;
-    this.atFit = false;
-    const before = this.toWorld(anchor);
-    this.zoom = clamp(this.zoom * factor, MIN_ZOOM, MAX_ZOOM);
-    const after = this.toWorld(anchor);
-    this.place(this.x + before.x - after.x, this.y + before.y - after.y);
+    const { x, y } = this.toWorld(anchor);
+    const zoom = clamp(this.zoom * factor, MIN_ZOOM, MAX_ZOOM);
+    const closer = this.zoom / zoom;
+    this.stayAt({ x: x + (this.x - x) * closer, y: y + (this.y - y) * closer }, zoom);
   }
 
   /** Goes to a world point at a zoom; at once where `jump`. */
-  flyTo(target: Point, zoom: number, jump: boolean): void {
-    this.atFit = false;
-    const toZoom = clamp(zoom, MIN_ZOOM, MAX_ZOOM);
-    const { x, y } = this.clampCentre(target.x, target.y);
-    if (jump) {
-      this.flight = null;
-      this.zoom = toZoom;
-      this.x = x;
-      this.y = y;
-      return;
-    }
-    const from = { fromX: this.x, fromY: this.y, fromZoom: this.zoom };
-    this.flight = { ...from, toX: x, toY: y, toZoom, elapsed: 0 };
+  flyTo(centre: Point, zoom: number, jump: boolean): void {
+    this.aimAt(() => ({ centre, zoom }), jump);
   }
 
   /** Shows the whole campus. */
   fit(jump: boolean): void {
-    this.flyTo(HOME, this.fitZoom, jump);
-    this.atFit = true;
+    this.aimAt(WHOLE, jump);
+  }
+
+  /** Shows something, and goes on showing it while panels come and go. */
+  aimAt(aim: Aim, jump: boolean): void {
+    this.aim = aim;
+    this.back = null;
+    this.pursue(jump);
+  }
+
+  /** The same for a while: unless somebody moves the picture, `letGo` brings what was there before. */
+  holdOn(aim: Aim, jump: boolean): void {
+    this.back ??= this.aim;
+    this.aim = aim;
+    this.pursue(jump);
+  }
+
+  /** Returns to what was shown before `holdOn`; a picture that was moved since stays. */
+  letGo(jump: boolean): void {
+    if (this.back !== null) this.aimAt(this.back, jump);
   }
 
   /** Advances a flight; true while it goes on or has just ended. */
@@ -158,33 +190,36 @@ export class Camera {
     if (flight === null) return false;
     flight.elapsed += elapsedMs;
     const t = easeInOut(Math.min(1, flight.elapsed / FLIGHT_MS));
+    const { from, to } = flight;
     // Zoom is perceived in ratios: going from 0.5 to 2 in equal factors looks steady, in equal steps it lurches.
-    this.zoom = flight.fromZoom * (flight.toZoom / flight.fromZoom) ** t;
-    this.x = flight.fromX + (flight.toX - flight.fromX) * t;
-    this.y = flight.fromY + (flight.toY - flight.fromY) * t;
+    this.zoom = from.zoom * (to.zoom / from.zoom) ** t;
+    this.x = from.centre.x + (to.centre.x - from.centre.x) * t;
+    this.y = from.centre.y + (to.centre.y - from.centre.y) * t;
     if (flight.elapsed >= FLIGHT_MS) this.flight = null;
     return true;
   }
 
-  private refit(): void {
-    if (!this.atFit) {
-      this.place(this.x, this.y);
-      return;
-    }
-    this.flight = null;
-    this.zoom = this.fitZoom;
-    this.x = HOME.x;
-    this.y = HOME.y;
+  /** A hand puts the picture here, and nothing else moves it. */
+  private stayAt(centre: Point, zoom: number): void {
+    const view = { centre: this.clampCentre(centre), zoom };
+    this.aimAt(() => view, true);
   }
 
-  private place(x: number, y: number): void {
-    const centre = this.clampCentre(x, y);
-    this.x = centre.x;
-    this.y = centre.y;
+  /** Goes where it aims. */
+  private pursue(jump: boolean): void {
+    const { centre, zoom } = this.aim(this.free);
+    const to = { centre: this.clampCentre(centre), zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM) };
+    if (jump) {
+      this.flight = null;
+      this.zoom = to.zoom;
+      ({ x: this.x, y: this.y } = to.centre);
+    } else {
+      this.flight = { from: { centre: { x: this.x, y: this.y }, zoom: this.zoom }, to, elapsed: 0 };
+    }
   }
 
   /** The middle of the picture stays on the campus, so that nobody loses it. */
-  private clampCentre(x: number, y: number): Point {
+  private clampCentre({ x, y }: Point): Point {
     return { x: clamp(x, CAMPUS.left, CAMPUS.right), y: clamp(y, CAMPUS.top, CAMPUS.bottom) };
   }
 }

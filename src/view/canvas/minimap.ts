@@ -84,7 +84,11 @@ export function createMinimap(
   });
   svg.dataset.part = "minimap";
   const floors = new Map<string, SVGElement>();
-  for (const [id, room] of campus.rooms) floors.set(id, addFloor(svg, room.outline));
+  for (const [id, room] of campus.rooms) {
+    const floor = addFloor(svg, room.outline);
+    floor.dataset.room = id;
+    floors.set(id, floor);
+  }
   const workshop = addFloor(svg, campus.workshop.outline);
   workshop.setAttribute("fill", cssColour(WORKSHOP_COLOUR.glow));
   const frame = createShape("rect", {

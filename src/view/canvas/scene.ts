@@ -3,7 +3,7 @@
 import type { Pace } from "../../presenter/game-state.ts";
 import type { SceneModel } from "../../presenter/scene-model.ts";
 import { choosePalette, type PaletteChoice } from "../style/palette.ts";
-import { Camera, type Insets } from "./camera.ts";
+import { type Aim, Camera, type Insets } from "./camera.ts";
 import { drawCampus } from "./campus/draw-campus.ts";
 import { createFrameLoop } from "./frame-loop.ts";
 import { listenToGestures } from "./gesture.ts";
@@ -11,8 +11,11 @@ import type { Rect } from "./layer/label-placement.ts";
 import { waitForLabelFonts } from "./layer/label-text.ts";
 import { createMinimap } from "./minimap.ts";
 import { createRenderer } from "./renderer.ts";
-import { roomView } from "./room-view.ts";
+import { aimAtRoom } from "./room-view.ts";
 import { type Hit, Stage } from "./stage.ts";
+
+/** Widest canvas, in CSS pixels, on which the whole campus is too small to follow. */
+const NARROW = 600;
 
 /** What panels cover of the canvas, in CSS pixels. */
 export interface Covered extends Insets {
@@ -42,8 +45,13 @@ export interface Scene {
   show(model: SceneModel): void;
   setPace(pace: Pace): void;
   setCovered(covered: Covered): void;
-  /** Brings a room (or `workshop`) close, with the workshop in view on a phone. */
+  /** Brings a room (or `workshop`) into what panels leave free, and keeps it there. */
   flyTo(roomId: string): void;
+  /** The same until `letGo`, which brings back what was shown, unless the picture was moved in between. */
+  holdOn(roomId: string): void;
+  letGo(): void;
+  /** True where the whole campus is too small to follow. */
+  isNarrow(): boolean;
   /** Shows the whole campus. */
   fit(): void;
   /** CSS pixels; positive moves the picture right and down. */
@@ -68,6 +76,7 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
   const camera = new Camera();
   const motion: { pace: Pace; reduced: boolean } = { pace: 0, reduced: options.reducedMotion };
   let isLaidOut = false;
+  let isSeen = false;
   let hoveredRoom: string | null = null;
 
   const minimap = createMinimap(host, campus, (to, jump) => {
@@ -90,6 +99,7 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
     const { moving, signs } = stage.tick(elapsed, motion);
     if (flying || signs || !isLaidOut) layout();
     renderer.render(stage.root);
+    isSeen = true;
     if (flying || signs || !isLaidOut) return "urgent";
     return moving ? "ambient" : "still";
   });
@@ -98,6 +108,14 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
   const refresh = () => {
     isLaidOut = false;
     loop.invalidate();
+  };
+
+  const isNarrow = () => host.clientWidth <= NARROW;
+
+  const aimAt = (roomId: string): Aim | null => {
+    const workshop = campus.workshop.outline;
+    const room = roomId === "workshop" ? workshop : campus.rooms.get(roomId)?.bounds;
+    return room === undefined ? null : aimAtRoom(room, workshop, isNarrow());
   };
 
   const hover = (hit: Hit) => {
@@ -159,16 +177,27 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
       loop.invalidate();
     },
     setCovered(covered) {
-      camera.setInsets(covered);
+      camera.setInsets(covered, motion.reduced || !isSeen);
       covers = covered.covers;
       refresh();
     },
     flyTo(roomId) {
-      const view = roomView(roomId, campus, camera, host.clientWidth);
-      if (view === null) return;
-      camera.flyTo(view.centre, view.zoom, motion.reduced);
+      const aim = aimAt(roomId);
+      if (aim === null) return;
+      camera.aimAt(aim, motion.reduced);
       refresh();
     },
+    holdOn(roomId) {
+      const aim = aimAt(roomId);
+      if (aim === null) return;
+      camera.holdOn(aim, motion.reduced);
+      refresh();
+    },
+    letGo() {
+      camera.letGo(motion.reduced);
+      refresh();
+    },
+    isNarrow,
     fit() {
       camera.fit(motion.reduced);
       refresh();

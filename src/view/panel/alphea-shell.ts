@@ -17,6 +17,7 @@ import { presentMirror } from "../../presenter/present-mirror.ts";
 import { presentPlanned, presentPlannedTotal, presentRefusals } from "../../presenter/present-planned.ts";
 import { presentTimeline } from "../../presenter/present-timeline.ts";
 import { presentTutorial } from "../../presenter/present-tutorial.ts";
+import { findSubject } from "../../presenter/subject.ts";
 import type { Covered } from "../canvas/scene.ts";
 import "./alphea-mirror.ts";
 import { bar } from "./bar.ts";
@@ -227,7 +228,7 @@ export class AlpheaShell extends LitElement {
             ? this.phone(context, box)
             : this.wide(context, box);
     return html`<div class="root" data-layout=${layout} data-stage=${state.stage}
-      data-panel=${state.panel?.kind ?? nothing} ?data-past=${state.lookBack !== null}
+      data-panel=${state.panel?.kind ?? nothing} ?data-subject=${findSubject(state) !== null} ?data-past=${state.lookBack !== null}
       ?data-short=${this.memory.short} lang=${state.locale}>
       ${bar(this.models.bar(state, t), box.openCount, context)}
       ${content}

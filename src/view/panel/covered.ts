@@ -12,10 +12,13 @@ export function isSameCovered(a: Covered, b: Covered): boolean {
 const COVERS =
   "#panel, .headline, .coach, .zoom, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
 
-/** Measures what lies in front of the canvas. An open card beside the inbox does not count: it comes and goes. */
+/**
+ * Measures what lies in front of the canvas. A card at the side counts where it is about a room, which is to be seen
+ * beside it; others come and go over a campus that stays where it is.
+ */
 export function measureCovered(host: HTMLElement, root: ShadowRoot): Covered {
   const frame = host.getBoundingClientRect();
-  const layout = root.querySelector<HTMLElement>(".root")?.dataset.layout;
+  const { layout, subject } = root.querySelector<HTMLElement>(".root")?.dataset ?? {};
   const find = (id: string): DOMRect | null => {
     const rect = root.getElementById(id)?.getBoundingClientRect();
     return rect === undefined || rect.width === 0 || rect.height === 0 ? null : rect;
@@ -36,11 +39,13 @@ export function measureCovered(host: HTMLElement, root: ShadowRoot): Covered {
   }
   const bar = find("bar");
   const inbox = layout === "desktop" ? find("inbox") : null;
+  const card = layout === "phone" || subject === undefined ? null : find("panel");
+  const sides = [inbox, card].map((part) => (part === null ? 0 : Math.round(frame.right - part.left + GAP)));
   const end = layout === "desktop" ? (find("end") ?? find("briefing")) : null;
   const foot = layout === "phone" ? (find("sheet") ?? find("tabs") ?? find("briefing")) : find("timeline");
   return {
     top: bar === null ? 0 : Math.round(bar.bottom - frame.top),
-    right: inbox === null ? 0 : Math.round(frame.right - inbox.left + GAP),
+    right: Math.max(...sides),
     bottom: foot === null ? 0 : Math.max(0, Math.round(frame.bottom - foot.top)),
     left: end === null ? 0 : Math.round(end.right - frame.left),
     covers: [...root.querySelectorAll(COVERS)].map((element) => {

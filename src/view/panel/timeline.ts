@@ -13,8 +13,8 @@ import type { ViewContext } from "./view-context.ts";
 
 const DIAMOND: SVGTemplateResult = svg`<path d="M0 -4.6L4.6 0L0 4.6L-4.6 0Z" fill="var(--panel)" stroke="var(--action)" stroke-width="1.5"></path>`;
 
-/** Weeks that are a tick's own width, about: a number this near to the week on show would lie under it. */
-const NEAR_WEEKS = 8;
+/** Weeks that a tick and the week on show take on a phone, about: a number this near would lie under it. */
+const NEAR_WEEKS = 10;
 
 export function timeline(model: TimelineModel, context: ViewContext): TemplateResult {
   const { t } = context.t;

@@ -4,7 +4,7 @@ import { Camera, FLIGHT_MS, MAX_ZOOM, MIN_ZOOM } from "../../../src/view/canvas/
 function desktop(): Camera {
   const camera = new Camera();
   camera.resize(1280, 800);
-  camera.setInsets({ top: 60, right: 316, bottom: 80, left: 0 });
+  camera.setInsets({ top: 60, right: 316, bottom: 80, left: 0 }, true);
   return camera;
 }
 
@@ -73,5 +73,52 @@ describe("camera", () => {
     camera.resize(200, 100);
     expect(camera.zoom).toBe(MIN_ZOOM);
     expect(Number.isFinite(camera.toScreen({ x: 0, y: 0 }).x)).toBe(true);
+  });
+});
+
+describe("what a camera aims at", () => {
+  const OPEN = { top: 60, right: 404, bottom: 80, left: 0 };
+  const SHUT = { top: 60, right: 316, bottom: 80, left: 0 };
+  const room = () => ({ centre: { x: 400, y: 300 }, zoom: 1.2 });
+  const land = (camera: Camera) => camera.tick(FLIGHT_MS);
+  const look = ({ x, y, zoom }: Camera) => ({ x, y, zoom });
+
+  it("stays under the eye when a panel opens, then goes to the room that is left", () => {
+    const camera = desktop();
+    camera.holdOn(room, true);
+    const mark = { x: 380, y: 310 };
+    const before = camera.toScreen(mark);
+    camera.setInsets(OPEN, false);
+    expect(camera.toScreen(mark).x).toBeCloseTo(before.x);
+    land(camera);
+    expect(camera.toScreen({ x: 400, y: 300 }).x).toBeCloseTo((1280 - OPEN.right) / 2);
+  });
+
+  it("is given back when the panel closes", () => {
+    const camera = desktop();
+    camera.pan(-150, 40);
+    camera.zoomBy(1.6);
+    const before = look(camera);
+    camera.holdOn(room, false);
+    camera.setInsets(OPEN, false);
+    land(camera);
+    // Another room meanwhile: what was there before either counts.
+    camera.holdOn(() => ({ centre: { x: 0, y: 200 }, zoom: 1 }), false);
+    land(camera);
+    const shown = look(camera);
+    camera.letGo(false);
+    expect(look(camera)).toEqual(shown);
+    camera.setInsets(SHUT, false);
+    land(camera);
+    for (const key of ["x", "y", "zoom"] as const) expect(camera[key]).toBeCloseTo(before[key]);
+  });
+
+  it("is not given back to somebody who has moved the picture", () => {
+    const camera = desktop();
+    camera.holdOn(room, true);
+    camera.pan(30, 0);
+    const moved = look(camera);
+    camera.letGo(true);
+    expect(look(camera)).toEqual(moved);
   });
 });

@@ -8,7 +8,7 @@ import { placeMinimap, viewFrame } from "../../../src/view/canvas/minimap.ts";
 function createCamera(): Camera {
   const camera = new Camera();
   camera.resize(390, 844);
-  camera.setInsets({ top: 100, right: 0, bottom: 64, left: 0 });
+  camera.setInsets({ top: 100, right: 0, bottom: 64, left: 0 }, true);
   return camera;
 }
 

@@ -10,10 +10,10 @@ import { drawIndoorConduit } from "./draw-conduit.ts";
 import { drawFloorPattern } from "./floor-pattern.ts";
 import { furnishRoom } from "./furnish/furnish-room.ts";
 import type { Scenery } from "./furniture/scenery.ts";
-import { flatPolygon, type Point, project, rectPolygon } from "./iso.ts";
+import { type Point, project, rectPolygon } from "./iso.ts";
 import { NIGHT, PLACE, SEVERITY } from "./palette.ts";
 import type { Pen } from "./pen.ts";
-import { ROOM_PLANS, type RoomPlan } from "./room-plan.ts";
+import { ROOM_PLANS, type RoomPlan, roomBounds } from "./room-plan.ts";
 import { spreadSurplus } from "./seat-order.ts";
 import { displayDrawing, displayScenery, type Easel } from "./to-display.ts";
 import { drawBackWalls, drawFloorDetail, drawFrontKerbs } from "./walls.ts";
@@ -170,20 +170,6 @@ function createPiles(easel: Easel, plan: RoomPlan) {
       for (const { level, drawn } of levels) drawn.visible = level === chosen;
     },
   };
-}
-
-/** Floor and back walls as one polygon. */
-function roomBounds(plan: RoomPlan): number[] {
-  const { x, y, w, d, wall } = plan;
-  const raised = (px: number, py: number, h: number): number[] => flatPolygon([{ x: px, y: py }], h);
-  return [
-    ...raised(x, y + d, 0),
-    ...raised(x, y + d, wall.x),
-    ...raised(x, y, Math.max(wall.x, wall.y)),
-    ...raised(x + w, y, wall.y),
-    ...raised(x + w, y, 0),
-    ...raised(x + w, y + d, 0),
-  ];
 }
 
 /** Lamps line up along the back wall, away from the nearer corner. */

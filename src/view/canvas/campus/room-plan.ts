@@ -4,7 +4,7 @@
  */
 
 import type { PlaceFamily } from "../../../contract/scenario.ts";
-import { isInsideRect, type TileRect } from "./iso.ts";
+import { flatPolygon, isInsideRect, type TileRect } from "./iso.ts";
 
 /** Towards which side of its room a port opens: N is −y, S is +y, W is −x, E is +x. */
 export type Side = "N" | "S" | "W" | "E";
@@ -239,6 +239,19 @@ export function findRoomPlan(id: string): RoomPlan | undefined {
 /** The room whose floor holds a ground point (tiles), or null on the plaza. */
 export function roomAt(x: number, y: number): RoomPlan | null {
   return ROOM_PLANS.find((plan) => isInsideRect(plan, { x, y })) ?? null;
+}
+
+/** Floor and back walls of a room as one flat polygon of world pixels. */
+export function roomBounds({ x, y, w, d, wall }: RoomPlan): number[] {
+  const raised = (px: number, py: number, h: number): number[] => flatPolygon([{ x: px, y: py }], h);
+  return [
+    ...raised(x, y + d, 0),
+    ...raised(x, y + d, wall.x),
+    ...raised(x, y, Math.max(wall.x, wall.y)),
+    ...raised(x + w, y, wall.y),
+    ...raised(x + w, y, 0),
+    ...raised(x + w, y + d, 0),
+  ];
 }
 
 export interface WorkshopPlan extends TileRect {
