@@ -8,6 +8,7 @@ import type { Translator } from "../i18n/translator.ts";
 import { formatEventTitle, parseCommandWeek } from "./event-text.ts";
 import type { GameState } from "./game-state.ts";
 import { findCompared, findDivergence, nameBranch } from "./present-branches.ts";
+import type { WhySpan } from "./why-span.ts";
 
 export type TimelineMark = "decision" | "post" | "minor" | "serious" | "critical";
 
@@ -48,7 +49,7 @@ export interface TimelineModel {
   readonly sliderText: string;
   readonly past: boolean;
   /** The span that the open card explains, if one does. */
-  readonly span: { readonly from: number; readonly to: number } | null;
+  readonly span: WhySpan | null;
   readonly branch: TimelineBranch | null;
   readonly branchCount: number;
   readonly label: string;

@@ -19,6 +19,8 @@ export const branch = {
     "{count, plural, one {# branch was kept by another version of the model: its figures are} other {# branches were kept by another version of the model: their figures are}} not the ones you saw.",
   "timeline.slider": "Week on show",
   "timeline.slider-now": "Week {week, number} of {weeks, number}, the present",
+  "timeline.span-from": "From the end of week, in the span explained",
+  "timeline.span-to": "To the end of week, in the span explained",
   "timeline.differs": "Week {week, number}: the first that differs from “{name}”",
   "timeline.what-if": "{name}, to week {week, number}",
   "timeline.branches": "Branches",

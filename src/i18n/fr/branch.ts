@@ -21,6 +21,8 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
     "{count, plural, one {# branche vient d’une autre version du modèle : ses chiffres ne sont pas} other {# branches viennent d’une autre version du modèle : leurs chiffres ne sont pas}} ceux que vous avez vus.",
   "timeline.slider": "Semaine montrée",
   "timeline.slider-now": "Semaine {week, number} sur {weeks, number}, le présent",
+  "timeline.span-from": "De la fin de la semaine, dans la période expliquée",
+  "timeline.span-to": "À la fin de la semaine, dans la période expliquée",
   "timeline.differs": "Semaine {week, number} : la première qui diffère de « {name} »",
   "timeline.what-if": "{name}, jusqu’à la semaine {week, number}",
   "timeline.branches": "Branches",

@@ -12,13 +12,16 @@ export function isSameCovered(a: Covered, b: Covered): boolean {
 const COVERS =
   "#panel, .headline, .coach, .zoom, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
 
+/** Cards that take the page for themselves. */
+const PAGES = new Set(["document", "debrief"]);
+
 /**
- * Measures what lies in front of the canvas. A card at the side counts where it is about a room, which is to be seen
- * beside it; others come and go over a campus that stays where it is.
+ * Measures what lies in front of the canvas. On a tablet a card leaves little beside it: it counts where it is about
+ * a room, which is to be seen; others come and go over a campus that stays where it is.
  */
 export function measureCovered(host: HTMLElement, root: ShadowRoot): Covered {
   const frame = host.getBoundingClientRect();
-  const { layout, subject } = root.querySelector<HTMLElement>(".root")?.dataset ?? {};
+  const { layout, panel = "", subject } = root.querySelector<HTMLElement>(".root")?.dataset ?? {};
   const find = (id: string): DOMRect | null => {
     const rect = root.getElementById(id)?.getBoundingClientRect();
     return rect === undefined || rect.width === 0 || rect.height === 0 ? null : rect;
@@ -39,7 +42,8 @@ export function measureCovered(host: HTMLElement, root: ShadowRoot): Covered {
   }
   const bar = find("bar");
   const inbox = layout === "desktop" ? find("inbox") : null;
-  const card = layout === "phone" || subject === undefined ? null : find("panel");
+  const isBeside = layout === "desktop" ? !PAGES.has(panel) : layout === "tablet" && subject !== undefined;
+  const card = isBeside ? find("panel") : null;
   const sides = [inbox, card].map((part) => (part === null ? 0 : Math.round(frame.right - part.left + GAP)));
   const end = layout === "desktop" ? (find("end") ?? find("briefing")) : null;
   const foot = layout === "phone" ? (find("sheet") ?? find("tabs") ?? find("briefing")) : find("timeline");

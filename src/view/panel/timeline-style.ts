@@ -145,11 +145,11 @@ export const timelineStyle = css`
   .line .scrub:focus-visible {
     outline: none;
   }
-  .scrub:focus-visible::-webkit-slider-thumb {
+  :is(.scrub, .span-end):focus-visible::-webkit-slider-thumb {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
-  .scrub:focus-visible::-moz-range-thumb {
+  :is(.scrub, .span-end):focus-visible::-moz-range-thumb {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
@@ -178,6 +178,59 @@ export const timelineStyle = css`
     border-radius: 6px;
     background: color-mix(in srgb, var(--panel) 35%, transparent);
     box-shadow: 0 0 0 1.5px var(--panel);
+  }
+  /* Drops that hang below the line, outside of their end of the span: the week on show stays within reach. */
+  .line .span-end {
+    position: absolute;
+    z-index: 3;
+    top: 1.75rem;
+    left: 0;
+    width: calc(var(--at) * 100% + 1.5rem);
+    height: 1.5rem;
+    margin: 0;
+    outline: none;
+    background: none;
+    pointer-events: none;
+    --knob: 0%;
+    appearance: none;
+    touch-action: none;
+  }
+  .line .span-end.from {
+    left: -1.5rem;
+    --knob: 100%;
+  }
+  .span-end::-webkit-slider-runnable-track {
+    height: 100%;
+    background: none;
+  }
+  .span-end::-moz-range-track {
+    background: none;
+  }
+  .span-end::-webkit-slider-thumb {
+    width: 1.5rem;
+    height: 100%;
+    border: 0;
+    background:
+      radial-gradient(closest-side, var(--link) 92%, transparent) var(--knob) 0 / 0.875rem 0.875rem no-repeat,
+      linear-gradient(var(--link), var(--link)) var(--knob) 0 / 0.4375rem 0.4375rem no-repeat;
+    cursor: ew-resize;
+    pointer-events: auto;
+    appearance: none;
+  }
+  .span-end::-moz-range-thumb {
+    width: 1.5rem;
+    height: 100%;
+    border: 0;
+    background:
+      radial-gradient(closest-side, var(--link) 92%, transparent) var(--knob) 0 / 0.875rem 0.875rem no-repeat,
+      linear-gradient(var(--link), var(--link)) var(--knob) 0 / 0.4375rem 0.4375rem no-repeat;
+    cursor: ew-resize;
+    pointer-events: auto;
+  }
+  @media (pointer: coarse) {
+    .line .span-end {
+      height: 2.75rem;
+    }
   }
   .root[data-past] .scrub::-webkit-slider-thumb {
     border-color: var(--focus);

@@ -1,11 +1,12 @@
 /**
- * The timeline at the foot of the page: weeks, waves, a mark for every decision, incident and post, and a slider
- * that shows any past week.
+ * The timeline at the foot of the page: weeks, waves, a mark for every decision, incident and post, a slider that
+ * shows any past week, and the ends of the span that the why card explains.
  */
 
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { TimelineBranch, TimelineMark, TimelineModel } from "../../presenter/present-timeline.ts";
+import { moveSpanEnd, type WhySpan } from "../../presenter/why-span.ts";
 import { vars } from "../style/vars.ts";
 import { toggle } from "./bar.ts";
 import { icon, mark } from "./icon.ts";
@@ -61,6 +62,7 @@ export function timeline(model: TimelineModel, context: ViewContext): TemplateRe
         <b class=${model.past ? "past" : ""} ${at(model.shown)}>${model.shownText}</b>
       </div>
       ${slider(model, context)}
+      ${model.span === null || model.shown === 0 ? nothing : spanHandles(model.span, model, context)}
     </div>
   </section>`;
 }
@@ -97,6 +99,22 @@ function slider(model: TimelineModel, context: ViewContext): TemplateResult {
     ?disabled=${model.now === 0} aria-label=${context.t.t("timeline.slider")} aria-valuetext=${model.sliderText}
     ${vars({ "--at": model.now / model.weeks })} @pointermove=${titleOf}
     @input=${(event: Event) => send({ kind: "look-back", week: readWeek(event) })} />`;
+}
+
+/** The ends of the span that the why card explains, each a slider of its own below the line. */
+function spanHandles(span: WhySpan, model: TimelineModel, context: ViewContext): TemplateResult {
+  const { panel } = context.state;
+  const handle = (end: keyof WhySpan): TemplateResult => {
+    const move = (event: Event): void => {
+      if (panel?.kind !== "why") return;
+      const week = Number((event.target as HTMLInputElement).value);
+      const { from, to } = moveSpanEnd(span, end, week, model.shown);
+      context.send({ kind: "open-panel", panel: { ...panel, fromWeek: from, toWeek: to } });
+    };
+    return html`<input class="span-end ${end}" type="range" min="0" step="1" max=${model.shown} .value=${live(String(span[end]))}
+      aria-label=${context.t.t(`timeline.span-${end}`)} ${vars({ "--at": model.shown / model.weeks })} @input=${move} />`;
+  };
+  return html`${handle("from")}${handle("to")}`;
 }
 
 function sign(kind: TimelineMark): TemplateResult {

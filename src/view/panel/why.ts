@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { FigureId } from "../../contract/ledger.ts";
 import type { WhyLine, WhyModel } from "../../presenter/present-why.ts";
+import { moveSpanEnd, type WhySpan } from "../../presenter/why-span.ts";
 import { waterfall } from "../chart/waterfall.ts";
 import { vars } from "../style/vars.ts";
 import { choice, panelCard } from "./part.ts";
@@ -18,6 +19,10 @@ export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult 
   const now = context.state.snapshot.week;
   const open = (figure: FigureId, fromWeek: number, toWeek: number): void =>
     context.send({ kind: "open-panel", panel: { kind: "why", figure, fromWeek, toWeek } });
+  const move = (end: keyof WhySpan, week: number): void => {
+    const { from, to } = moveSpanEnd({ from: model.fromWeek, to: model.toWeek }, end, week, now);
+    open(model.figure, from, to);
+  };
   return panelCard(context, {
     kind: "why",
     title: model.title,
@@ -43,8 +48,8 @@ export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult 
         "tabs",
       )}
       <div class="ends num">
-        ${spanEnd(t("why.from"), model.fromWeek, now, (week) => open(model.figure, Math.min(week, now - 1), Math.max(week + 1, model.toWeek)))}
-        ${spanEnd(t("why.to"), model.toWeek, now, (week) => open(model.figure, Math.min(model.fromWeek, Math.max(0, week - 1)), Math.max(1, week)))}
+        ${spanEnd(t("why.from"), model.fromWeek, now, (week) => move("from", week))}
+        ${spanEnd(t("why.to"), model.toWeek, now, (week) => move("to", week))}
       </div>
       <dl class="balance num">
         <div><dt>${model.beforeText}</dt><dd>${model.before}</dd></div>
@@ -61,7 +66,7 @@ export function whyPanel(model: WhyModel, context: ViewContext): TemplateResult 
   });
 }
 
-/** One end of the span, as a slider over the weeks lived; the timeline shows the span. */
+/** One end of the span, as a slider over the weeks lived; the timeline has the same two beside the marks. */
 function spanEnd(label: string, week: number, now: number, choose: (week: number) => void): TemplateResult {
   return html`<label><span>${label}</span><b>${week}</b>
     <input type="range" min="0" max=${now} step="1" .value=${live(String(week))} ?disabled=${now === 0}

@@ -47,7 +47,7 @@ describe("measureCovered", () => {
   function measure(
     layout: string,
     boxes: Readonly<Record<string, readonly [number, number, number, number]>>,
-    subject?: string,
+    data: Readonly<Record<string, string>> = {},
   ) {
     const rect = ([left, top, width, height]: readonly [number, number, number, number]) => ({
       x: left,
@@ -63,7 +63,7 @@ describe("measureCovered", () => {
       getBoundingClientRect: () => rect(box),
     });
     const root = {
-      querySelector: (selector: string) => (selector === ".root" ? { dataset: { layout, subject } } : null),
+      querySelector: (selector: string) => (selector === ".root" ? { dataset: { layout, ...data } } : null),
       // Small cards over the canvas go by their class.
       querySelectorAll: () =>
         Object.entries(boxes).flatMap(([id, box]) => (id === "rail" ? [element(box)] : [])),
@@ -94,12 +94,14 @@ describe("measureCovered", () => {
     expect(measure("tablet", { bar: [0, 0, 1280, 60], inbox: [900, 72, 320, 700] }).right).toBe(0);
   });
 
-  it("counts the card at the side where it is about a room", () => {
+  it("counts the card at the side, on a tablet where it is about a room", () => {
     const boxes = { inbox: [976, 72, 292, 716], panel: [900, 72, 368, 716] } as const;
-    expect(measure("desktop", boxes).right).toBe(316);
-    expect(measure("desktop", boxes, "").right).toBe(392);
-    expect(measure("tablet", boxes, "").right).toBe(392);
-    expect(measure("phone", boxes, "").right).toBe(0);
+    expect(measure("desktop", boxes).right).toBe(392);
+    expect(measure("tablet", boxes).right).toBe(0);
+    expect(measure("tablet", boxes, { subject: "" }).right).toBe(392);
+    expect(measure("phone", boxes, { subject: "" }).right).toBe(0);
+    // It lies over everything.
+    expect(measure("desktop", boxes, { panel: "document" }).right).toBe(316);
   });
 
   it("puts the campus beside the title", () => {
