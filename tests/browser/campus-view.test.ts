@@ -87,3 +87,32 @@ test("the room of an open card is seen beside it, and closing the card gives the
   await expect.poll(async () => (await read()).seen).toEqual(before.seen);
   await close();
 });
+
+test("at twice the size of text the legend unfolds from the choice of overlays", async () => {
+  const { page, complaints, close } = await site.open({
+    viewport: { width: 390, height: 844 },
+    prepare: () => localStorage.setItem("alphea-settings", JSON.stringify({ textSize: 200 })),
+  });
+  await playStory(page);
+  await page.locator("alphea-shell #tabs button").first().click();
+  const choice = page.locator("alphea-shell .overlay-select");
+  await choice.getByRole("combobox").selectOption("load");
+  const fold = choice.getByRole("button", { name: "Legend" });
+  const rows = choice.locator(".overlay-legend li");
+  expect(await rows.count()).toBe(0);
+  await fold.click();
+  await rows.first().waitFor();
+  expect(await fold.getAttribute("aria-expanded")).toBe("true");
+  // What is folded out stays on the picture: below the buttons of the camera, above the tabs.
+  const [camera, card, tabs] = await Promise.all(
+    [".zoom", ".overlay-select", "#tabs"].map((part) => page.locator(`alphea-shell ${part}`).boundingBox()),
+  );
+  expect(card?.y).toBeGreaterThan((camera?.y ?? Number.NaN) + (camera?.height ?? 0));
+  expect((card?.y ?? Number.NaN) + (card?.height ?? 0)).toBeLessThanOrEqual(tabs?.y ?? 0);
+  await choice.getByRole("combobox").selectOption("");
+  await choice.locator(".legend .num").first().waitFor();
+  await fold.click();
+  expect(await choice.locator(".legend").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -103,6 +103,7 @@ export const shell = {
   "timeline.mark": "Week {week, number}: {title}",
   "timeline.none": "Nothing has happened yet.",
   "legend.title": "People and assistants",
+  "legend.fold": "Legend",
   "state.0": "No use",
   "state.1": "Tries",
   "state.2": "Uses",

@@ -106,6 +106,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "timeline.mark": "Semaine {week, number} : {title}",
   "timeline.none": "Il ne s’est encore rien passé.",
   "legend.title": "Personnes et assistants",
+  "legend.fold": "Légende",
   "state.0": "N’utilise pas",
   "state.1": "Essaie",
   "state.2": "Utilise",

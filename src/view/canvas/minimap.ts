@@ -23,11 +23,16 @@ const SVG = "http://www.w3.org/2000/svg";
 export interface Minimap {
   show(model: SceneModel): void;
   /**
-   * Moves the frame; tells where on the screen the map lies, or null where it is not shown.
+   * Moves the frame; tells where on the screen the map lies, or null where it is not shown: far away, or for want of room.
    * @param covers cards that it keeps clear of
    */
   layout(camera: Camera, covers: readonly Rect[]): Rect | null;
   destroy(): void;
+}
+
+/** True where the camera shows so little that a map helps. */
+export function isClose(camera: Camera): boolean {
+  return camera.zoom > camera.fitZoom * CLOSE;
 }
 
 /** The part of the world that the free canvas shows, cut at the edges of the campus; world pixels. */
@@ -131,7 +136,7 @@ export function createMinimap(
     layout(camera, covers) {
       const free = camera.freeRect;
       const place = placeMinimap(free, covers);
-      const isShown = camera.zoom > camera.fitZoom * CLOSE && isWithin(place, free);
+      const isShown = isClose(camera) && isWithin(place, free);
       svg.style.display = isShown ? "block" : "none";
       if (!isShown) return null;
       svg.style.left = `${place.x}px`;

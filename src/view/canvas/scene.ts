@@ -9,7 +9,7 @@ import { createFrameLoop } from "./frame-loop.ts";
 import { listenToGestures } from "./gesture.ts";
 import type { Rect } from "./layer/label-placement.ts";
 import { waitForLabelFonts } from "./layer/label-text.ts";
-import { createMinimap } from "./minimap.ts";
+import { createMinimap, isClose } from "./minimap.ts";
 import { createRenderer } from "./renderer.ts";
 import { aimAtRoom } from "./room-view.ts";
 import { type Hit, Stage } from "./stage.ts";
@@ -89,8 +89,8 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
   const layout = () => {
     const map = minimap.layout(camera, covers);
     isLaidOut = stage.layout(camera, map === null ? covers : [...covers, map]);
-    if (isNear === (map !== null)) return;
-    isNear = map !== null;
+    if (isNear === isClose(camera)) return;
+    isNear = !isNear;
     options.onNear?.(isNear);
   };
 

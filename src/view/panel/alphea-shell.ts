@@ -255,9 +255,10 @@ export class AlpheaShell extends LitElement {
     </main>`;
   }
 
-  /** What the colours of the campus mean now. */
-  private key(context: ViewContext): TemplateResult {
+  /** What the colours of the campus mean now; where few lines fit, the choice of overlays unfolds it. */
+  private key(context: ViewContext): TemplateResult | typeof nothing {
     const { state, t } = context;
+    if (this.memory.short) return nothing;
     if (state.overlay !== null) return overlayLegend(state.overlay, context);
     return legend(this.models.legend(state, t), context);
   }
@@ -269,7 +270,8 @@ export class AlpheaShell extends LitElement {
     const far = state.panel?.kind !== "department";
     // The legend of an overlay stands by its list of rooms, where it hides none of them.
     const { overlay } = state;
-    const listed = this.memory.layout === "desktop" && state.panel === null && overlay !== null;
+    const { layout, short } = this.memory;
+    const listed = layout === "desktop" && !short && state.panel === null && overlay !== null;
     const key = overlay === null ? far : !listed;
     return html`
       ${this.stage(context, { headline: far, key, tools: true, banner: true })}

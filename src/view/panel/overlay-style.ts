@@ -68,15 +68,61 @@ export const overlayStyle = css`
   }
   .overlay-select {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem;
     padding: 0 0.375rem 0 0.625rem;
     pointer-events: auto;
   }
-  .overlay-select select {
+  .overlay-select > label {
+    display: flex;
+    flex: 1 1 4rem;
+    align-items: center;
+    gap: 0.25rem;
+    min-width: 0;
+  }
+  .overlay-select > label select {
+    flex: 1;
+    min-width: 0;
     min-height: 2.75rem;
     border: 0;
     font-weight: 550;
+  }
+  .overlay-select > .link {
+    display: inline-flex;
+    gap: 0.25rem;
+    align-items: center;
+    order: 1;
+    min-height: 2.75rem;
+    padding: 0 0.375rem;
+  }
+  /* Over the choice, which stays where it is; the campus stays in view above it. */
+  .overlay-select > .unfolded {
+    flex: 0 0 100%;
+    order: -1;
+    max-height: 18vh;
+    overflow: auto;
+    padding: 0.5rem 0.25rem;
+    border-bottom: 1px solid var(--line);
+  }
+  .foot .unfolded .legend {
+    width: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+  .overlay-select:has(> .unfolded) {
+    max-width: 22rem;
+  }
+  /* The choice below names the overlay. */
+  .foot .unfolded .overlay-legend h2 {
+    display: none;
+  }
+  .foot .unfolded .legend ul:not(.said) {
+    display: flex;
+    flex-wrap: wrap;
+    order: 0;
   }
   .side:has(> .overlay-legend) {
     display: flex;
@@ -182,6 +228,12 @@ export const overlayStyle = css`
   [data-layout="phone"] .zoom button {
     min-width: 2.75rem;
     min-height: 2.75rem;
+  }
+  [data-layout="phone"] .overlay-select > .unfolded {
+    max-height: 23vh;
+  }
+  [data-short] .overlay-select > label > svg {
+    display: none;
   }
   [data-layout="phone"] .foot {
     gap: 0.375rem;

@@ -2,6 +2,7 @@
 
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { OverlayId } from "../../presenter/game-state.ts";
+import { countStates } from "../../presenter/present-legend.ts";
 import {
   OVERLAYS,
   type OverlayModel,
@@ -11,10 +12,14 @@ import {
 } from "../../presenter/present-overlay.ts";
 import { findRampStep, nameFloor, type RampPattern } from "../style/overlay-ramp.ts";
 import { vars } from "../style/vars.ts";
-import { icon } from "./icon.ts";
+import { icon, triangle } from "./icon.ts";
 import { capOf } from "./key-cap.ts";
+import { legend } from "./legend.ts";
 import { roomRow } from "./room-row.ts";
 import type { ViewContext } from "./view-context.ts";
+
+/** What the unfolded legend is remembered by. */
+const LEGEND = "legend";
 
 /** One button each; pressing the one that is on takes it off. */
 export function overlayButtons(context: ViewContext): TemplateResult {
@@ -31,18 +36,34 @@ export function overlayButtons(context: ViewContext): TemplateResult {
   </div>`;
 }
 
-/** Where there is no room for seven buttons. */
+/** Where there is no room for seven buttons; where there is none for the legend either, it unfolds here. */
 export function overlaySelect(context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { overlay } = context.state;
-  return html`<label class="overlay-select card">${icon(overlay ?? "load")}<span class="said">${t("overlay.select")}</span>
-    <select @change=${(event: Event) => {
-      const { value } = event.target as HTMLSelectElement;
-      context.send({ kind: "show-overlay", overlay: value === "" ? null : (value as OverlayId) });
-    }}>
-      <option value="" ?selected=${overlay === null}>${t("overlay.off")}</option>
-      ${OVERLAYS.map((id) => html`<option value=${id} ?selected=${overlay === id}>${t(`overlay.${id}`)}</option>`)}
-    </select></label>`;
+  return html`<div class="overlay-select card">
+    ${context.memory.short ? foldedLegend(context) : nothing}
+    <label>${icon(overlay ?? "load")}<span class="said">${t("overlay.select")}</span>
+      <select @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        context.send({ kind: "show-overlay", overlay: value === "" ? null : (value as OverlayId) });
+      }}>
+        <option value="" ?selected=${overlay === null}>${t("overlay.off")}</option>
+        ${OVERLAYS.map((id) => html`<option value=${id} ?selected=${overlay === id}>${t(`overlay.${id}`)}</option>`)}
+      </select></label></div>`;
+}
+
+/** One line that unfolds what the colours of the campus mean, with or without an overlay. */
+function foldedLegend(context: ViewContext): TemplateResult {
+  const { state, t } = context;
+  const { overlay } = state;
+  const open = context.memory.unfolded.has(LEGEND);
+  const content = (): TemplateResult =>
+    overlay === null ? legend(countStates(state, t), context) : overlayLegend(overlay, context);
+  return html`<button class="link" type="button" aria-expanded=${open} @click=${() =>
+    context.remember(({ unfolded }) => {
+      if (!unfolded.delete(LEGEND)) unfolded.add(LEGEND);
+    })}>${t.t("legend.fold")}${triangle(!open)}</button>
+    ${open ? html`<div class="unfolded" tabindex="0" role="group" aria-label=${t.t("legend.fold")}>${content()}</div>` : nothing}`;
 }
 
 /** Stands in the place of the ordinary legend while an overlay is on; over the campus it leaves out what it can. */

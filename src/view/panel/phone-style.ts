@@ -135,9 +135,6 @@ export const phoneStyle = css`
   [data-layout="phone"] .panel {
     flex: 0 1 52vh;
   }
-  [data-short] .legend {
-    display: none;
-  }
   [data-short] .headline {
     align-self: flex-start;
     max-width: 17rem;
@@ -148,6 +145,10 @@ export const phoneStyle = css`
     font-size: 0.875rem;
     text-shadow: none;
     text-wrap: wrap;
+  }
+  /* The buttons of the camera take its place. */
+  [data-layout="phone"][data-short] .headline {
+    display: none;
   }
   [data-short] .planned-strip {
     max-height: 6rem;
