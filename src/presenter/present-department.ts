@@ -1,7 +1,7 @@
 /** The department panel: load, steps, people, assistants, guardrails, signals and what can be decided there. */
 
 import type { CommandOption } from "../contract/command.ts";
-import type { Department, SignalId } from "../contract/scenario.ts";
+import type { Department } from "../contract/scenario.ts";
 import type { DepartmentSnapshot } from "../contract/snapshot.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
@@ -10,6 +10,7 @@ import { type ActionModel, presentAction } from "./option.ts";
 import { type DeploymentModel, presentDeployment } from "./present-deployment.ts";
 import { type IncidentLine, presentIncident } from "./present-incident.ts";
 import { countStates, type StateCount } from "./present-legend.ts";
+import { presentSignals, type SignalLine } from "./present-signals.ts";
 import { presentTeam, type TeamModel } from "./present-team.ts";
 
 export interface LoadPart {
@@ -39,14 +40,6 @@ export interface OfferModel {
   readonly actions: readonly ActionModel[];
   /** Said once where no start is possible. */
   readonly reason: string;
-}
-
-export interface SignalLine {
-  readonly id: SignalId;
-  readonly name: string;
-  readonly phase: string;
-  readonly established: boolean;
-  readonly meaning: string;
 }
 
 export interface DepartmentModel {
@@ -117,21 +110,7 @@ export function presentDepartment(id: string, state: GameState, t: Translator): 
         name: names.guardrail(guardrail.id),
         phase: t.t(`guardrail-phase.${guardrail.phase}`),
       })),
-    signals: state.snapshot.signals
-      .filter(
-        (signal) =>
-          signal.phase !== "quiet" && (signal.departments.length === 0 || signal.departments.includes(id)),
-      )
-      .map((signal) => {
-        const kind = state.scenario.signals.find((candidate) => candidate.id === signal.id);
-        return {
-          id: signal.id,
-          name: names.signal(signal.id),
-          phase: t.t(`signal-phase.${signal.phase}`),
-          established: signal.phase === "established",
-          meaning: kind === undefined ? "" : t.text(kind.meaning),
-        };
-      }),
+    signals: presentSignals(state, t, id),
     incidents: state.snapshot.incidents
       .filter((incident) => incident.department === id && incident.phase !== "closed")
       .map((incident) => presentIncident(incident, names, t)),

@@ -1,9 +1,12 @@
-/** The adviser's card: up to three decisions with their reasons on both sides, and what is not known. */
+/** The adviser's card: up to three decisions with their reasons on both sides, what is not known, and every signal. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { AdviceModel, AdviserModel } from "../../presenter/present-adviser.ts";
+import { presentSignals } from "../../presenter/present-signals.ts";
 import { icon } from "./icon.ts";
 import { action, panelCard, panelLink } from "./part.ts";
+import { signalList } from "./signal-list.ts";
+import { term } from "./term.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export function adviserPanel(model: AdviserModel, context: ViewContext): TemplateResult {
@@ -24,6 +27,8 @@ export function adviserPanel(model: AdviserModel, context: ViewContext): Templat
           : html`<h3>${t("adviser.unknown")}</h3>
               <ul class="reasons">${model.unknown.map((line) => html`<li>${icon("help")}<span>${line}</span></li>`)}</ul>`
       }
+      <h3>${term("signal", t("department.signals"), context)}</h3>
+      ${signalList(presentSignals(context.state, context.t), context)}
       <p class="hint honest">${t("adviser.honest")}</p>
     `,
   });

@@ -9,6 +9,7 @@ import { vars } from "../style/vars.ts";
 import { asksList } from "./asks.ts";
 import { icon, lamp, mark, person, triangle } from "./icon.ts";
 import { action, chips, decideOrUndo, panelCard, panelLink } from "./part.ts";
+import { signalList } from "./signal-list.ts";
 import { foldedStatechart } from "./statechart-part.ts";
 import { teamSection } from "./team.ts";
 import { term } from "./term.ts";
@@ -79,13 +80,7 @@ export function departmentPanel(model: DepartmentModel, context: ViewContext): T
       ${
         model.signals.length === 0
           ? html`<p class="hint">${t("department.no-signals")}</p>`
-          : html`<ul class="lines">${model.signals.map(
-              (
-                one,
-              ) => html`<li>${mark("signal")}<span><b>${one.name}</b> <span class="hint">${one.phase}</span>
-                <span class="hint block">${one.meaning}</span>
-                ${foldedStatechart({ kind: "signal", key: one.id }, one.name, context)}</span></li>`,
-            )}</ul>`
+          : signalList(model.signals, context)
       }
     `,
   });
