@@ -1,11 +1,11 @@
 /** What the controller needs from the page around it: engine, session, files, storage. Who provides it is left open. */
 
-import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { CameraMove } from "../presenter/intent.ts";
 import type { BotPorts } from "./bot.ts";
 import type { EnginePort } from "./engine-port.ts";
 import type { SaveFile } from "./open-run.ts";
+import type { LinkedRun } from "./pack-run.ts";
 import type { ReadLink } from "./run-link.ts";
 import type { StrategyPorts } from "./run-strategy.ts";
 import type { Session } from "./session.ts";
@@ -20,7 +20,7 @@ export interface GamePorts extends StrategyPorts, Pick<BotPorts, "loadBots"> {
   /** Reads a file that a person chose; rejects where that fails. */
   readonly readFile: (file: File) => Promise<string>;
   /** The whole address of a run; rejects where none can be made. */
-  readonly makeLink: (file: RunFile, scenario: Scenario) => Promise<string>;
+  readonly makeLink: (file: LinkedRun, scenario: Scenario) => Promise<string>;
   /** Reads the code in such an address. */
   readonly readLink: (code: string) => Promise<ReadLink>;
   /** Puts a text on the clipboard; false where that is not allowed. */

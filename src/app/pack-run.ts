@@ -6,6 +6,8 @@
 import type { Command, CommandKind } from "../contract/command.ts";
 import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
+import { packBotWeeks, unpackBotWeeks } from "./pack-bot-weeks.ts";
+import { type SavedBotWeeks, saveBotWeeks } from "./read-bot-weeks.ts";
 
 type FieldOf<K extends CommandKind> = Exclude<keyof Extract<Command, { kind: K }>, "kind">;
 
@@ -113,8 +115,14 @@ export interface PackedRun {
   unpack(scenario: Scenario): unknown;
 }
 
-/** The run as a text. Weekly hashes are left out: the last one says whether the run came out the same. */
-export function packRun(run: RunFile, scenario: Scenario): string {
+/** A run, and who played it. */
+export type LinkedRun = RunFile & SavedBotWeeks;
+
+/**
+ * The run as a text. Weekly hashes are left out: the last one says whether the run came out the same. Weeks that
+ * strategies played stand before the decisions, as one list; nothing stands there where the person played them all.
+ */
+export function packRun(run: LinkedRun, scenario: Scenario): string {
   const table = readTable(scenario);
   let week = 0;
   const decisions = run.commands.flatMap((dated) => {
@@ -127,9 +135,10 @@ export function packRun(run: RunFile, scenario: Scenario): string {
     });
     return [since, KINDS.indexOf(dated.command.kind), ...values];
   });
-  const { engineVersion, seed, weeks, finalHash } = run;
+  const { engineVersion, seed, weeks, finalHash, botWeeks } = run;
   const { id, contentHash } = run.scenario;
-  return JSON.stringify([engineVersion, id, contentHash, seed, weeks, finalHash, ...decisions]);
+  const by = botWeeks === undefined ? [] : [packBotWeeks(botWeeks)];
+  return JSON.stringify([engineVersion, id, contentHash, seed, weeks, finalHash, ...by, ...decisions]);
 }
 
 /** Reads a packed run as far as that goes without its scenario; null where it is none. */
@@ -142,8 +151,10 @@ export function readPacked(packed: string): PackedRun | null {
     scenarioId,
     contentHash,
     unpack(scenario) {
-      const commands = unpackDecisions(rest, readTable(scenario));
-      if (commands === null) return null;
+      const [by, ...others] = rest;
+      const botWeeks = Array.isArray(by) ? unpackBotWeeks(by, Number(weeks)) : [];
+      const commands = unpackDecisions(Array.isArray(by) ? others : rest, readTable(scenario));
+      if (commands === null || botWeeks === null) return null;
       return {
         format: "alphea-run",
         formatVersion: 1,
@@ -153,6 +164,7 @@ export function readPacked(packed: string): PackedRun | null {
         weeks,
         commands,
         finalHash,
+        ...saveBotWeeks({ botWeeks }),
       };
     },
   };

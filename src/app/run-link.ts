@@ -3,14 +3,14 @@
  * saying what is wrong with a link is left to others.
  */
 
-import type { RunFile } from "../contract/run-file.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import { ENGINE_VERSION } from "../engine/version.ts";
 import { computeChecksum } from "./autosave.ts";
-import { packRun, readPacked } from "./pack-run.ts";
+import { type LinkedRun, packRun, readPacked } from "./pack-run.ts";
 
-/** Version of this format; it stands before everything else. */
+/** Versions of this format; one of them stands before everything else. The second one tells who played. */
 const FORMAT = 1;
+const FORMAT_WITH_BOTS = 2;
 /** A longer text is not read at all, nor one that unfolds to more than this. Characters, bytes. */
 const LONGEST_READ = 60_000;
 const LARGEST_PACKED = 1_000_000;
@@ -23,11 +23,12 @@ export type ReadLink =
   | { readonly ok: false; readonly problem: LinkProblem; readonly scenario: string };
 
 /** The run as letters, digits and a few signs. */
-export async function encodeRun(run: RunFile, scenario: Scenario): Promise<string> {
+export async function encodeRun(run: LinkedRun, scenario: Scenario): Promise<string> {
   const packed = packRun(run, scenario);
   const bytes = new TextEncoder().encode(computeChecksum(packed) + packed);
   const squeezed = await pipe(bytes, new CompressionStream("deflate-raw"), Number.POSITIVE_INFINITY);
-  return `${FORMAT}.${toBase64Url(squeezed)}`;
+  // Every page can read a run that the person played alone.
+  return `${run.botWeeks === undefined ? FORMAT : FORMAT_WITH_BOTS}.${toBase64Url(squeezed)}`;
 }
 
 /**
@@ -38,7 +39,7 @@ export async function decodeRun(text: string, scenarios: ReadonlyMap<string, Sce
   const fail = (problem: LinkProblem, scenario = ""): ReadLink => ({ ok: false, problem, scenario });
   const [, version, body] = /^(\d{1,3})\.([\w-]+)$/.exec(text.length > LONGEST_READ ? "" : text) ?? [];
   if (version === undefined || body === undefined) return fail("damaged");
-  if (Number(version) > FORMAT) return fail("newer");
+  if (Number(version) > FORMAT_WITH_BOTS) return fail("newer");
   const unfolded = await unfold(body);
   const packed = unfolded === null ? null : readPacked(unfolded);
   if (packed === null) return fail("damaged");

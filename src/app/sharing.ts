@@ -3,6 +3,7 @@
 import { type GameState, LONGEST_LINK, type SharedLink } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { GamePorts } from "./game-ports.ts";
+import { saveBotWeeks } from "./read-bot-weeks.ts";
 import type { Run } from "./run.ts";
 import type { Store } from "./store.ts";
 
@@ -21,10 +22,10 @@ export function createSharing(
   /** Counts the links asked for, so that one that is late does not replace a newer one. */
   let turn = 0;
 
-  async function makeLink({ simulation, commands, toFile }: Run): Promise<SharedLink> {
-    const about = { week: simulation.week, decisions: commands.length };
+  async function makeLink(shared: Run): Promise<SharedLink> {
+    const about = { week: shared.simulation.week, decisions: shared.commands.length };
     try {
-      const file = toFile();
+      const file = { ...shared.toFile(), ...saveBotWeeks(shared) };
       const address = await ports.makeLink(file, store.value.scenario);
       const long = address.length > LONGEST_LINK;
       const copied = !long && (await ports.copy(address));

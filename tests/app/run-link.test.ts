@@ -10,6 +10,7 @@ import { openRun } from "../../src/app/open-run.ts";
 import { packRun, readPacked } from "../../src/app/pack-run.ts";
 import { decodeRun, encodeRun } from "../../src/app/run-link.ts";
 import { createSession } from "../../src/app/session.ts";
+import type { BotWeek } from "../../src/contract/bot.ts";
 import type { Command, DatedCommand } from "../../src/contract/command.ts";
 import type { RunFile } from "../../src/contract/run-file.ts";
 import type { Scenario } from "../../src/contract/scenario.ts";
@@ -17,6 +18,7 @@ import { recordRun } from "../../src/engine/replay.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { LONGEST_LINK } from "../../src/presenter/game-state.ts";
+import { presentBotWeeks } from "../../src/presenter/present-bot.ts";
 import { DEFAULT_WISHES } from "../helper/game-state-fixture.ts";
 import { createDice, drawCommands, pick } from "../helper/random-run.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
@@ -60,6 +62,45 @@ describe("a link brings back", () => {
       expect(opened.firstDifferingWeek).toBeNull();
       expect(opened.run.simulation).toMatchObject({ week: run.weeks, hash: run.finalHash });
     }
+  });
+
+  test("the weeks that strategies played, without the names of their rules", async () => {
+    const run = playRun(2, 12);
+    const [inside, own] = [
+      { strategy: "cohabitation", title: { en: "Cohabitation", fr: "Cohabitation" } },
+      {
+        strategy: "own/cohabitation",
+        title: { en: "Mine: “quick”", fr: "La mienne\u202f: «\u202fvite\u202f»" },
+      },
+    ];
+    const botWeeks: BotWeek[] = [
+      { week: 1, ...inside, rules: ["ask-first"] },
+      { week: 2, ...inside, rules: [] },
+      { week: 3, ...inside, rules: [null, "log"] },
+      { week: 4, ...own, rules: ["log"] },
+      { week: 9, ...inside, rules: [] },
+      { week: 12, ...inside, rules: [] },
+    ];
+    const link = await encodeRun({ ...run, botWeeks }, scenario);
+    expect(link).toMatch(/^2\./);
+    const read = await decodeRun(link, scenarios);
+    const opened = openRun(engine, scenarios, read.ok ? read.text : "", "link");
+    if (!opened.ok) throw new Error("not opened");
+    expect(opened.run.botWeeks).toEqual(
+      botWeeks.map((one) => ({ ...one, rules: one.rules.includes(null) ? [null] : [] })),
+    );
+    const words = (weeks: readonly BotWeek[]) => presentBotWeeks({ botWeeks: weeks }, createTranslator("fr"));
+    expect(words(opened.run.botWeeks)).toBe(words(botWeeks));
+    // A whole run by one strategy, decisions of the person's in every second week, costs little.
+    const long = Array.from({ length: 104 }, (_, at) => ({
+      week: at + 1,
+      ...inside,
+      rules: at % 2 === 0 ? ["log"] : [null],
+    }));
+    const alone = await encodeRun(run, scenario);
+    expect(alone).toMatch(/^1\./);
+    const whole = await encodeRun({ ...run, weeks: 104, botWeeks: long }, scenario);
+    expect(whole.length - alone.length).toBeLessThan(100);
   });
 
   test("any decision that a run file can hold", () => {
@@ -179,7 +220,7 @@ describe("a link that cannot be opened", () => {
   });
 
   test("comes from a newer version, of the link or of the model", async () => {
-    expect(await problem(link.replace("1.", "2."))).toBe("newer");
+    expect(await problem(link.replace("1.", "3."))).toBe("newer");
     expect(await problem(sign(packed.replace(/"\d+\.\d+\.\d+"/, '"99.0.0"')))).toBe("newer");
   });
 
@@ -191,6 +232,28 @@ describe("a link that cannot be opened", () => {
       "changed-scenario",
     );
     expect(await problem(sign(packed))).toBe("opened");
+  });
+
+  test("tells of strategies what makes no sense", async () => {
+    const mine = '["mine","Mine","La mienne"]';
+    const [head, decisions] = [JSON.parse(packed).slice(0, 6), JSON.parse(packed).slice(6)];
+    const tell = (told: string) => problem(sign(JSON.stringify([...head, JSON.parse(told), ...decisions])));
+    expect(await tell(`[[${mine}],[1,8,0,0]]`)).toBe("opened");
+    for (const told of [
+      "[]",
+      `[[${mine}]]`,
+      `[[${mine}],[1,9,0,0]]`,
+      `[[${mine}],[0,1,0,0]]`,
+      `[[${mine}],[1,1,1,0]]`,
+      `[[${mine}],[1,1,0]]`,
+      `[[${mine}],[1,-1,0,0]]`,
+      `[[${mine}],[1,1e300,0,0]]`,
+      `[[${mine}],{}]`,
+      '[[["mine","Mine"]],[1,1,0,0]]',
+      '[[["mine","Mine",3]],[1,1,0,0]]',
+      `[[["mine","${"M".repeat(61)}","La mienne"]],[1,1,0,0]]`,
+    ])
+      expect([told, await tell(told)]).toEqual([told, "damaged"]);
   });
 
   test("unfolds to far too much", async () => {
@@ -224,7 +287,8 @@ test("a thousand fuzzed links: a message each, never an exception, and the title
     },
     { scenario, seed: 42, seedOfDay: 1, locale: "en", ...DEFAULT_WISHES },
   );
-  const run = playRun(6, 12);
+  const title = { en: "Mine", fr: "La mienne" };
+  const run = { ...playRun(6, 12), botWeeks: [{ week: 3, strategy: "own/mine", title, rules: [null] }] };
   const link = await encodeRun(run, scenario);
   const packed = packRun(run, scenario);
   const dice = createDice(99);
