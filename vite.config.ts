@@ -348,7 +348,9 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           exclude: ["tests/browser/firefox.test.ts"],
           environment: "node",
+          // One after another, as each needs the whole machine, and with what the one before has loaded.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -15,7 +15,7 @@ test("the development server shows the campus and reports nothing", async () => 
     server: { port: 0, host: "127.0.0.1", hmr: false, watch: null },
   });
   await server.listen();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ paints: false });
   try {
     const page = await browser.newPage();
     const complaints: string[] = [];

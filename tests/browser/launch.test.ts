@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { useBrowser } from "./use-browser.ts";
 
-const site = useBrowser();
+const site = useBrowser({ paints: true });
 
 test("the browser of the tests draws with WebGL 2 and the page is isolated", async () => {
   const page = await site.browser.newPage();

@@ -1,22 +1,10 @@
-/** The page asks nobody but its own host, keeps to its security policy, and leaves the console quiet. */
+/** The page asks nobody but its own host, keeps to its security policy, rests while hidden, and says where it cannot start. */
 
 import { expect, test } from "vitest";
-import { playStory, QUICK_VIEWPORT, waitForPicture } from "./game-page.ts";
+import { playStory, QUICK_VIEWPORT } from "./game-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const site = useBrowser();
-test("a visit at full speed", async () => {
-  const { page, complaints, close } = await site.open({
-    viewport: QUICK_VIEWPORT,
-    motion: true,
-  });
-  await waitForPicture(page);
-  await playStory(page);
-  await page.keyboard.press("3");
-  await page.waitForFunction(() => /Week [3-9]/.test(document.title), undefined, { timeout: 60_000 });
-  expect(complaints).toEqual([]);
-  await close();
-});
 
 test("the policy is in the page, allows nothing but its own host, and is obeyed", async () => {
   const { page, complaints, close } = await site.open({ viewport: QUICK_VIEWPORT });
@@ -60,7 +48,8 @@ test("a hidden tab stands still and does not catch up", async () => {
   await close();
 });
 
-test.each([
+// Both at once: the page waits some seconds before it says so.
+test.concurrent.each([
   ["its scripts cannot be had", "**/*.js", /has not started yet/],
   ["its data cannot be had", "**/*.json", /has not started yet/],
 ])("where %s the page says so in both languages", async (_, pattern, text) => {

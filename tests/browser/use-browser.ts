@@ -12,8 +12,11 @@ export interface Site {
   open(options?: OpenOptions): Promise<GamePage>;
 }
 
-/** Starts both before the first test and ends them after the last; what it gives is there within the tests. */
-export function useBrowser(): Site {
+/**
+ * Starts both before the first test and ends them after the last; what it gives is there within the tests.
+ * @param wish the canvas is painted where a test is about the picture, or about a page that is busy with it
+ */
+export function useBrowser(wish: { readonly paints: boolean } = { paints: false }): Site {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
   const need = <T>(thing: T | undefined): T => {
@@ -21,7 +24,7 @@ export function useBrowser(): Site {
     return thing;
   };
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+    [browser, server] = await Promise.all([launchBrowser(wish), serveDist()]);
   });
   afterAll(async () => {
     await browser?.close();
