@@ -2,6 +2,7 @@
 
 import type { Browser } from "playwright-core";
 import type { StaticServer } from "../helper/browser.ts";
+import { longestTask, watchTasks } from "./long-task.ts";
 import { formatRow, report } from "./report.ts";
 
 const LIMIT = { playMs: 15_000, taskMs: 100 };
@@ -37,14 +38,7 @@ async function playThousand(browser: Browser, server: StaticServer): Promise<Pla
     const id = (await box.getAttribute("id")) ?? "";
     await box.setChecked(STRATEGIES.includes(id.slice("strategy-".length)));
   }
-  await page.evaluate(() => {
-    document.documentElement.dataset.longestTask = "0";
-    new PerformanceObserver((list) => {
-      const { dataset } = document.documentElement;
-      for (const { duration } of list.getEntries())
-        if (duration > Number(dataset.longestTask)) dataset.longestTask = String(duration);
-    }).observe({ type: "longtask" });
-  });
+  await watchTasks(page);
   const start = performance.now();
   await lab.locator("#start").click();
   await lab.locator('.progress[data-phase="done"]').waitFor({ timeout: PATIENCE_MS });
@@ -53,7 +47,7 @@ async function playThousand(browser: Browser, server: StaticServer): Promise<Pla
   if (!told.includes("1,000")) throw new Error(`the lab has not played 1,000 runs: ${told}`);
   // The answer and its pictures are drawn then.
   await lab.locator("#flows svg").waitFor();
-  const taskMs = await page.evaluate(() => Number(document.documentElement.dataset.longestTask));
+  const taskMs = await longestTask(page);
   await page.close();
   return { playMs, taskMs };
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:page`: what the page costs in headless Chromium, drawn in software: first picture, script of a
- * frame, answer to a key, 1,000 runs of the lab, memory over whole runs. `--runs <n>` plays so many for the last, 2 at least (20 take some
- * minutes); `--seconds <n>` watches frames for so long, half of it without an overlay.
+ * frame, answer to a key, a debrief, 1,000 runs of the lab, memory over whole runs. `--runs <n>` plays so many for the
+ * last, 2 at least (20 take some minutes); `--seconds <n>` watches frames for so long, half of it without an overlay.
  */
 
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -10,6 +10,7 @@ import { computeQuantile } from "../../src/lab/statistics/quantile.ts";
 import { openGame, playStory, readWeek, waitForPicture } from "../browser/game-page.ts";
 import { recordStory } from "../browser/late-run.ts";
 import { launchBrowser, type StaticServer, serveDist } from "../helper/browser.ts";
+import { measureDebrief } from "./page-debrief.ts";
 import { measureLabPage } from "./page-lab.ts";
 import { describeMachine, formatRow, report } from "./report.ts";
 
@@ -184,6 +185,7 @@ report("from key to panel", computeQuantile(answers, 0.5), LIMIT.answerMs);
 console.log(formatRow("  slowest twentieth", computeQuantile(answers, 0.95)));
 await game.close();
 
+await measureDebrief(browser, server);
 await measureLabPage(browser, server);
 
 const runs = Math.max(2, readNumber("--runs", 3));
