@@ -185,7 +185,7 @@ report("from key to panel", computeQuantile(answers, 0.5), LIMIT.answerMs);
 console.log(formatRow("  slowest twentieth", computeQuantile(answers, 0.95)));
 await game.close();
 
-await measureDebrief(browser, server);
+await measureDebrief(server);
 await measureLabPage(browser, server);
 
 const runs = Math.max(2, readNumber("--runs", 3));
