@@ -57,6 +57,9 @@ export const coverStyle = css`
     padding-top: 1rem;
     border-top: 1px solid var(--line);
   }
+  .title .more .buttons > * {
+    flex: 1 0 auto;
+  }
   .title .chosen {
     display: grid;
     justify-items: start;

@@ -24,7 +24,7 @@ export function eventCard(card: EventCardModel, context: ViewContext): TemplateR
     <div class="head">${mark(card.critical ? "critical" : card.mark)}<b>${card.tier}</b><span>${card.place}</span></div>
     <h3 id="event-title-${card.id}">${card.title}</h3>
     ${card.body === "" ? nothing : html`<p class="story">${card.body}</p>`}
-    ${card.reporter === "" ? nothing : html`<p class="hint">${card.reporter}</p>`}
+    ${card.reporter === "" ? nothing : html`<p class="story hint">${card.reporter}</p>`}
     ${
       card.known === "" && card.unknown === ""
         ? nothing

@@ -134,8 +134,8 @@ export const frameStyle = css`
   }
   .figure {
     display: grid;
-    flex: 0 0 auto;
-    grid-template: auto auto / auto 2.5rem;
+    flex: 0 1 auto;
+    grid-template: auto auto / auto minmax(1.25rem, 2.5rem);
     align-items: center;
     gap: 0 0.375rem;
     min-height: 2.75rem;

@@ -60,6 +60,7 @@ export const phoneStyle = css`
     border-top: 1px solid var(--line);
   }
   [data-layout="phone"] .figure {
+    flex: none;
     grid-template-columns: auto;
     min-width: 6.125rem;
     min-height: 3rem;

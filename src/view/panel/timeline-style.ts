@@ -295,7 +295,7 @@ export const timelineStyle = css`
     }
   }
   .ticks b {
-    left: min(var(--at) * 100%, 100% - 1rem);
+    left: clamp(0.75rem, var(--at) * 100%, 100% - 1rem);
     padding: 0 0.3125rem;
     border-radius: 4px;
     background: var(--ink);

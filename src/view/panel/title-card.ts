@@ -60,8 +60,7 @@ function welcome(model: TitleModel, context: ViewContext): TemplateResult {
             send({ kind: "choose-run", scenario: state.scenario.id, seed: model.seedOfDay });
           }}>${t("title.today")}</button>`,
       })}
-      ${fileButton(context)}
-      ${labLink(context)}
+      <div class="buttons">${fileButton(context)}${labLink(context)}</div>
     </div>
     <p class="hint">${t("title.honest")}</p>
   </div></main>`;

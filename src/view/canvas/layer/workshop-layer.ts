@@ -81,10 +81,12 @@ export class WorkshopLayer {
     canvas.height = Math.ceil(size * 1.4);
     const baseline = Math.ceil(size);
     pen.font = font;
-    // The workshop's light falls on the paving, by night too: the letters are dark on it.
-    pen.fillStyle = cssColour(WORKSHOP_COLOUR.lettering);
+    // By night the workshop's light does not reach the first letters: they are its colour.
+    const { theme, states } = this.campus.palette;
+    const isNight = theme === "dark";
+    pen.fillStyle = cssColour(isNight ? WORKSHOP_COLOUR.glow : WORKSHOP_COLOUR.lettering);
     pen.fillText(words, 0, baseline);
-    pen.fillStyle = cssColour(darken(this.campus.palette.states.role.fill, 0.25));
+    pen.fillStyle = cssColour(isNight ? states.role.fill : darken(states.role.fill, 0.25));
     pen.fillText(count, titleWidth + SPACE * DENSITY, baseline);
 
     if (this.lettering.texture !== Texture.EMPTY) this.lettering.texture.destroy(true);
