@@ -13,11 +13,15 @@ export function readKept(storage: () => Storage, key: string): string | null {
   }
 }
 
-/** Keeps a text for the next visit, unless storage is blocked or full. */
-export function keepText(storage: () => Storage, key: string, text: string): void {
+/**
+ * Keeps a text for the next visit.
+ * @returns false where storage is blocked or full: the next visit begins as this one did
+ */
+export function keepText(storage: () => Storage, key: string, text: string): boolean {
   try {
     storage().setItem(key, text);
+    return true;
   } catch {
-    // The next visit begins as the first one did.
+    return false;
   }
 }

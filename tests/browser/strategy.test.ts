@@ -1,8 +1,8 @@
-/** A strategy by hand: it plays a few weeks, the run is taken to the lab, and a rule is changed in the form. */
+/** A strategy by hand: it plays a few weeks, the run is taken to the lab, a rule is changed in the form, and it is deleted. */
 
 import { expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { ask, readWeek, waitForPicture } from "./game-page.ts";
+import { ask, readFocused, readWeek, waitForPicture } from "./game-page.ts";
 import { useBrowser } from "./use-browser.ts";
 import { listViolations } from "./violations.ts";
 
@@ -59,6 +59,28 @@ test("from the game to the lab, on a phone", async () => {
   await lab.locator("#rules").fill(text.replace("guardrail: logging", "guardrail: loging"));
   await lab.locator("#rules-as-form").click();
   await lab.locator(".rule .problems").getByText("loging").waitFor();
+
+  // The next visit lists it, with its text; deleted after a second press, it is gone for good.
+  const listVisit = async (): Promise<number> => {
+    await tab.reload();
+    await lab.locator("#strategy-cohabitation").waitFor();
+    return lab.getByText(t("lab.own"), { exact: true }).count();
+  };
+  expect(await listVisit()).toBe(1);
+  expect(await own.getByRole("checkbox").isChecked()).toBe(false);
+  await own.locator(".link").click();
+  await lab.locator("#rules-as-text").click();
+  expect(await lab.locator("#rules").inputValue()).toMatch(/^# Recorded from a run/);
+  const name = await own.locator("label b").innerText();
+  await own.locator("summary").click();
+  await lab.locator("#take-strategy:enabled").waitFor();
+  expect(await listViolations(tab)).toEqual([]);
+  await own.getByRole("button", { name: t("branch.delete-do-label", { name }) }).click();
+  await lab.getByText(t("lab.notice-strategy-deleted", { name })).waitFor();
+  expect(await own.count()).toBe(0);
+  expect(await lab.locator("#rules").count()).toBe(0);
+  expect(await readFocused(tab)).toContain(t("lab.strategies"));
+  expect(await listVisit()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });

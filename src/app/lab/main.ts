@@ -14,7 +14,7 @@ import { downloadFile } from "../file-transfer.ts";
 import { chooseLocale, rememberLocale } from "../language.ts";
 import { openTab } from "../open-tab.ts";
 import { forgetCompany, recallCompany, rememberCompany } from "../own-company.ts";
-import { rememberStrategy } from "../own-strategies.ts";
+import { forgetStrategy, recallStrategies, rememberStrategy } from "../own-strategies.ts";
 import { DEFAULT_SCENARIO, isLocale } from "../parameters.ts";
 import { countWorkers } from "../play-pool.ts";
 import { RUN_FRAGMENT, watchRunAddress } from "../run-address.ts";
@@ -23,6 +23,7 @@ import { applySettings, recallSettings } from "../settings-store.ts";
 import { createStore } from "../store.ts";
 import { openDesk } from "./desk.ts";
 import { createLab, settleChoice } from "./session.ts";
+import { createShelf } from "./shelf.ts";
 import { createStudy } from "./study.ts";
 
 /** Strategies that are chosen at first: waiting, hurrying, and two ways to staff. */
@@ -44,9 +45,13 @@ function start(): void {
   const blank = scenarios.find(({ id }) => id === BLANK);
   if (blank === undefined) throw new Error("The page was built without its blank scenario.");
   const kept = recallCompany(() => localStorage, blank.contentHash);
-  const things: Pick<LabState, "scenarios" | "strategies"> = {
+  const shelf = createShelf(
+    strategies.filter(({ rules }) => rules.length > 0),
+    recallStrategies(() => localStorage),
+  );
+  const things: Pick<LabState, "scenarios" | "strategies" | "ownStrategies"> = {
     scenarios: kept === null ? scenarios : [...scenarios, kept.scenario],
-    strategies: strategies.filter(({ rules }) => rules.length > 0),
+    ...shelf.list(),
   };
   const store = createStore<LabState>({
     locale,
@@ -63,7 +68,6 @@ function start(): void {
       },
       things,
     ),
-    ownStrategies: [],
     brought: null,
     study: null,
     look: FIRST_LOOK,
@@ -93,7 +97,9 @@ function start(): void {
     study,
     keepCompany: (company) => rememberCompany(() => localStorage, company, blank.contentHash),
     forgetCompany: () => forgetCompany(() => localStorage),
+    shelf,
     keepStrategy: (strategy) => rememberStrategy(() => localStorage, strategy),
+    forgetStrategy: (id) => forgetStrategy(() => localStorage, id),
     readFile: (file) => file.text(),
     save: downloadFile,
     print: () => window.print(),

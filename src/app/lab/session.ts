@@ -1,7 +1,7 @@
 /** Joins what a person wants of the lab’s page with what the desk, the study and the browser do. Draws nothing. */
 
 import type { LabJob } from "../../contract/experiment.ts";
-import type { LabChoice, OwnCompany, OwnFiles, ReadThing } from "../../contract/lab-desk.ts";
+import type { LabChoice, OwnCompany, ReadThing } from "../../contract/lab-desk.ts";
 import type { Parsed } from "../../contract/problem.ts";
 import type { RunFile } from "../../contract/run-file.ts";
 import type { Scenario } from "../../contract/scenario.ts";
@@ -19,10 +19,12 @@ import { FIRST_LOOK, type LabNotice, type LabState } from "../../presenter/lab/l
 import type { LabWish } from "../../presenter/lab/lab-wish.ts";
 import type { OpenedTab } from "../open-tab.ts";
 import type { KeptCompany } from "../own-company.ts";
+import { type KeptStrategy, MOST_STRATEGIES } from "../own-strategies.ts";
 import type { ReadLink } from "../run-link.ts";
 import type { Store } from "../store.ts";
 import type { AskDesk } from "./desk.ts";
 import { createDraft } from "./draft.ts";
+import { type Shelf, strategyFile } from "./shelf.ts";
 import type { StudyDriver } from "./study.ts";
 
 export interface LabPorts {
@@ -31,8 +33,11 @@ export interface LabPorts {
   /** False where the browser does not allow it. */
   keepCompany(kept: KeptCompany): boolean;
   forgetCompany(): void;
-  /** So that the game can let it play. */
-  keepStrategy(strategy: StrategyDefinition): void;
+  /** What there is to choose from. */
+  readonly shelf: Shelf;
+  /** So that the next visit has it, and the game can let it play; false where that is not possible. */
+  keepStrategy(strategy: KeptStrategy): boolean;
+  forgetStrategy(id: string): void;
   readFile(file: File): Promise<string>;
   /** Offers a file; its kind is that of its name. */
   save(fileName: string, content: string | Uint8Array<ArrayBuffer>): void;
@@ -131,17 +136,27 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
     );
   }
 
-  function takeStrategy(strategy: StrategyDefinition): void {
-    ports.keepStrategy(strategy);
-    const { strategies, ownStrategies, choice } = store.value;
+  /** @returns false where it is here for this visit alone */
+  function takeStrategy(strategy: StrategyDefinition, text: string): boolean {
+    ports.shelf.put({ ...strategy, text });
     choose(
-      { strategies: [...choice.strategies, strategy.id] },
-      {
-        strategies: withOne(strategies, strategy),
-        ownStrategies: [...new Set([...ownStrategies, strategy.id])],
-        brought: null,
-      },
+      { strategies: [...store.value.choice.strategies, strategy.id] },
+      { ...ports.shelf.list(), brought: null },
     );
+    const isKept = ports.keepStrategy({ ...strategy, text });
+    const name = strategy.title[store.value.locale];
+    notify(isKept ? "lab.notice-strategy" : "lab.notice-strategy-not-kept", { name, most: MOST_STRATEGIES });
+    return isKept;
+  }
+
+  /** Where it stood in the place of a built-in one, that one is back. */
+  function deleteStrategy(id: string): void {
+    const name = store.value.strategies.find((one) => one.id === id)?.title[store.value.locale] ?? id;
+    ports.forgetStrategy(id);
+    ports.shelf.remove(id);
+    const { draft: open } = store.value;
+    choose({}, { ...ports.shelf.list(), ...(open?.id === id ? { draft: null, sheet: null } : {}) });
+    notify("lab.notice-strategy-deleted", { name });
   }
 
   function takeCompany(company: OwnCompany, scenario: Scenario): void {
@@ -157,12 +172,13 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
     if (scenario === undefined) return notify("lab.notice-run-other", {}, "bad");
     const { id, text, differingWeek, isSame, unlike } = await ports.ask("recordStrategy", scenario, run);
     if (differingWeek !== null) return notify("lab.notice-run-differs", { week: differingWeek }, "bad");
-    const file = `${id}.strategy.yaml`;
+    const file = strategyFile(id);
     const parsed = await ports.ask("read", file, text, {});
-    files[file] = text;
-    takeThing(file, parsed);
-    if (!parsed.ok || parsed.value.kind !== "strategy") return;
+    if (!parsed.ok || parsed.value.kind !== "strategy") return takeThing(file, parsed, text);
+    store.update({ trouble: null });
+    const isKept = takeStrategy(parsed.value.strategy, text);
     choose({ scenario: scenario.id });
+    if (!isKept) return;
     notify(isSame ? "lab.notice-recorded" : "lab.notice-recorded-unlike", {
       name: parsed.value.strategy.title[store.value.locale],
       count: unlike.length,
@@ -177,7 +193,7 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
     else notify("lab.notice-run-link", {}, "bad");
   }
 
-  function takeThing(name: string, parsed: Parsed<ReadThing>): void {
+  function takeThing(name: string, parsed: Parsed<ReadThing>, text: string): void {
     if (!parsed.ok) {
       store.update({ trouble: { name, problems: parsed.problems } });
       return;
@@ -189,8 +205,7 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
       takeScenario(thing.scenario);
       notify("lab.notice-scenario", { name: thing.scenario.title[store.value.locale] });
     } else if (thing.kind === "strategy") {
-      takeStrategy(thing.strategy);
-      notify("lab.notice-strategy", { name: thing.strategy.title[store.value.locale] });
+      takeStrategy(thing.strategy, text);
     } else if (thing.kind === "experiment") {
       store.update({ brought: thing.brief });
       notify("lab.notice-experiment", { name: thing.brief.experiment.title[store.value.locale] });
@@ -199,14 +214,14 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
 
   async function readFile(file: File): Promise<void> {
     const text = await ports.readFile(file);
-    const parsed = await ports.ask("read", file.name, text, files as OwnFiles);
+    const parsed = await ports.ask("read", file.name, text, { ...ports.shelf.files(), ...files });
     if (parsed.ok && parsed.value.kind === "run") {
       store.update({ trouble: null });
       await takeRun(parsed.value.run);
       return;
     }
     if (parsed.ok) files[file.name] = text;
-    takeThing(file.name, parsed);
+    takeThing(file.name, parsed, text);
   }
 
   function start(): void {
@@ -238,15 +253,14 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
   async function takeDraft(): Promise<void> {
     const { draft: taken } = store.value;
     if (taken === null) return;
-    const name = `${taken.id}.strategy.yaml`;
+    const name = strategyFile(taken.id);
     const parsed = await ports.ask("read", name, taken.text, {});
     // It has been changed meanwhile: what was checked is not what stands there.
     if (store.value.draft?.text !== taken.text) return;
     const problems = parsed.ok ? [] : parsed.problems;
     store.update({ draft: { ...store.value.draft, problems, isTaken: parsed.ok } });
     if (!parsed.ok) return;
-    files[name] = taken.text;
-    takeThing(name, parsed);
+    takeThing(name, parsed, taken.text);
   }
 
   async function takeFilled(): Promise<void> {
@@ -266,9 +280,7 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
   }
 
   async function editStrategy(id: string): Promise<void> {
-    const own = files[`${id}.strategy.yaml`];
-    const text = own ?? (await ports.ask("readStrategyText", id));
-    await draft.open(id, text);
+    await draft.open(id, ports.shelf.read(id) ?? (await ports.ask("readStrategyText", id)));
   }
 
   const carryOut: Lab["wish"] = (wish) => {
@@ -324,6 +336,8 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
         );
       case "edit-strategy":
         return void busy(() => editStrategy(wish.strategy));
+      case "delete-strategy":
+        return deleteStrategy(wish.strategy);
       case "write-strategy":
         return draft.write(wish.text);
       case "show-rules":

@@ -15,6 +15,7 @@ export const lab = {
   "lab.own": "yours",
   "lab.edit": "Rules",
   "lab.edit-label": "Rules of {strategy}",
+  "lab.delete-hint": "It goes for good from this browser, and from the game. Answers that you have stay.",
   "lab.goal": "Judged by",
   "lab.goal-score": "Score of the mandate",
   "lab.goal-value": "Value",
@@ -202,5 +203,8 @@ export const lab = {
   "lab.notice-forgotten": "Your company is forgotten; nothing of it is left in this browser.",
   "lab.notice-scenario": "The scenario “{name}” is chosen.",
   "lab.notice-strategy": "The strategy “{name}” is chosen with the others.",
+  "lab.notice-strategy-not-kept":
+    "The strategy “{name}” is chosen for this visit alone: there is room for {most, number} of yours, or this browser keeps nothing. Delete one, and take it again.",
+  "lab.notice-strategy-deleted": "Your strategy “{name}” is deleted.",
   "lab.notice-experiment": "The experiment “{name}” is ready to play.",
 } as const;

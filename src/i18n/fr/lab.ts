@@ -17,6 +17,7 @@ export const lab: Readonly<Record<keyof typeof english, string>> = {
   "lab.own": "la vôtre",
   "lab.edit": "Règles",
   "lab.edit-label": "Règles de {strategy}",
+  "lab.delete-hint": "Elle disparaît pour de bon de ce navigateur, et du jeu. Les réponses obtenues restent.",
   "lab.goal": "Jugées sur",
   "lab.goal-score": "Note du mandat",
   "lab.goal-value": "Valeur",
@@ -208,5 +209,8 @@ export const lab: Readonly<Record<keyof typeof english, string>> = {
   "lab.notice-forgotten": "Votre entreprise est oubliée ; il n’en reste rien dans ce navigateur.",
   "lab.notice-scenario": "Le scénario « {name} » est choisi.",
   "lab.notice-strategy": "La stratégie « {name} » est choisie avec les autres.",
+  "lab.notice-strategy-not-kept":
+    "La stratégie « {name} » est choisie pour cette visite seulement : il y a place pour {most, number} des vôtres, ou ce navigateur ne garde rien. Supprimez-en une, puis reprenez-la.",
+  "lab.notice-strategy-deleted": "Votre stratégie « {name} » est supprimée.",
   "lab.notice-experiment": "L’expérience « {name} » est prête à jouer.",
 };

@@ -89,7 +89,7 @@ export interface LabState {
   /** Built in, then one's own. */
   readonly scenarios: readonly Scenario[];
   readonly strategies: readonly StrategyDefinition[];
-  /** Strategies that were brought along or written here. */
+  /** Ids of strategies that were brought along or written, here or in an earlier visit. */
   readonly ownStrategies: readonly string[];
   readonly choice: LabChoice;
   /** What the chosen strategies can be judged by. */

@@ -30,6 +30,8 @@ export type LabWish =
   | { readonly kind: "forget-company" }
   | { readonly kind: "save-company-table" }
   | { readonly kind: "edit-strategy"; readonly strategy: string }
+  /** One of one’s own, for good. */
+  | { readonly kind: "delete-strategy"; readonly strategy: string }
   | { readonly kind: "write-strategy"; readonly text: string }
   | { readonly kind: "change-rule"; readonly change: RuleChange }
   | { readonly kind: "show-rules"; readonly view: "form" | "text" }

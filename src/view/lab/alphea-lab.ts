@@ -61,6 +61,9 @@ export class AlpheaLab extends LitElement {
         before.sheet === "company" ? "#open-company" : `[data-strategy="${before.draft?.id}"] .link`;
       find(from)?.focus();
     }
+    // The button that deleted it is gone with it.
+    if (now.ownStrategies.length < before.ownStrategies.length)
+      find("#strategies")?.focus({ preventScroll: true });
     if (now.draft !== before.draft && now.draft?.focus) find(`#${now.draft.focus}`)?.focus();
     // What has begun comes into view: on a phone it stands far below the button that was pressed.
     if (now.study?.phase === "running" && before.study?.phase !== "running") {

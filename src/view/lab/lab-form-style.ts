@@ -41,8 +41,12 @@ export const labFormStyle = css`
     padding: 0.4375rem 0;
     border-top: 1px solid var(--line);
   }
-  .strategies li p {
+  .strategies li > p,
+  .strategies .delete {
     grid-column: 2 / 4;
+  }
+  .strategies .delete .btn {
+    margin: 0.375rem 0;
   }
   .tick {
     display: grid;
@@ -174,6 +178,9 @@ export const labFormStyle = css`
     .tick label,
     .strategies label {
       padding: 0.375rem 0;
+    }
+    .strategies summary {
+      padding: 0.75rem 0.5rem 0.75rem 0;
     }
     input[type="checkbox"] {
       width: 1.5rem;

@@ -319,6 +319,7 @@ export const labStyle = css`
   }
   @media (pointer: coarse) {
     .btn,
+    .btn.small,
     .link,
     .top nav a {
       min-height: 2.75rem;

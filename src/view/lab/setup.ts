@@ -1,6 +1,7 @@
 /** The choices of the lab’s page: scenario, strategies, what to judge by, how often to play. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { LabChoice } from "../../contract/lab-desk.ts";
 import { isOutdated } from "../../presenter/lab/present-answer.ts";
 import { presentSetup, type SetupModel } from "../../presenter/lab/present-setup.ts";
@@ -58,15 +59,18 @@ function choices(model: SetupModel, context: LabContext): TemplateResult {
       @click=${() => send({ kind: "open-sheet", sheet: context.state.sheet === "company" ? null : "company" })}
       >${t("lab.own-company")}</button>
     <fieldset class="strategies">
-      <legend>${t("lab.strategies")} <span class="hint">${t("lab.strategies-hint")}</span></legend>
-      <ul>${model.strategies.map(
+      <legend id="strategies" tabindex="-1">${t("lab.strategies")} <span class="hint">${t("lab.strategies-hint")}</span></legend>
+      <ul>${repeat(
+        model.strategies,
+        ({ id }) => id,
         ({ id, title, summary, chosen, own }) => html`<li data-strategy=${id}>
           <input type="checkbox" id="strategy-${id}" .checked=${chosen} aria-describedby="about-${id}"
             @change=${() => toggle(id)} />
           <label for="strategy-${id}"><b>${title}</b>${own ? html` <span class="badge">${t("lab.own")}</span>` : nothing}</label>
           <button class="link" type="button" aria-label=${t("lab.edit-label", { strategy: title })}
             @click=${() => send({ kind: "edit-strategy", strategy: id })}>${t("lab.edit")}</button>
-          <p class="hint" id="about-${id}">${summary}</p></li>`,
+          <p class="hint" id="about-${id}">${summary}</p>
+          ${own ? deletion(id, title, context) : nothing}</li>`,
       )}</ul>
     </fieldset>
     <div class="fields">
@@ -81,6 +85,14 @@ function choices(model: SetupModel, context: LabContext): TemplateResult {
       <label for="assumptions">${t("lab.assumptions")}</label>
       <p class="hint" id="about-assumptions">${t("lab.assumptions-hint")}</p>
     </div>`;
+}
+
+/** Deleting a strategy of one’s own, behind a word that says what goes. */
+function deletion(strategy: string, name: string, { t, send }: LabContext): TemplateResult {
+  return html`<details class="delete"><summary aria-label=${t.t("branch.delete-label", { name })}>${t.t("branch.delete")}</summary>
+    <p class="hint">${t.t("lab.delete-hint")}</p>
+    <button class="btn small" type="button" aria-label=${t.t("branch.delete-do-label", { name })}
+      @click=${() => send({ kind: "delete-strategy", strategy })}>${t.t("branch.delete-do")}</button></details>`;
 }
 
 /** Whether playing may end early, and how exact the answer has to be for that. */
