@@ -325,6 +325,9 @@ export const frameStyle = css`
     gap: 0.5rem;
     width: min(24rem, calc(100% - 1.5rem));
   }
+  [data-layout="tablet"] .toasts {
+    right: 0.75rem;
+  }
   .root > .toasts {
     z-index: 9;
     top: 4.5rem;

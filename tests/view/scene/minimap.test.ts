@@ -13,7 +13,9 @@ function createCamera(): Camera {
 }
 
 it("shows the whole campus where the camera does", () => {
-  const frame = viewFrame(createCamera());
+  const camera = createCamera();
+  camera.fit(true);
+  const frame = viewFrame(camera);
   expect(frame.x).toBe(WORLD.x);
   expect(frame.width).toBeCloseTo(WORLD.width, 5);
 });
