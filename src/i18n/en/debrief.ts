@@ -54,7 +54,7 @@ export const debrief = {
   "debrief.luck-how":
     "Doing nothing and your choices are means over other seeds; luck is the rest. Below, each figure of your decisions under the other seeds, and where this seed lay.",
   "debrief.luck-refused":
-    "Under other luck {mean} of your {decisions, plural, one {# decision} other {# decisions}} could not be carried out on average, at most {most, number}. Events that you did not meet were answered as you had answered the first of their kind.",
+    "{most, plural, =0 {Under other luck all of your decisions could be carried out.} other {Under other luck {mean} of your {decisions, plural, one {# decision} other {# decisions}} could not be carried out on average, at most {most, number}.}} Events that you did not meet were answered as you had answered the first of their kind.",
   "debrief.luck-stopped":
     "Under {count, number} of the {of, number} other seeds the board would have stopped these decisions.",
   "debrief.turns": "Turning points",

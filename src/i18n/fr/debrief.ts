@@ -56,7 +56,7 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   "debrief.luck-how":
     "Ne rien faire et vos choix sont des moyennes sur d’autres graines ; le hasard est le reste. Ci-dessous, chaque indicateur de vos décisions sous les autres graines, et la place de cette graine.",
   "debrief.luck-refused":
-    "Avec une autre chance, {mean} de vos {decisions, plural, one {# décision} other {# décisions}} n’ont pu être appliquées en moyenne, au plus {most, number}. Les événements que vous n’aviez pas connus ont reçu la réponse que vous aviez donnée au premier de leur genre.",
+    "{most, plural, =0 {Avec une autre chance, toutes vos décisions ont pu être appliquées.} other {Avec une autre chance, {mean} de vos {decisions, plural, one {# décision} other {# décisions}} n’ont pu être appliquées en moyenne, au plus {most, number}.}} Les événements que vous n’aviez pas connus ont reçu la réponse que vous aviez donnée au premier de leur genre.",
   "debrief.luck-stopped":
     "Sous {count, number} des {of, number} autres graines, la direction aurait arrêté ces décisions.",
   "debrief.turns": "Tournants",

@@ -7,11 +7,12 @@ export const boardStyle = css`
   .briefing.card {
     position: absolute;
     z-index: 8;
-    inset: 4.5rem auto 0.75rem 0.75rem;
+    inset: 4.5rem auto auto 0.75rem;
     display: flex;
     flex-direction: column;
     width: 46rem;
     max-width: calc(100% - 1.5rem);
+    max-height: calc(100% - 5.25rem);
     border-radius: 18px;
     background: var(--paper);
     pointer-events: auto;
@@ -260,6 +261,7 @@ export const boardStyle = css`
   /* The bar has two rows there. */
   [data-layout="tablet"] .briefing.card {
     top: 7rem;
+    max-height: calc(100% - 7.75rem);
   }
   /* Where few lines fit, the buttons come after the text instead of beside it. */
   [data-short] .briefing.card {

@@ -9,10 +9,12 @@ import { createSheet } from "../figure/sheet.ts";
 import { chooseInks, composeLabel, composeTip, type LabelForm, type LabelInks } from "./label-compose.ts";
 import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
 import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
-import { drawLabel, LABEL_PAD, type LabelGrounds, measureLabel } from "./label-text.ts";
+import { drawLabel, type LabelGrounds, measureLabel } from "./label-text.ts";
 import type { TextBudget } from "./text-budget.ts";
 import { TextPicture } from "./text-picture.ts";
 
+/** CSS pixels that labels keep from both sides of the free canvas. */
+const EDGE = 4;
 /** Up to this width the canvas belongs to a phone: chips only, and few of them. */
 const PHONE_WIDTH = 600;
 /** From this zoom on a chip may lie on the wall of a room that fills the screen. */
@@ -147,8 +149,7 @@ export class LabelLayer {
       options,
     }));
     const { x, y, width: freeWidth, height } = camera.freeRect;
-    // The pictures of texts have a clear edge that may leave the canvas.
-    const bounds = { x: x - LABEL_PAD, y, width: freeWidth + 2 * LABEL_PAD, height };
+    const bounds = { x: x + EDGE, y, width: freeWidth - 2 * EDGE, height };
     const placed = placeLabels(requests, bounds, this.obstacles(camera), taken);
     const chosen = new Map<string, LabelPlan>();
     for (const [id, index] of placed) {

@@ -4,9 +4,10 @@ import type { LabelSheet, Run } from "./label-compose.ts";
 import type { TextPicture } from "./text-picture.ts";
 
 const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
+/** Letters stand where the type puts them: rounded to whole pixels, spaces between words close up. */
+export const TEXT_RENDERING = "geometricPrecision";
 /** Clear CSS pixels round the words of a label without a plate. */
-export const LABEL_PAD = 3;
-const PAD = LABEL_PAD;
+const PAD = 3;
 /** From one baseline to the next. */
 const LINE = 13.5;
 const PLATE_PAD = { x: 9, y: 6 };
@@ -26,6 +27,7 @@ export function measureText(text: string, font: string): number {
   ruler ??= document.createElement("canvas").getContext("2d");
   if (ruler === null) return text.length * 8;
   ruler.font = font;
+  ruler.textRendering = TEXT_RENDERING;
   const { width } = ruler.measureText(text);
   if (widths.size >= MOST_WIDTHS) widths.clear();
   widths.set(key, width);

@@ -4,6 +4,7 @@
  */
 
 import { CanvasSource, Texture } from "pixi.js";
+import { TEXT_RENDERING } from "./label-text.ts";
 
 /** CSS pixels by which a canvas becomes wider: a digit more seldom asks for it. */
 const STEP = 16;
@@ -40,6 +41,7 @@ export class TextPicture {
     if (this.pen === null) return;
     this.pen.reset();
     this.pen.scale(resolution, resolution);
+    this.pen.textRendering = TEXT_RENDERING;
     paint(this.pen);
     this.source.update();
   }
