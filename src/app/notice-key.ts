@@ -33,6 +33,7 @@ export const NOTICE_KEYS = [
   "notice.file-too-big",
   /** values: week */
   "notice.link-opened",
+  "notice.link-opened-over",
   /** values: week, count: decisions that this engine refused */
   "notice.link-differs",
   "notice.link-damaged",

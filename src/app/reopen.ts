@@ -78,10 +78,10 @@ export function createReopening({ ports, turn, adopt, keep, notify, forget }: Re
     }
     // Links are opened to have a look: kept from the first decision or week on, or they would push out own runs.
     take(opening);
-    const { week } = opening.run.simulation;
+    const { week, ended } = opening.run.simulation;
     notify(
       opening.firstDifferingWeek === null
-        ? { tone: "good", key: "notice.link-opened", values: { week } }
+        ? { tone: "good", key: ended ? "notice.link-opened-over" : "notice.link-opened", values: { week } }
         : { tone: "bad", key: "notice.link-differs", values: { week, count: opening.refusedCount } },
     );
   }

@@ -79,6 +79,9 @@ test.each([
     await game.locator("alphea-shell").getByText(/52/).first().waitFor();
     await game.waitForFunction(() => /52/.test(document.title));
     expect(game.url()).toContain("scenario=my-company");
+    // The debrief will say who played it.
+    const played = await game.evaluate(() => document.querySelector("alphea-shell")?.state?.botWeeks.length);
+    expect(played).toBe(52);
   }
 });
 

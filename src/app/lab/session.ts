@@ -20,6 +20,7 @@ import type { LabWish } from "../../presenter/lab/lab-wish.ts";
 import type { OpenedTab } from "../open-tab.ts";
 import type { KeptCompany } from "../own-company.ts";
 import { type KeptStrategy, MOST_STRATEGIES } from "../own-strategies.ts";
+import type { LinkedRun } from "../pack-run.ts";
 import type { ReadLink } from "../run-link.ts";
 import type { Store } from "../store.ts";
 import type { AskDesk } from "./desk.ts";
@@ -45,7 +46,7 @@ export interface LabPorts {
   /** Opens an empty tab at once, while the press of the button allows it, and gives it an address later. */
   openTab(): OpenedTab;
   readLink(code: string, scenarios: readonly Scenario[]): Promise<ReadLink>;
-  makeRunAddress(file: RunFile, scenario: Scenario): Promise<string>;
+  makeRunAddress(run: LinkedRun, scenario: Scenario): Promise<string>;
   rememberLocale(locale: LabState["locale"]): void;
   report(cause: unknown): void;
 }
@@ -239,11 +240,19 @@ export function createLab(store: Store<LabState>, ports: LabPorts): Lab {
   }
 
   async function playRun(job: LabJob): Promise<void> {
-    const scenario = store.value.study?.brief.scenarios[job.scenario];
-    if (scenario === undefined) return;
+    const { scenarios = [], strategies = [] } = store.value.study?.brief ?? {};
+    const [scenario, by] = [scenarios[job.scenario], strategies[job.strategy]];
+    if (scenario === undefined || by === undefined) return;
     const tab = ports.openTab();
     try {
-      tab.go(await ports.makeRunAddress(await ports.ask("record", job), scenario));
+      const run = await ports.ask("record", job);
+      const botWeeks = Array.from({ length: run.weeks }, (_, at) => ({
+        week: at + 1,
+        strategy: by.id,
+        title: by.title,
+        rules: [],
+      }));
+      tab.go(await ports.makeRunAddress({ ...run, botWeeks }, scenario));
     } catch (cause) {
       tab.close();
       throw cause;

@@ -19,6 +19,7 @@ export const share = {
   "share.not-here": "This browser cannot make the link. Share the run as a file instead: it holds the same.",
   "notice.link-opened":
     "This is a shared run at week {week, number}, the same to the last figure. Time stands still until you let it go.",
+  "notice.link-opened-over": "This is a shared run, played to its end: the same to the last figure.",
   "notice.link-differs":
     "This shared run comes from another version of the model: at week {week, number} the figures are not the ones it was shared with, and {count, plural, =0 {no decision was refused} one {# decision was refused} other {# decisions were refused}}.",
   "notice.link-damaged":

@@ -22,6 +22,7 @@ export const share: Readonly<Record<keyof typeof english, string>> = {
     "Ce navigateur ne sait pas faire le lien. Partagez plutôt le fichier de la partie : il contient la même chose.",
   "notice.link-opened":
     "Voici une partie partagée, à la semaine {week, number}, la même au chiffre près. Le temps attend que vous le laissiez filer.",
+  "notice.link-opened-over": "Voici une partie partagée, jouée jusqu’à sa fin : la même au chiffre près.",
   "notice.link-differs":
     "Cette partie partagée vient d’une autre version du modèle : à la semaine {week, number}, les chiffres ne sont pas ceux du partage, et {count, plural, =0 {aucune décision n’a été refusée} one {# décision a été refusée} other {# décisions ont été refusées}}.",
   "notice.link-damaged":

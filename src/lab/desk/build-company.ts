@@ -53,10 +53,16 @@ function draft(
       (cases[id] ?? 0) > 0 &&
       steps.some(({ department }) => department === "all" || departments.includes(department)),
   );
+  const headcount = trades.reduce((sum, { id }) => sum + (people[id] ?? 0), 0);
+  const places = departments.length;
   return {
     ...blank,
     id: OWN_COMPANY,
     title: { en: name, fr: name },
+    summary: {
+      en: `A company of your own: ${headcount} people in ${places} ${places === 1 ? "department" : "departments"}, with your numbers.`,
+      fr: `Une entreprise à vous\u202f: ${headcount} personnes dans ${places} ${places === 1 ? "service" : "services"}, avec vos nombres.`,
+    },
     departments,
     headcounts: trades.map(({ id }) => ({ occupation: id, people: people[id] })),
     workflows: flows.map(({ id }) => id),

@@ -55,7 +55,10 @@ export function composeBrief(
   const comparisons = compared.map((id): Comparison => ({ measure: id, strategies: others, against }));
   const experiment: Experiment = {
     id: "page",
-    title: { en: "From the page", fr: "Depuis la page" },
+    title: {
+      en: `${scenario.title.en}: strategies compared`,
+      fr: `${scenario.title.fr}\u202f: stratégies comparées`,
+    },
     question: {
       en: "Which strategy should we propose, and how sure are we?",
       fr: "Quelle stratégie proposer, et avec quelle certitude\u202f?",

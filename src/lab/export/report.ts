@@ -53,6 +53,9 @@ svg line { stroke: #5a6478; } .wide { stroke-width: 2; } .bar { stroke-width: 8;
 .outer { fill: #d5e0f2; } .inner { fill: #9db4d8; } .median { fill: none; stroke: #1d2433; stroke-width: 2; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #c9cfda; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } li { margin: .4rem 0; }
+@media (max-width: 32rem) {
+  figure { overflow-x: auto; } svg { min-width: 34rem; } table { font-size: .8rem; } th, td { padding: .3rem .25rem; }
+}
 @media print { body { margin: 0; max-width: none; } }
 `;
 

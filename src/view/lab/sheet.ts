@@ -26,8 +26,13 @@ export function problemList(
     ({ line, what, remedy }) =>
       html`<li>${
         line > 0 ? html`<span class="chip num">${t.t("lab.trouble-place", { line })}</span> ` : nothing
-      }<b>${what[state.locale]}</b> <span class="block">${remedy[state.locale]}</span></li>`,
+      }<b>${quoted(what[state.locale])}</b> <span class="block">${quoted(remedy[state.locale])}</span></li>`,
   )}</ul>`;
+}
+
+/** Words of a file stand between backticks. */
+function quoted(text: string): readonly (string | TemplateResult)[] {
+  return text.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 /** What could not be taken, whole. */
