@@ -192,6 +192,9 @@ export const timelineStyle = css`
     background: none;
     pointer-events: none;
     --knob: 0%;
+    --handle:
+      radial-gradient(closest-side, var(--link) 92%, transparent) var(--knob) 0 / 0.875rem 0.875rem no-repeat,
+      linear-gradient(var(--link), var(--link)) var(--knob) 0 / 0.4375rem 0.4375rem no-repeat;
     appearance: none;
     touch-action: none;
   }
@@ -210,9 +213,7 @@ export const timelineStyle = css`
     width: 1.5rem;
     height: 100%;
     border: 0;
-    background:
-      radial-gradient(closest-side, var(--link) 92%, transparent) var(--knob) 0 / 0.875rem 0.875rem no-repeat,
-      linear-gradient(var(--link), var(--link)) var(--knob) 0 / 0.4375rem 0.4375rem no-repeat;
+    background: var(--handle);
     cursor: ew-resize;
     pointer-events: auto;
     appearance: none;
@@ -221,9 +222,7 @@ export const timelineStyle = css`
     width: 1.5rem;
     height: 100%;
     border: 0;
-    background:
-      radial-gradient(closest-side, var(--link) 92%, transparent) var(--knob) 0 / 0.875rem 0.875rem no-repeat,
-      linear-gradient(var(--link), var(--link)) var(--knob) 0 / 0.4375rem 0.4375rem no-repeat;
+    background: var(--handle);
     cursor: ew-resize;
     pointer-events: auto;
   }
