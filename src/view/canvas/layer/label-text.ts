@@ -2,10 +2,9 @@
 
 import type { LabelSheet, Run } from "./label-compose.ts";
 import type { TextPicture } from "./text-picture.ts";
+import { TEXT_RENDERING } from "./text-rendering.ts";
 
 const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
-/** Letters stand where the type puts them: rounded to whole pixels, spaces between words close up. */
-export const TEXT_RENDERING = "geometricPrecision";
 /** Clear CSS pixels round the words of a label without a plate. */
 const PAD = 3;
 /** From one baseline to the next. */

@@ -4,7 +4,7 @@
  */
 
 import { CanvasSource, Texture } from "pixi.js";
-import { TEXT_RENDERING } from "./label-text.ts";
+import { TEXT_RENDERING } from "./text-rendering.ts";
 
 /** CSS pixels by which a canvas becomes wider: a digit more seldom asks for it. */
 const STEP = 16;
