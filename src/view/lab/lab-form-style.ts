@@ -163,6 +163,13 @@ export const labFormStyle = css`
   .problems li {
     overflow-wrap: anywhere;
   }
+  .problems code {
+    padding: 0 0.25rem;
+    border-radius: 4px;
+    background: var(--chip);
+    color: var(--chip-ink);
+    font-weight: 500;
+  }
   .problems b {
     font-weight: 600;
   }
