@@ -134,6 +134,7 @@ export const shell = {
   "end.decisions":
     "{count, plural, =0 {You decided nothing.} one {You took # decision.} other {You took # decisions.}}",
   "end.causes": "What moved the value most",
+  "end.ways": "Once more, or pass it on",
   "end.restart": "Play again, same luck",
   "end.save": "Save the run file",
   "end.reopen": "Back to the results",

@@ -138,6 +138,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "end.decisions":
     "{count, plural, =0 {Vous n’avez rien décidé.} one {Vous avez pris # décision.} other {Vous avez pris # décisions.}}",
   "end.causes": "Ce qui a le plus compté pour la valeur",
+  "end.ways": "Recommencer ou transmettre",
   "end.restart": "Rejouer, avec la même chance",
   "end.save": "Enregistrer la partie",
   "end.reopen": "Revenir au bilan",

@@ -16,7 +16,7 @@ export function bar(model: BarModel, inboxCount: number, context: ViewContext): 
   const open = state.panel?.kind;
   return html`<header class="top" id="bar">
     <div class="brand">${logo()}<h1 class=${phone ? "said" : ""}>${t("app.name")}</h1></div>
-    <div class="date"><b class="num">${model.week}</b><span>${phone ? model.shortDate : model.date}</span></div>
+    <div class="date" id="date" tabindex="-1"><b class="num">${model.week}</b><span>${phone ? model.shortDate : model.date}</span></div>
     ${pace(model, context)}
     <div class="figures" role="group" aria-label=${t("bar.figures")}>
       ${model.figures.map((figure) => keyFigure(figure, context))}

@@ -174,9 +174,6 @@ export const coverStyle = css`
     padding: 0.75rem 1.5rem 1.25rem;
     border-top: 1px solid var(--line);
   }
-  [data-layout="desktop"] .end .main {
-    flex: 1 0 100%;
-  }
   .end .body {
     overflow: auto;
     padding: 1.75rem 2rem 1rem;
@@ -231,7 +228,7 @@ export const coverStyle = css`
     gap: 0.375rem;
     padding: 0.75rem 2rem 1.25rem;
   }
-  .end > .buttons .btn {
+  .end .buttons .btn {
     flex: 1 1 auto;
     padding-inline: 0.625rem;
   }

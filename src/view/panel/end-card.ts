@@ -38,9 +38,10 @@ export function endCard(model: EndModel, context: ViewContext): TemplateResult {
               html`<div><dt>${figure.name}</dt><dd class="num">${figure.value}</dd><dd>${sparkline(figure.series)}</dd></div>`,
           )}</dl>
         </div>
+        ${ways(model, context)}
       </div>
     </div>
-    ${buttons(model, context)}
+    ${buttons(context)}
   </main>`;
 }
 
@@ -78,18 +79,28 @@ function demandLine(demand: DemandModel): TemplateResult {
     <b class="num">${demand.points}</b></li>`;
 }
 
-function buttons(model: EndModel, context: ViewContext): TemplateResult {
+/** What else can be done with a run that is over; the score above it is read first. */
+function ways(model: EndModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { state, send } = context;
+  return html`<div>
+    <h3>${t("end.ways")}</h3>
+    <div class="buttons">
+      <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
+      <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: model.otherSeed })}
+        >${t("end.other-luck", { seed: String(model.otherSeed) })}</button>
+      ${leaveRun(context)}
+      <button class="btn" type="button" @click=${() => send({ kind: "share-run" })}>${t("share.button")}</button>
+      <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("end.save")}</button>
+    </div>
+  </div>`;
+}
+
+function buttons(context: ViewContext): TemplateResult {
+  const { t } = context.t;
   return html`<div class="buttons">
     <button class="btn main" type="button" id="open-debrief"
-      @click=${() => send({ kind: "open-panel", panel: { kind: "debrief" } })}>${t("debrief.open")}</button>
-    <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: state.seed })}>${t("end.restart")}</button>
-    <button class="btn" type="button" @click=${() => send({ kind: "restart", seed: model.otherSeed })}
-      >${t("end.other-luck", { seed: String(model.otherSeed) })}</button>
-    ${leaveRun(context)}
-    <button class="btn" type="button" @click=${() => send({ kind: "share-run" })}>${t("share.button")}</button>
-    <button class="btn" type="button" @click=${() => send({ kind: "save-run" })}>${t("end.save")}</button>
+      @click=${() => context.send({ kind: "open-panel", panel: { kind: "debrief" } })}>${t("debrief.open")}</button>
     <button class="btn" type="button" @click=${() =>
       context.remember((memory) => {
         memory.endClosed = true;

@@ -15,8 +15,11 @@ const NEXT: readonly (readonly [part: string, places: readonly string[]])[] = [
   [".past-banner", ["#timeline .scrub:not(:disabled)"]],
   ["#title", ["#chooser-title", "#choose"]],
 ];
-/** What comes next wherever it was. The timeline's frame, not its slider: arrows still move the camera there. */
-const ANYWHERE = ["#panel-title", "#past-title", "#end-title", "#timeline", '[data-tab="timeline"]'];
+/**
+ * What comes next wherever it was: nothing that keys do something to, so that space still stops the time and arrows
+ * move the camera. On a phone there is no timeline.
+ */
+const ANYWHERE = ["#panel-title", "#past-title", "#end-title", "#timeline", "#date"];
 
 /** Equal for panels that are the same card. */
 export function panelKey(panel: OpenPanel | null): string {
