@@ -2,7 +2,7 @@
 
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { computeChecksum } from "../../src/app/autosave.ts";
 import { engine } from "../../src/app/engine.ts";
 import { createGame } from "../../src/app/game.ts";
@@ -327,9 +327,7 @@ test("a thousand fuzzed links: a message each, never an exception, and the title
   for (let count = 0; count < 1000; count += 1) {
     const code = pick(dice, forms)();
     game.openLink(code);
-    for (let turn = 0; turn < 200 && game.store.value.notices.length === 0; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
+    await vi.waitUntil(() => game.store.value.notices.length > 0, { interval: 1, timeout: 10_000 });
     const { notices, stage } = game.store.value;
     expect([code, notices.length]).toEqual([code, 1]);
     for (const { id, key, values: of } of notices) {
