@@ -116,6 +116,7 @@ function askFor(form: HTMLElement, change: () => void): () => Readonly<Record<Ch
   const selects = Object.entries(CHOICES).map(([choice, values]) => {
     const label = document.createElement("label");
     const select = document.createElement("select");
+    select.id = choice;
     for (const value of values) select.append(new Option(value));
     if (choice === "season") select.value = "summer";
     select.addEventListener("change", change);
@@ -137,7 +138,7 @@ async function start(opened: Scenario): Promise<void> {
   const base = presentScene(shown, t);
   const scene = await createScene(find("stage"), {
     people: new Map(opened.departments.map(({ id, people }) => [id, people])),
-    reducedMotion: false,
+    reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
     palette: { theme: "light", states: "standard", contrast: false },
     onRoom: (room) => (room === null ? scene.fit() : scene.flyTo(room)),
     onMarker: () => {},
