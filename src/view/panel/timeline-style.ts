@@ -51,9 +51,12 @@ export const timelineStyle = css`
     position: absolute;
     left: calc(var(--at) * 100%);
   }
+  .line .waves {
+    height: calc(1rem + var(--second-row));
+  }
   .waves li {
     width: calc(var(--span) * 100%);
-    height: 2.375rem;
+    height: calc(2.375rem + var(--second-row));
     padding-left: 0.375rem;
     border-left: 1px dashed var(--line-2);
     color: var(--ink-2);
@@ -66,6 +69,21 @@ export const timelineStyle = css`
     display: block;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .line > * {
+    --second-row: 0rem;
+  }
+  /* Where they have little room, the names of waves stand in two rows: each has the room of two. */
+  @container (max-width: 30rem) {
+    .line > * {
+      --second-row: 1.125rem;
+    }
+    .waves span {
+      overflow: visible;
+    }
+    .waves li:nth-child(even) span {
+      margin-top: var(--second-row);
+    }
   }
   .line .track {
     height: 5px;
@@ -94,7 +112,7 @@ export const timelineStyle = css`
   .line .what-if {
     position: absolute;
     z-index: 1;
-    top: 1.6875rem;
+    top: calc(1.6875rem + var(--second-row));
     left: calc(var(--at) * 100%);
     display: flex;
     align-items: center;
@@ -128,7 +146,7 @@ export const timelineStyle = css`
   .line .scrub {
     position: absolute;
     z-index: 2;
-    top: 0.3125rem;
+    top: calc(0.3125rem + var(--second-row));
     left: -0.5rem;
     width: calc(var(--at) * 100% + 1rem);
     height: 2.125rem;
@@ -183,7 +201,7 @@ export const timelineStyle = css`
   .line .span-end {
     position: absolute;
     z-index: 3;
-    top: 1.75rem;
+    top: calc(1.75rem + var(--second-row));
     left: 0;
     width: calc(var(--at) * 100% + 1.5rem);
     height: 1.5rem;
@@ -244,7 +262,7 @@ export const timelineStyle = css`
     align-items: center;
   }
   [data-layout="phone"] .line .scrub {
-    top: -0.125rem;
+    top: calc(var(--second-row) - 0.125rem);
     height: 2.75rem;
   }
   [data-layout="phone"] .scrub::-webkit-slider-thumb {

@@ -1,0 +1,30 @@
+/** No text is cut at any place of the page: on the three sizes of screen that the design names, and with large letters. */
+
+import { expect, test } from "vitest";
+import { listCut } from "./cut.ts";
+import { useBrowser } from "./use-browser.ts";
+import { visitAll } from "./visit.ts";
+
+const site = useBrowser();
+
+/** French is the longer of the two languages. */
+test.each([
+  ["fr", { width: 1280, height: 800 }, 100],
+  ["fr", { width: 390, height: 844 }, 100],
+  ["fr", { width: 1280, height: 800 }, 200],
+  ["en", { width: 1920, height: 1080 }, 100],
+] as const)("nothing is cut in %s at %o, letters at %i %%", async (locale, viewport, textSize) => {
+  const { page, close } = await site.open({ search: `?lang=${locale}`, viewport });
+  await page.evaluate(
+    (size) => localStorage.setItem("alphea-settings", JSON.stringify({ textSize: size })),
+    textSize,
+  );
+  await page.reload();
+  await page.waitForSelector("alphea-shell #play");
+  const found: string[] = [];
+  await visitAll(page, locale, async (place) => {
+    for (const cut of await listCut(page)) found.push(`${place}: ${cut}`);
+  });
+  expect(found).toEqual([]);
+  await close();
+});
