@@ -13,7 +13,7 @@ test.each([
   ["fr", { width: 390, height: 844 }, 100],
   ["fr", { width: 1280, height: 800 }, 200],
   ["en", { width: 1920, height: 1080 }, 100],
-] as const)("nothing is cut in %s at %o, letters at %i %%", async (locale, viewport, textSize) => {
+] as const)("nothing is cut in %s at %o, letters at %i %", async (locale, viewport, textSize) => {
   const { page, close } = await site.open({ search: `?lang=${locale}`, viewport });
   await page.evaluate(
     (size) => localStorage.setItem("alphea-settings", JSON.stringify({ textSize: size })),
