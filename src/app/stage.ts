@@ -55,16 +55,16 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
     if (before === null || readScenePace(before) !== pace) scene.setPace(pace);
     const calm = isMotionReduced(next);
     if (before === null || isMotionReduced(before) !== calm) scene.setReducedMotion(calm);
-    if (before !== null) follow(scene, before, next);
+    follow(scene, before, next);
     shown = next;
   }
 
   /** Brings what matters into view; a wide screen shows the whole campus anyway. */
-  function follow(camera: Scene, before: GameState, next: GameState): void {
+  function follow(camera: Scene, before: GameState | null, next: GameState): void {
     const narrow = camera.isNarrow();
-    if (narrow && before.stage === "briefing" && next.stage === "playing") camera.flyTo("workshop");
+    if (narrow && before?.stage !== "playing" && next.stage === "playing") camera.flyTo("workshop");
     const subject = findPlace(next, narrow);
-    if (findPlace(before, narrow) === subject) return;
+    if ((before === null ? null : findPlace(before, narrow)) === subject) return;
     if (subject === null) camera.letGo();
     else camera.holdOn(subject);
   }

@@ -32,7 +32,7 @@ afterAll(async () => {
 const addressOf = (path: string): string => new URL(path, server.resolvedUrls?.local[0]).href;
 
 async function open(path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 640, height: 640 }, reducedMotion: "reduce" });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 640 }, reducedMotion: "reduce" });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

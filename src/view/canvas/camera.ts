@@ -38,6 +38,8 @@ interface WorldBounds {
   readonly bottom: number;
 }
 
+/** Widest canvas, in CSS pixels, on which the whole campus is too small to follow: that of a phone. */
+export const NARROW = 600;
 export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 2.5;
 /** A flight lasts this long, in-out. */
@@ -70,19 +72,6 @@ const WHOLE: Aim = ({ width, height }) => ({
   zoom: clamp(0.5 * Math.min(width / FIT_WIDTH, height / FIT_HEIGHT), MIN_ZOOM, MAX_ZOOM),
 });
 
-/** On a canvas this much taller than wide, a visit begins closer than the whole campus, which would leave it empty. */
-const TALL = 1.2;
-/** At most so many times closer: half of the rooms stay in the picture, and the small map shows where. */
-const CLOSER = 1.9;
-
-/** What a visit begins with. */
-const FIRST: Aim = (free) => {
-  const { centre, zoom } = WHOLE(free);
-  if (free.height < free.width * TALL) return { centre, zoom };
-  const tallest = (0.5 * free.height) / FIT_HEIGHT;
-  return { centre, zoom: Math.min(zoom * CLOSER, Math.max(zoom, tallest)) };
-};
-
 export class Camera {
   zoom = 0.5;
   /** World point shown at the middle of the free canvas. */
@@ -92,7 +81,7 @@ export class Camera {
   private height = 1;
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private flight: Flight | null = null;
-  private aim: Aim = FIRST;
+  private aim: Aim = WHOLE;
   /** What is returned to when the present aim is let go; null where there is nothing to return to. */
   private back: Aim | null = null;
 

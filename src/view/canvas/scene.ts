@@ -3,7 +3,7 @@
 import type { Pace } from "../../presenter/game-state.ts";
 import type { SceneModel } from "../../presenter/scene-model.ts";
 import { choosePalette, type PaletteChoice } from "../style/palette.ts";
-import { type Aim, Camera, type Insets } from "./camera.ts";
+import { type Aim, Camera, type Insets, NARROW } from "./camera.ts";
 import { drawCampus } from "./campus/draw-campus.ts";
 import { createFrameLoop } from "./frame-loop.ts";
 import { listenToGestures } from "./gesture.ts";
@@ -13,9 +13,6 @@ import { createMinimap, isClose } from "./minimap.ts";
 import { createRenderer } from "./renderer.ts";
 import { aimAtRoom } from "./room-view.ts";
 import { type Hit, Stage } from "./stage.ts";
-
-/** Widest canvas, in CSS pixels, on which the whole campus is too small to follow. */
-const NARROW = 600;
 
 /** What panels cover of the canvas, in CSS pixels. */
 export interface Covered extends Insets {
@@ -184,13 +181,13 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
     flyTo(roomId) {
       const aim = aimAt(roomId);
       if (aim === null) return;
-      camera.aimAt(aim, motion.reduced);
+      camera.aimAt(aim, motion.reduced || !isSeen);
       refresh();
     },
     holdOn(roomId) {
       const aim = aimAt(roomId);
       if (aim === null) return;
-      camera.holdOn(aim, motion.reduced);
+      camera.holdOn(aim, motion.reduced || !isSeen);
       refresh();
     },
     letGo() {

@@ -2,6 +2,18 @@
 
 import { css } from "lit";
 
+/** The thumb of an end of the span; each browser has a name of its own for it, and knows no list of both. */
+const HANDLE = css`
+  width: 1.5rem;
+  height: 100%;
+  border: 0;
+  background:
+    radial-gradient(closest-side, var(--link) 92%, transparent) var(--knob) 0 / 0.875rem 0.875rem no-repeat,
+    linear-gradient(var(--link), var(--link)) var(--knob) 0 / 0.4375rem 0.4375rem no-repeat;
+  cursor: ew-resize;
+  pointer-events: auto;
+`;
+
 export const timelineStyle = css`
   .timeline {
     grid-area: time;
@@ -210,9 +222,6 @@ export const timelineStyle = css`
     background: none;
     pointer-events: none;
     --knob: 0%;
-    --handle:
-      radial-gradient(closest-side, var(--link) 92%, transparent) var(--knob) 0 / 0.875rem 0.875rem no-repeat,
-      linear-gradient(var(--link), var(--link)) var(--knob) 0 / 0.4375rem 0.4375rem no-repeat;
     appearance: none;
     touch-action: none;
   }
@@ -228,21 +237,11 @@ export const timelineStyle = css`
     background: none;
   }
   .span-end::-webkit-slider-thumb {
-    width: 1.5rem;
-    height: 100%;
-    border: 0;
-    background: var(--handle);
-    cursor: ew-resize;
-    pointer-events: auto;
+    ${HANDLE}
     appearance: none;
   }
   .span-end::-moz-range-thumb {
-    width: 1.5rem;
-    height: 100%;
-    border: 0;
-    background: var(--handle);
-    cursor: ew-resize;
-    pointer-events: auto;
+    ${HANDLE}
   }
   @media (pointer: coarse) {
     .line .span-end {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { Camera, FLIGHT_MS, MAX_ZOOM, MIN_ZOOM } from "../../../src/view/canvas/camera.ts";
-import { isClose } from "../../../src/view/canvas/minimap.ts";
 
 function desktop(): Camera {
   const camera = new Camera();
@@ -22,17 +21,6 @@ describe("camera", () => {
     const { zoom } = camera;
     camera.resize(1280, 800);
     expect(camera.zoom).toBe(zoom);
-  });
-
-  it("begins closer on a tall canvas, with the small map, and shows the whole when asked", () => {
-    const camera = new Camera();
-    camera.resize(390, 844);
-    camera.setInsets({ top: 104, right: 0, bottom: 120, left: 0 }, true);
-    expect(camera.zoom).toBeGreaterThan(1.5 * camera.fitZoom);
-    expect(isClose(camera)).toBe(true);
-    expect(camera.zoom).toBeLessThanOrEqual((0.5 * 620) / 660);
-    camera.fit(true);
-    expect(camera.zoom).toBe(camera.fitZoom);
   });
 
   it("maps to the screen and back", () => {

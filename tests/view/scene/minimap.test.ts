@@ -13,9 +13,7 @@ function createCamera(): Camera {
 }
 
 it("shows the whole campus where the camera does", () => {
-  const camera = createCamera();
-  camera.fit(true);
-  const frame = viewFrame(camera);
+  const frame = viewFrame(createCamera());
   expect(frame.x).toBe(WORLD.x);
   expect(frame.width).toBeCloseTo(WORLD.width, 5);
 });

@@ -1,5 +1,5 @@
 /**
- * The ways cases take between rooms: a ring around the workshop, arms and stubs to the ports, in two lanes that
+ * The ways cases take between rooms: a ring around the workshop, arms and spurs to the ports, in two lanes that
  * keep right. Owns the network and its routes in tiles; drawing is draw-conduit.ts's, cases are the scene's.
  */
 
@@ -7,7 +7,7 @@ import type { Tile } from "./iso.ts";
 import { distance, offsetRight, pointAlong, roundCorners, simplify } from "./polyline.ts";
 import { findRoomPlan, WORKSHOP } from "./room-plan.ts";
 
-export type ConduitKind = "ring" | "arm" | "stub" | "feeder" | "indoor";
+export type ConduitKind = "ring" | "arm" | "spur" | "feeder" | "indoor";
 
 export interface Conduit {
   readonly kind: ConduitKind;
@@ -32,18 +32,18 @@ export const RING: readonly Tile[] = [at(18, 20), at(42, 20), at(42, 50.2), at(1
 
 export const CONDUITS: readonly Conduit[] = [
   { kind: "ring", points: RING, joins: [], width: 1.5 },
-  stub("sales", at(18, 21.5), at(14, 21.5)),
-  stub("customer-service", at(18, 37), at(14, 37)),
-  stub("it", at(20, 20), at(20, 14)),
-  stub("legal", at(31.2, 20), at(31.2, 14)),
-  stub("finance", at(41, 20), at(41, 14)),
+  spur("sales", at(18, 21.5), at(14, 21.5)),
+  spur("customer-service", at(18, 37), at(14, 37)),
+  spur("it", at(20, 20), at(20, 14)),
+  spur("legal", at(31.2, 20), at(31.2, 14)),
+  spur("finance", at(41, 20), at(41, 14)),
   { kind: "arm", points: [at(42, 20), at(50.4, 20), at(56, 20)], joins: ["hr", "clinical"], width: 1.3 },
-  stub("hr", at(50.4, 20), at(50.4, 14)),
-  stub("logistics", at(42, 36), at(46, 36)),
-  stub("production", at(42, 50.2), at(42, 52.5)),
-  stub("quality", at(18, 50.2), at(18, 57.5)),
+  spur("hr", at(50.4, 20), at(50.4, 14)),
+  spur("logistics", at(42, 36), at(46, 36)),
+  spur("production", at(42, 50.2), at(42, 52.5)),
+  spur("quality", at(18, 50.2), at(18, 57.5)),
   { kind: "arm", points: [at(42, 50.2), at(64, 50.2)], joins: ["maintenance"], width: 1.3 },
-  stub("maintenance", at(64, 50.2), at(64, 52.5)),
+  spur("maintenance", at(64, 50.2), at(64, 52.5)),
   { kind: "feeder", points: [at(30, 20), at(30, 26)], joins: ["workshop"], width: 1.3 },
   {
     kind: "indoor",
@@ -53,8 +53,8 @@ export const CONDUITS: readonly Conduit[] = [
   },
 ];
 
-function stub(room: string, from: Tile, to: Tile): Conduit {
-  return { kind: "stub", points: [from, to], joins: [room], width: 1.3 };
+function spur(room: string, from: Tile, to: Tile): Conduit {
+  return { kind: "spur", points: [from, to], joins: [room], width: 1.3 };
 }
 
 /** Where cases of a room, or of the workshop, leave and arrive; null for an unknown id. */

@@ -3,7 +3,7 @@
 import { Container, Sprite, Texture } from "pixi.js";
 import type { RoomModel, SceneModel } from "../../../presenter/scene-model.ts";
 import { cssColour } from "../../style/palette.ts";
-import type { Camera } from "../camera.ts";
+import { type Camera, NARROW } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
 import { createSheet } from "../figure/sheet.ts";
 import { chooseInks, composeLabel, composeTip, type LabelForm, type LabelInks } from "./label-compose.ts";
@@ -15,8 +15,6 @@ import { TextPicture } from "./text-picture.ts";
 
 /** CSS pixels that labels keep from both sides of the free canvas. */
 const EDGE = 4;
-/** Up to this width the canvas belongs to a phone: chips only, and few of them. */
-const PHONE_WIDTH = 600;
 /** From this zoom on a chip may lie on the wall of a room that fills the screen. */
 const CLOSE_ZOOM = 0.9;
 
@@ -136,7 +134,8 @@ export class LabelLayer {
     focus: LabelFocus,
     taken: readonly Rect[],
   ): Map<string, LabelPlan> {
-    const isPhone = width <= PHONE_WIDTH;
+    // Chips only, and few of them.
+    const isPhone = width <= NARROW;
     const plans = new Map<string, LabelPlan[]>();
     for (const room of model.rooms) {
       const drawing = this.campus.rooms.get(room.id);
