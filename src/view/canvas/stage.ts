@@ -159,8 +159,9 @@ export class Stage {
     const lamps = this.lamps.spots();
     this.spots = { markers, lamps };
     const focus = { hovered: this.hovered, focused: this.focused };
-    this.overlay.layout(camera, markers.map(asRect));
-    const taken = [...[...markers, ...lamps].map(asRect), ...this.overlay.spots(), ...covers];
+    const signs = [...markers, ...lamps].map(asRect);
+    this.overlay.layout(camera, signs);
+    const taken = [...signs, ...this.overlay.spots(), ...covers];
     this.labels.layout(camera, this.width, focus, taken);
     const spots = this.pointed?.kind === "marker" ? markers : lamps;
     const tip = spots.find(({ key }) => key === this.pointed?.key) ?? this.figure;

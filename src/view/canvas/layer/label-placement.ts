@@ -82,19 +82,21 @@ function isApart(rect: Rect, obstacle: Obstacle, nx: number, ny: number): boolea
  * The option of each label that has room, by id; labels without room are absent.
  * @param bounds The canvas free of panels.
  * @param taken Things that no label may cover: markers, lamps.
+ * @param gap Between two labels.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   bounds: Rect,
   obstacles: readonly Obstacle[],
   taken: readonly Rect[],
+  gap = GAP,
 ): Map<string, number> {
   const used: Rect[] = [];
   const placed = new Map<string, number>();
   for (const request of [...requests].sort((a, b) => b.priority - a.priority)) {
     const index = request.options.findIndex(({ rect, overPeople }) => {
       if (!isWithin(rect, bounds)) return false;
-      if (used.some((other) => overlaps(rect, other, GAP))) return false;
+      if (used.some((other) => overlaps(rect, other, gap))) return false;
       if (taken.some((other) => overlaps(rect, other, 1))) return false;
       return overPeople === true || !obstacles.some((obstacle) => hitsObstacle(rect, obstacle));
     });

@@ -5,7 +5,8 @@ import type { RoomReading, SceneModel } from "../../../presenter/scene-model.ts"
 import { findRampStep } from "../../style/overlay-ramp.ts";
 import type { Camera } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
-import { overlaps, type Rect } from "./label-placement.ts";
+import type { Point } from "../campus/iso.ts";
+import { type LabelRequest, placeLabels, type Rect } from "./label-placement.ts";
 import { drawReading, readingSize } from "./reading-text.ts";
 import type { TextBudget } from "./text-budget.ts";
 import { TextPicture } from "./text-picture.ts";
@@ -15,6 +16,14 @@ const INTERIOR_ALPHA = 0.3;
 const OUTDOOR_ALPHA = 0.62;
 /** World pixels a tile of depth or width adds to a room's picture. */
 const TILE_WIDTH = 16;
+/** How far from the middle of its floor a number may stand, nearest first, CSS pixels; floors are twice as wide as high. */
+const OFFSETS: readonly Point[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+  .flatMap((x, _, steps) => steps.map((y) => ({ x: x * 14, y: y * 7 })))
+  .sort((a, b) => Math.hypot(a.x, 2 * a.y) - Math.hypot(b.x, 2 * b.y));
+/** Of a number's picture that is left empty, or nearly, on each side. */
+const EDGE = 4;
+/** Numbers move with their rooms, out of the picture too. */
+const EVERYWHERE: Rect = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
 
 interface Numeral {
   readonly sprite: Sprite;
@@ -67,21 +76,25 @@ export class OverlayLayer {
   }
 
   /**
-   * Puts each number in the middle of its floor, as large as the room allows.
+   * Puts each number near the middle of its floor, as large as the room allows, clear of the others.
    * @param taken signs that it gives way to
    */
   layout(camera: Camera, taken: readonly Rect[]): void {
     if (!this.shown) return;
+    const requests: LabelRequest[] = [];
     for (const [room, numeral] of this.numerals) {
       const drawing = this.campus.rooms.get(room);
       if (drawing === undefined) continue;
-      const picture = this.pictureOf(numeral, roomWidth(drawing, camera.zoom));
-      const at = camera.toScreen(drawing.centre);
-      const { width, height } = picture;
-      const rect = { x: at.x - width / 2, y: at.y - height / 2, width, height };
-      const sign = taken.find((one) => overlaps(rect, one, 0));
-      const x = sign === undefined ? rect.x : Math.min(rect.x, sign.x - width);
-      numeral.sprite.position.set(this.snap(x), this.snap(rect.y));
+      const width = roomWidth(drawing, camera.zoom);
+      const rects = listSpots(camera.toScreen(drawing.centre), this.pictureOf(numeral, width));
+      // Small rooms have the fewest spots.
+      requests.push({ id: room, priority: -width, options: rects.map((rect) => ({ rect })) });
+    }
+    const placed = placeLabels(requests, EVERYWHERE, [], taken, 0);
+    for (const { id, options } of requests) {
+      const { rect } = options[placed.get(id) ?? 0] ?? {};
+      if (rect === undefined) continue;
+      this.numerals.get(id)?.sprite.position.set(this.snap(rect.x - EDGE), this.snap(rect.y - EDGE));
     }
   }
 
@@ -150,6 +163,12 @@ export class OverlayLayer {
   private snap(value: number): number {
     return Math.round(value * this.resolution) / this.resolution;
   }
+}
+
+/** Where a number can stand, nearest to this point first. */
+function listSpots(at: Point, picture: TextPicture): Rect[] {
+  const [width, height] = [picture.width - 2 * EDGE, picture.height - 2 * EDGE];
+  return OFFSETS.map(({ x, y }) => ({ x: at.x + x - width / 2, y: at.y + y - height / 2, width, height }));
 }
 
 /** Width of a room's floor on the screen, CSS pixels. */
