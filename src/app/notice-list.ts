@@ -31,6 +31,8 @@ export interface NoticeList {
   /** Adds a message; the same message again replaces the one on show. */
   add(draft: NoticeDraft): void;
   dismiss(id: number): void;
+  /** Takes away what was confirmed, once the person goes on: it has been read, and lies over something. */
+  goOn(): void;
   /** Takes away what belongs to a run; what asks for something stays. */
   clear(): void;
   /** The messages in a language, oldest first. */
@@ -53,6 +55,9 @@ export function createNoticeList(): NoticeList {
     },
     dismiss(id) {
       entries = entries.filter((entry) => entry.id !== id);
+    },
+    goOn() {
+      entries = entries.filter((entry) => entry.tone !== "good");
     },
     clear() {
       entries = entries.filter((entry) => entry.action !== undefined);

@@ -315,4 +315,13 @@ describe("panels and language", () => {
     desk.do({ kind: "set-locale", locale: "fr" });
     expect(desk.state.notices.map((notice) => notice.values?.what)).toContain("pas une partie");
   });
+
+  test("a confirmation goes with the next thing that is asked; what went wrong stays", () => {
+    const desk = createDesk();
+    desk.do({ kind: "play-story" }, { kind: "read-briefing" }, { kind: "save-run" });
+    expect(noticeKeys(desk)).toEqual(["notice.run-saved"]);
+    desk.game.notify({ tone: "bad", key: "notice.autosave-full" });
+    desk.do({ kind: "open-panel", panel: { kind: "posts" } });
+    expect(noticeKeys(desk)).toEqual(["notice.autosave-full"]);
+  });
 });

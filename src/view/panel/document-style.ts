@@ -14,9 +14,12 @@ export const documentStyle = css`
   [data-layout="phone"][data-panel="document"] .sheet {
     max-height: 74vh;
   }
-  /* The sheet is wider than its column: it lies over the timeline, and messages stand beside it. */
+  /* The sheet is wider than its column: what it would cover in part goes, and messages stand beside it. */
   .root[data-layout="desktop"][data-panel="document"] .side {
     z-index: 4;
+  }
+  .root[data-layout="desktop"][data-panel="document"] :is(.rail, .timeline) {
+    visibility: hidden;
   }
   .root[data-layout="desktop"][data-panel="document"] .toasts {
     left: 0.75rem;
