@@ -1,4 +1,4 @@
-/** No text is cut or covered at any place of the page: on the three sizes of screen that the design names, and with large letters. */
+/** No text is cut or covered at any place of the page: on the sizes of screen that people have, and with large letters. */
 
 import { expect, test } from "vitest";
 import { listCovered } from "./covered.ts";
@@ -14,6 +14,7 @@ test.each([
   ["fr", { width: 390, height: 844 }, 100],
   ["fr", { width: 1280, height: 800 }, 200],
   ["en", { width: 1920, height: 1080 }, 100],
+  ["fr", { width: 820, height: 1180 }, 100],
 ] as const)("nothing is cut or covered in %s at %o, letters at %i %", async (locale, viewport, textSize) => {
   const { page, close } = await site.open({ search: `?lang=${locale}`, viewport });
   await page.evaluate(

@@ -159,10 +159,9 @@ export class Stage {
     const lamps = this.lamps.spots();
     this.spots = { markers, lamps };
     const focus = { hovered: this.hovered, focused: this.focused };
-    const signs = [...markers, ...lamps].map(asRect);
-    this.overlay.layout(camera, signs);
-    const taken = [...signs, ...this.overlay.spots(), ...covers];
-    this.labels.layout(camera, this.width, focus, taken);
+    const taken = [...[...markers, ...lamps].map(asRect), ...covers];
+    this.overlay.layout(camera, taken);
+    this.labels.layout(camera, this.width, focus, [...taken, ...this.overlay.spots()]);
     const spots = this.pointed?.kind === "marker" ? markers : lamps;
     const tip = spots.find(({ key }) => key === this.pointed?.key) ?? this.figure;
     this.labels.showTip(tip, camera.freeRect);

@@ -10,7 +10,7 @@ export function isSameCovered(a: Covered, b: Covered): boolean {
 }
 
 const COVERS =
-  "#panel, .headline, .coach, .zoom, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
+  "#panel, #inbox, .headline, .coach, .zoom, .rail, .overlays, .overlay-select, .foot .legend, .planned-strip";
 
 /** Cards that take the page for themselves. */
 const PAGES = new Set(["document", "debrief"]);
@@ -30,7 +30,7 @@ export function measureCovered(host: HTMLElement, root: ShadowRoot): Covered {
   if (title !== null) {
     // A list over everything leaves the campus where it is.
     if (layout !== "phone" && root.querySelector(".chooser") !== null)
-      return { top: 0, right: 0, bottom: 0, left: 0, covers: [] };
+      return { top: 0, right: 0, bottom: 0, left: 0, covers: measureCovers(frame, root, "#title") };
     const beside = title.width < frame.width * 0.6;
     return {
       top: 0,
@@ -52,14 +52,19 @@ export function measureCovered(host: HTMLElement, root: ShadowRoot): Covered {
     right: Math.max(...sides),
     bottom: foot === null ? 0 : Math.max(0, Math.round(frame.bottom - foot.top)),
     left: end === null ? 0 : Math.round(end.right - frame.left),
-    covers: [...root.querySelectorAll(COVERS)].map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return {
-        x: Math.round(x - frame.left),
-        y: Math.round(y - frame.top),
-        width: Math.round(width),
-        height: Math.round(height),
-      };
-    }),
+    covers: measureCovers(frame, root, COVERS),
   };
+}
+
+/** The boxes of what a selector finds, in pixels of the canvas. */
+function measureCovers(frame: DOMRect, root: ShadowRoot, selector: string): Covered["covers"] {
+  return [...root.querySelectorAll(selector)].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return {
+      x: Math.round(x - frame.left),
+      y: Math.round(y - frame.top),
+      width: Math.round(width),
+      height: Math.round(height),
+    };
+  });
 }

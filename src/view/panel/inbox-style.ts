@@ -21,11 +21,24 @@ export const inboxStyle = css`
   }
   .root[data-layout="tablet"] .side {
     z-index: 4;
-    grid-area: stage / stage / time / stage;
+    grid-area: stage;
     justify-self: end;
     width: 20rem;
     max-width: calc(100% - 1.5rem);
     pointer-events: none;
+  }
+  .root[data-layout="tablet"]:has(.side > *) .foot {
+    padding-right: 21.5rem;
+  }
+  .root[data-layout="tablet"]:has(.side > *) .rail {
+    flex-wrap: wrap;
+  }
+  /* Where few lines fit, a card takes the whole height: what it would cover in part goes. */
+  .root[data-layout="tablet"][data-short] .side {
+    grid-area: stage / stage / time / stage;
+  }
+  .root[data-layout="tablet"][data-short]:has(.side > *) :is(.rail, .timeline) {
+    visibility: hidden;
   }
   .root[data-stage="title"] .side {
     position: absolute;

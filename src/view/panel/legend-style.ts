@@ -11,7 +11,7 @@ export const legendStyle = css`
     margin: 0 0 0.25rem -0.75rem;
     padding: 0.375rem 0.75rem;
     border-radius: 12px;
-    background: color-mix(in srgb, var(--sky-foot) 82%, transparent);
+    background: color-mix(in srgb, var(--sky-foot) 96%, transparent);
   }
   .legend ul {
     display: grid;

@@ -81,6 +81,8 @@ export interface WorkshopDrawing {
     /** Tiles. */
     readonly length: number;
     readonly size: number;
+    /** The paving that it may take. */
+    readonly outline: readonly number[];
   };
   readonly outline: readonly number[];
 }

@@ -58,6 +58,12 @@ export function drawWorkshop(easel: Easel): WorkshopParts {
       ty: origin.y,
       length: lettering.length,
       size: lettering.size,
+      outline: rectPolygon({
+        ...lettering,
+        y: lettering.y - lettering.size,
+        w: lettering.length,
+        d: lettering.size,
+      }),
     },
     outline: rectPolygon({ x, y, w, d }),
   };

@@ -194,7 +194,7 @@ export class LabelLayer {
     const flags = isPhone || isInner ? [] : planFlags(drawing, camera, sizeOf);
     // An inner room that shouts is told even where its chip must lie on the neighbours' front row.
     const isLoudInner = isInner && (room.over || room.critical || this.isLookedAt(room.id, focus));
-    const overPeople = isPhone || isLoudInner || camera.zoom >= CLOSE_ZOOM;
+    const overPeople = isPhone || !isInner || isLoudInner || camera.zoom >= CLOSE_ZOOM;
     const isSmall = !isPhone && camera.zoom < 0.3;
     return [...flags, ...(isSmall && !isInner ? [] : planChips(drawing, camera, sizeOf, overPeople))];
   }
@@ -222,14 +222,16 @@ export class LabelLayer {
 
   private obstacles(camera: Camera): Obstacle[] {
     const outlines = [...this.campus.rooms.values()].map((room) => room.outline);
-    return [...outlines, this.campus.workshop.outline].map((outline) => {
-      const screen: number[] = [];
-      for (let i = 0; i + 1 < outline.length; i += 2) {
-        const at = camera.toScreen({ x: outline[i] ?? 0, y: outline[i + 1] ?? 0 });
-        screen.push(at.x, at.y);
-      }
-      return screen;
-    });
+    return [...outlines, this.campus.workshop.outline, this.campus.workshop.lettering.outline].map(
+      (outline) => {
+        const screen: number[] = [];
+        for (let i = 0; i + 1 < outline.length; i += 2) {
+          const at = camera.toScreen({ x: outline[i] ?? 0, y: outline[i + 1] ?? 0 });
+          screen.push(at.x, at.y);
+        }
+        return screen;
+      },
+    );
   }
 
   /** Sets the words of a label, where they are others than before; false where that has to wait. */

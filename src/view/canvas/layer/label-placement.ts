@@ -14,6 +14,8 @@ export interface LabelOption {
   readonly rect: Rect;
   /** True where the label may lie over people: a chip at a door in a small picture. */
   readonly overPeople?: boolean;
+  /** Where a thin part of it stands, that must be clear of what is taken as well. */
+  readonly stand?: Rect;
 }
 
 export interface LabelRequest {
@@ -94,8 +96,9 @@ export function placeLabels(
   const used: Rect[] = [];
   const placed = new Map<string, number>();
   for (const request of [...requests].sort((a, b) => b.priority - a.priority)) {
-    const index = request.options.findIndex(({ rect, overPeople }) => {
+    const index = request.options.findIndex(({ rect, overPeople, stand }) => {
       if (!isWithin(rect, bounds)) return false;
+      if (stand !== undefined && taken.some((other) => overlaps(stand, other, 0))) return false;
       if (used.some((other) => overlaps(rect, other, gap))) return false;
       if (taken.some((other) => overlaps(rect, other, 1))) return false;
       return overPeople === true || !obstacles.some((obstacle) => hitsObstacle(rect, obstacle));

@@ -48,7 +48,8 @@ export function planFlags(room: RoomDrawing, camera: Camera, sizeOf: (form: Labe
       const x = form.endsWith("left") ? foot.x - BESIDE - width : foot.x + 1 + BESIDE;
       const y = down ? foot.y + length - height + 8 : foot.y - length - 2;
       const to = down ? y + height - 3 : y + 3;
-      plans.push({ rect: { x, y, width, height }, form, pole: { x: foot.x, from: foot.y, to } });
+      const stand = { x: foot.x - 1, y: Math.min(foot.y, to), width: 2, height: Math.abs(foot.y - to) };
+      plans.push({ rect: { x, y, width, height }, form, pole: { x: foot.x, from: foot.y, to }, stand });
     }
   }
   return plans;
@@ -68,7 +69,7 @@ const around = (at: Point, { width, height }: Size): Rect[] => [
 ];
 
 /**
- * Chips on the plaza before the room's door, then above its back corner.
+ * Chips: of an inner room on the plaza before it; of others above their back corner, on the wall there, or at the door.
  * @param overPeople Whether, at last, the chip may lie on the room itself.
  */
 export function planChips(
@@ -81,22 +82,25 @@ export function planChips(
   const size = sizeOf("chip");
   const corner = camera.toScreen(project(plan.x, plan.y, Math.max(plan.wall.x, plan.wall.y)));
   const door = camera.toScreen(room.port);
-  const rects = [
-    ...(plan.label.chip ? around(camera.toScreen(room.labelAnchor), size) : []),
-    ...(plan.through === null ? around(door, size) : []),
-    { x: corner.x - size.width / 2, y: corner.y - size.height - 4, ...size },
-  ];
-  const plans: LabelPlan[] = rects.map((rect) => ({ rect, form: "chip", pole: null }));
-  if (!overPeople) return plans;
-  const centre = camera.toScreen(room.centre);
-  const onWall = { x: corner.x - size.width / 2, y: corner.y + 2, ...size };
-  const atDoor = { x: door.x - size.width / 2, y: door.y - size.height / 2, ...size };
   const anchor = camera.toScreen(room.labelAnchor);
-  const atAnchor = { x: anchor.x + 10, y: anchor.y - 2, ...size };
-  const onFloor = { x: centre.x - size.width / 2, y: centre.y - size.height / 2, ...size };
-  const last = plan.through === null ? [atDoor, onWall, onFloor] : [onWall, onFloor];
-  for (const rect of plan.label.chip ? [atAnchor, ...last] : last) {
-    plans.push({ rect, form: "chip", pole: null, overPeople: true });
-  }
-  return plans;
+  const centre = camera.toScreen(room.centre);
+  const free = (rect: Rect): LabelPlan => ({ rect, form: "chip", pole: null });
+  const over = (rect: Rect): LabelPlan => ({ ...free(rect), overPeople: true });
+  const above = free({ x: corner.x - size.width / 2, y: corner.y - size.height - 4, ...size });
+  const onWall = over({ x: corner.x - size.width / 2, y: corner.y + 2, ...size });
+  const atDoor = plan.through === null ? around(door, size).map(free) : [];
+  const plans = plan.label.chip
+    ? [...around(anchor, size).map(free), ...atDoor, above]
+    : [above, onWall, ...atDoor];
+  if (!overPeople) return plans;
+  const atAnchor = over({ x: anchor.x + 10, y: anchor.y - 2, ...size });
+  const inDoor = over({ x: door.x - size.width / 2, y: door.y - size.height / 2, ...size });
+  const onFloor = over({ x: centre.x - size.width / 2, y: centre.y - size.height / 2, ...size });
+  return [
+    ...plans,
+    ...(plan.label.chip ? [atAnchor] : []),
+    ...(plan.through === null ? [inDoor] : []),
+    ...(plan.label.chip ? [onWall] : []),
+    onFloor,
+  ];
 }

@@ -16,14 +16,14 @@ const INTERIOR_ALPHA = 0.3;
 const OUTDOOR_ALPHA = 0.62;
 /** World pixels a tile of depth or width adds to a room's picture. */
 const TILE_WIDTH = 16;
-/** How far from the middle of its floor a number may stand, nearest first, CSS pixels; floors are twice as wide as high. */
+/** How far from the middle of its floor a number may stand, nearest first: floors are twice as wide as high. */
 const OFFSETS: readonly Point[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
-  .flatMap((x, _, steps) => steps.map((y) => ({ x: x * 14, y: y * 7 })))
+  .flatMap((x, _, steps) => steps.map((y) => ({ x: x * 2, y })))
   .sort((a, b) => Math.hypot(a.x, 2 * a.y) - Math.hypot(b.x, 2 * b.y));
+/** CSS pixels that the furthest spot is away, at least; in a large room, this share of its width. */
+const REACH = { least: 70, share: 0.25 } as const;
 /** Of a number's picture that is left empty, or nearly, on each side. */
 const EDGE = 4;
-/** Numbers move with their rooms, out of the picture too. */
-const EVERYWHERE: Rect = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
 
 interface Numeral {
   readonly sprite: Sprite;
@@ -76,8 +76,9 @@ export class OverlayLayer {
   }
 
   /**
-   * Puts each number near the middle of its floor, as large as the room allows, clear of the others.
-   * @param taken signs that it gives way to
+   * Puts each number near the middle of its floor, as large as the room allows, clear of the others and whole; a room
+   * that is mostly out of the picture has none.
+   * @param taken signs and cards that it gives way to
    */
   layout(camera: Camera, taken: readonly Rect[]): void {
     if (!this.shown) return;
@@ -86,15 +87,17 @@ export class OverlayLayer {
       const drawing = this.campus.rooms.get(room);
       if (drawing === undefined) continue;
       const width = roomWidth(drawing, camera.zoom);
-      const rects = listSpots(camera.toScreen(drawing.centre), this.pictureOf(numeral, width));
+      const rects = listSpots(camera.toScreen(drawing.centre), this.pictureOf(numeral, width), width);
       // Small rooms have the fewest spots.
       requests.push({ id: room, priority: -width, options: rects.map((rect) => ({ rect })) });
     }
-    const placed = placeLabels(requests, EVERYWHERE, [], taken, 0);
+    const placed = placeLabels(requests, camera.freeRect, [], taken, 0);
     for (const { id, options } of requests) {
-      const { rect } = options[placed.get(id) ?? 0] ?? {};
-      if (rect === undefined) continue;
-      this.numerals.get(id)?.sprite.position.set(this.snap(rect.x - EDGE), this.snap(rect.y - EDGE));
+      const sprite = this.numerals.get(id)?.sprite;
+      const { rect } = options[placed.get(id) ?? -1] ?? {};
+      if (sprite === undefined) continue;
+      sprite.visible = rect !== undefined;
+      if (rect !== undefined) sprite.position.set(this.snap(rect.x - EDGE), this.snap(rect.y - EDGE));
     }
   }
 
@@ -106,7 +109,8 @@ export class OverlayLayer {
   /** Where numbers lie on the screen: labels keep away. */
   spots(): Rect[] {
     if (!this.shown) return [];
-    return [...this.numerals.values()].map(({ sprite, picture }) => ({
+    const seen = [...this.numerals.values()].filter(({ sprite }) => sprite.visible);
+    return seen.map(({ sprite, picture }) => ({
       x: sprite.x,
       y: sprite.y,
       width: picture.width,
@@ -165,10 +169,12 @@ export class OverlayLayer {
   }
 }
 
-/** Where a number can stand, nearest to this point first. */
-function listSpots(at: Point, picture: TextPicture): Rect[] {
+/** Where a number can stand on a floor of this width, nearest to its middle first. */
+function listSpots(middle: Point, picture: TextPicture, floorWidth: number): Rect[] {
   const [width, height] = [picture.width - 2 * EDGE, picture.height - 2 * EDGE];
-  return OFFSETS.map(({ x, y }) => ({ x: at.x + x - width / 2, y: at.y + y - height / 2, width, height }));
+  const [left, top] = [middle.x - width / 2, middle.y - height / 2];
+  const step = Math.max(REACH.least, REACH.share * floorWidth) / 10;
+  return OFFSETS.map(({ x, y }) => ({ x: left + x * step, y: top + y * step, width, height }));
 }
 
 /** Width of a room's floor on the screen, CSS pixels. */
