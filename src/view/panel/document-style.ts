@@ -18,7 +18,8 @@ export const documentStyle = css`
   .root[data-layout="desktop"][data-panel="document"] .side {
     z-index: 4;
   }
-  .root[data-layout="desktop"][data-panel="document"] :is(.rail, .timeline) {
+  .root[data-layout="desktop"][data-panel="document"] :is(.rail, .timeline),
+  .root[data-layout="tablet"][data-panel="document"] :is(.headline, .foot) {
     visibility: hidden;
   }
   .root[data-layout="desktop"][data-panel="document"] .toasts {

@@ -63,6 +63,21 @@ describe("placing labels", () => {
     expect(placed.get("a")).toBe(1);
   });
 
+  it("keeps a label's pole off what is taken too", () => {
+    const stand = rect(60, 50, 2, 40);
+    const option = { rect: rect(20, 20), stand };
+    const other = { rect: rect(120, 20) };
+    const requests = [{ id: "a", priority: 1, options: [option, other] }];
+    expect(placeLabels(requests, bounds, [], [rect(50, 70, 20, 10)]).get("a")).toBe(1);
+    expect(placeLabels(requests, bounds, [], [rect(50, 95, 20, 10)]).get("a")).toBe(0);
+  });
+
+  it("leaves the room between two labels that is asked for", () => {
+    const requests = [request("a", 2, rect(20, 20, 50, 20)), request("b", 1, rect(72, 20, 50, 20))];
+    expect(placeLabels(requests, bounds, [], []).has("b")).toBe(false);
+    expect(placeLabels(requests, bounds, [], [], 0).has("b")).toBe(true);
+  });
+
   it("lets a chip lie over people only where it may", () => {
     const over = { id: "a", priority: 1, options: [{ rect: rect(180, 140), overPeople: true }] };
     expect(placeLabels([over], bounds, [floor], []).get("a")).toBe(0);
