@@ -1,6 +1,6 @@
 /**
- * Every place of the page, by day and by night: axe finds nothing serious, and nothing is said in another language
- * than the one chosen, also after it is switched in place.
+ * Every place of the page, by day and by night, in both languages: axe finds nothing, and nothing is said in another
+ * language than the one chosen, also after it is switched in place.
  */
 
 import type { Page } from "playwright-core";
@@ -47,6 +47,7 @@ test.each([
     const first = await readTexts(page);
     await switchTo(page, other);
     const second = await readTexts(page);
+    for (const fault of await listViolations(page)) found.push(`${place} in ${other}: ${fault}`);
     await switchTo(page, locale);
     expect(await readTexts(page)).toEqual(first);
     for (const fault of listForeign(first, locale)) found.push(`${place} in ${locale}: ${fault}`);
