@@ -64,7 +64,7 @@ export const frameStyle = css`
     margin-bottom: -0.75rem;
     padding: 0.25rem 0.75rem 0.25rem 1rem;
     border-bottom: 1px solid var(--line);
-    background: color-mix(in srgb, var(--panel) 94%, transparent);
+    background: color-mix(in srgb, var(--panel) 98%, transparent);
     pointer-events: auto;
   }
   .brand {

@@ -70,6 +70,10 @@ describe("placing labels", () => {
     const requests = [{ id: "a", priority: 1, options: [option, other] }];
     expect(placeLabels(requests, bounds, [], [rect(50, 70, 20, 10)]).get("a")).toBe(1);
     expect(placeLabels(requests, bounds, [], [rect(50, 95, 20, 10)]).get("a")).toBe(0);
+    // A pole through another label, or a label over another's pole, is as bad.
+    const b = { id: "b", priority: 0, options: [{ rect: rect(40, 60, 60, 20) }] };
+    expect(placeLabels([...requests, b], bounds, [], []).has("b")).toBe(false);
+    expect(placeLabels([...requests, { ...b, priority: 2 }], bounds, [], []).get("a")).toBe(1);
   });
 
   it("leaves the room between two labels that is asked for", () => {

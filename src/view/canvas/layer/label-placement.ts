@@ -94,11 +94,13 @@ export function placeLabels(
   gap = GAP,
 ): Map<string, number> {
   const used: Rect[] = [];
+  const stands: Rect[] = [];
   const placed = new Map<string, number>();
   for (const request of [...requests].sort((a, b) => b.priority - a.priority)) {
     const index = request.options.findIndex(({ rect, overPeople, stand }) => {
       if (!isWithin(rect, bounds)) return false;
-      if (stand !== undefined && taken.some((other) => overlaps(stand, other, 0))) return false;
+      if (stand !== undefined && [...taken, ...used].some((other) => overlaps(stand, other, 0))) return false;
+      if (stands.some((other) => overlaps(rect, other, 0))) return false;
       if (used.some((other) => overlaps(rect, other, gap))) return false;
       if (taken.some((other) => overlaps(rect, other, 1))) return false;
       return overPeople === true || !obstacles.some((obstacle) => hitsObstacle(rect, obstacle));
@@ -107,6 +109,7 @@ export function placeLabels(
     if (option === undefined) continue;
     placed.set(request.id, index);
     used.push(option.rect);
+    if (option.stand !== undefined) stands.push(option.stand);
   }
   return placed;
 }
