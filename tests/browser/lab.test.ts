@@ -5,6 +5,8 @@ import type { Locale } from "../../src/contract/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { readBlank, writeCompany } from "../../src/lab/desk/write-company.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
+import { listCovered } from "./covered.ts";
+import { listCut } from "./cut.ts";
 import { waitForPicture } from "./game-page.ts";
 import { useBrowser } from "./use-browser.ts";
 import { listViolations } from "./violations.ts";
@@ -25,7 +27,8 @@ test.each([
   const lab = page.locator("alphea-lab");
   const found: string[] = [];
   const look = async (place: string) => {
-    for (const fault of await listViolations(page)) found.push(`${place}: ${fault}`);
+    const faults = [await listViolations(page), await listCut(page), await listCovered(page)].flat();
+    for (const fault of faults) found.push(`${place}: ${fault}`);
   };
   const bring = (name: string, buffer: Buffer) =>
     lab.locator(".bring input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
