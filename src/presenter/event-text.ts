@@ -32,7 +32,7 @@ const SEVERITY_MARK: Readonly<Record<Severity, EventMark>> = {
 export function getEventMark(event: SimEvent): EventMark {
   if (event.kind === "incident-closed") return "notice";
   if (event.severity !== undefined) return SEVERITY_MARK[event.severity];
-  if (event.kind.startsWith("crisis")) return "critical";
+  if (event.kind === "crisis-started") return "critical";
   if (event.signal !== undefined) return "signal";
   if (event.role !== undefined || event.post !== undefined) return "post";
   if (event.guardrail !== undefined) return "guardrail";

@@ -23,6 +23,16 @@ export function formatMeasure(figure: MandateMeasure, value: number, t: Translat
   }
 }
 
+/**
+ * Points in tenths at most: `25`, `33.4`.
+ * @param reach what is to be reached; points that are missing are never rounded away
+ */
+export function formatPoints(points: number, reach: number, t: Translator): string {
+  const tenths = Math.round(points * 10);
+  const shown = (points < reach - 1e-9 ? Math.min(tenths, Math.ceil(reach * 10) - 1) : tenths) / 10;
+  return t.number(shown, Number.isInteger(shown) ? 0 : 1);
+}
+
 /** The title of a demand; its id where the scenario does not know it. */
 export function formatDemand(id: string, state: GameState, t: Translator): string {
   const demand = state.scenario.mandate?.demands.find((one) => one.id === id);
@@ -96,8 +106,9 @@ function formatReview(event: SimEvent, figure: string, state: GameState, t: Tran
 function formatEnd(state: GameState, t: Translator): string {
   const { mandate } = state.snapshot;
   if (!mandate?.ending) return "";
+  const asked = state.scenario.mandate?.endings.winScore ?? 0;
   return t.t(mandate.ending.kind === "won" ? "event-body.run-won" : "event-body.run-lost", {
-    score: Math.round(mandate.score),
-    asked: Math.round(state.scenario.mandate?.endings.winScore ?? 0),
+    score: formatPoints(mandate.score, asked, t),
+    asked: t.number(asked),
   });
 }

@@ -11,7 +11,7 @@ import type {
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 import { computeGrant, countReviews, formatAsked, formatRed, presentEndings } from "./mandate-terms.ts";
-import { formatMeasure } from "./mandate-text.ts";
+import { formatMeasure, formatPoints } from "./mandate-text.ts";
 
 export interface TargetModel {
   readonly figure: MandateMeasure;
@@ -85,7 +85,7 @@ export function presentBoard(state: GameState, t: Translator): BoardModel | null
   const win = scenario.mandate.endings.winScore;
   return {
     sub: formatReviews(state, mandate, t),
-    score: t.number(mandate.score),
+    score: formatPoints(mandate.score, win, t),
     scoreShare: mandate.score / 100,
     winShare: win / 100,
     winText: t.t("board.to-win", { score: t.number(win) }),
@@ -110,7 +110,8 @@ function formatReviews({ scenario, snapshot }: GameState, mandate: MandateSnapsh
 function presentTarget(target: TargetSnapshot, mandate: MandateSnapshot, t: Translator): TargetModel {
   const { figure, direction } = target;
   const part = mandate.composition.find(({ kind, subject }) => kind === "target" && subject === figure);
-  const [points, most] = [t.number(part?.points ?? 0), t.number(part?.most ?? 0)];
+  const [full, reached] = [part?.most ?? 0, part?.points ?? 0];
+  const [points, most] = [formatPoints(reached, full, t), formatPoints(full, full, t)];
   return {
     figure,
     name: t.t(`measure.${figure}`),

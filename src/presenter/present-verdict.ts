@@ -4,7 +4,7 @@ import type { EndingKind } from "../contract/mandate.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 import { formatRed } from "./mandate-terms.ts";
-import { formatMeasure } from "./mandate-text.ts";
+import { formatMeasure, formatPoints } from "./mandate-text.ts";
 
 export interface VerdictModel {
   readonly kind: EndingKind;
@@ -33,10 +33,13 @@ function presentScore(state: GameState, t: Translator): readonly string[] {
   const { mandate } = state.snapshot;
   const asked = state.scenario.mandate?.endings.winScore ?? 0;
   if (!mandate?.ending) return [];
-  if (mandate.ending.kind === "won") return [t.t("event-body.run-won", { score: Math.round(mandate.score) })];
+  if (mandate.ending.kind === "won")
+    return [t.t("event-body.run-won", { score: formatPoints(mandate.score, asked, t) })];
   const reasons: string[] = [];
   if (mandate.score < asked)
-    reasons.push(t.t("end.too-few", { score: t.number(mandate.score, 1), asked: t.number(asked) }));
+    reasons.push(
+      t.t("end.too-few", { score: formatPoints(mandate.score, asked, t), asked: t.number(asked) }),
+    );
   const red = mandate.targets.filter((target) => target.state === "red");
   for (const { figure, direction, actual, red: level } of red)
     reasons.push(

@@ -223,7 +223,7 @@ describe("the verdict", () => {
     ];
     const { verdict } = presentEnd(end(withMandate({ weeks: 13, targets })), en);
     expect(verdict?.kind).toBe("lost");
-    expect(verdict?.reasons[0]).toMatch(/^0\.0 points of 100; \d+ were asked for\.$/);
+    expect(verdict?.reasons[0]).toMatch(/^0 points of 100; \d+ were asked for\.$/);
     expect(verdict?.reasons[1]).toMatch(/^Trust stands at \d+: red below 99\.$/);
     expect(verdict?.reasons).toHaveLength(2);
   });

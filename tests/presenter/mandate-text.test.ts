@@ -7,9 +7,9 @@ import type { Scenario } from "../../src/contract/scenario.ts";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { formatCommand } from "../../src/presenter/command-text.ts";
-import { formatEventBody, formatEventTitle } from "../../src/presenter/event-text.ts";
+import { formatEventBody, formatEventTitle, getEventMark } from "../../src/presenter/event-text.ts";
 import type { GameState } from "../../src/presenter/game-state.ts";
-import { formatMeasure } from "../../src/presenter/mandate-text.ts";
+import { formatMeasure, formatPoints } from "../../src/presenter/mandate-text.ts";
 import { createGameState } from "../helper/game-state-fixture.ts";
 import { demand, target, withMandate } from "../helper/mandate.ts";
 import { loadTestScenario } from "../helper/scenario.ts";
@@ -109,4 +109,23 @@ it("every measure is written in its own unit", () => {
     ["value", "safety", "spending", "quality", "trust", "wellbeing", "posts", "users"] as const
   ).map((figure) => formatMeasure(figure, 93.46, en));
   expect(shown).toEqual(["+\u2060€93", "€93", "€93", "93.5%", "93", "93", "93", "93"]);
+});
+
+describe("points", () => {
+  it("never says that all of them are there while some are missing", () => {
+    const told = (points: number, reach: number): string => formatPoints(points, reach, en);
+    expect([told(5, 5), told(4.55, 5), told(4.97, 5), told(4, 5)]).toEqual(["5", "4.6", "4.9", "4"]);
+    expect([told(74.96, 75), told(75, 75), told(80.04, 75)]).toEqual(["74.9", "75", "80"]);
+    expect(formatPoints(4.97, 5, fr)).toBe("4,9");
+  });
+});
+
+describe("the sign of an event", () => {
+  it("is that of a crisis where one begins, not where it is over", () => {
+    const { events } = play(withMandate({ weeks: 13 }));
+    const [any] = events as [SimEvent];
+    const bare = { id: any.id, week: 1, tier: "log", causes: [] } as const;
+    expect(getEventMark({ ...bare, kind: "crisis-started" })).toBe("critical");
+    expect(getEventMark({ ...bare, kind: "crisis-ended" })).toBe("notice");
+  });
 });
