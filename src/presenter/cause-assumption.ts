@@ -2,6 +2,7 @@
 
 import type { CauseFactor } from "../contract/ledger.ts";
 import type { ParameterId } from "../contract/parameter.ts";
+import type { Text } from "../contract/text.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 
@@ -78,17 +79,33 @@ export function presentAssumptions(
       {
         id,
         label: t.text(parameter.label),
-        value: `${formatParameter(values[id], t)} ${t.text(parameter.unit)}`,
+        value: formatWithUnit(formatParameters([values[id]], parameter.unit, t)[0] ?? "", parameter.unit, t),
         source: t.t("why.source", { source: t.text(parameter.source) }),
       },
     ];
   });
 }
 
-/** As many decimals as the number needs, three at most. */
-export function formatParameter(value: number, t: Translator): string {
-  const digits = [0, 1, 2].find(
-    (count) => Math.abs(value * 10 ** count - Math.round(value * 10 ** count)) < 1e-9,
-  );
-  return t.number(value, digits ?? 3);
+/** What a unit begins with that is a part of something: `share of uses`, and French alike. */
+const SHARE = { en: /^share\b/, fr: /^part\b/ } as const;
+/** What begins with this is measured in nothing that can be counted; its name explains the number. */
+const EXPLAINED =
+  /^(0 to 1|added|correlation|hazard|kept|load|multiplier|per |probability|ratio|relative|shape|sigma|standard|taken|trust|wellbeing|worry)/;
+
+/** As many decimals as the numbers need, three at most, and all of them as many; shares in percent. */
+export function formatParameters(numbers: readonly number[], unit: Text, t: Translator): string[] {
+  const share = SHARE[t.locale].test(t.text(unit));
+  const shown = share ? numbers.map((number) => number * 100) : numbers;
+  const isExact = (value: number, digits: number): boolean =>
+    Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) < 1e-7;
+  const digits = [0, 1, 2].find((count) => shown.every((value) => isExact(value, count))) ?? 3;
+  return numbers.map((number) => (share ? t.percent(number, digits) : t.number(number, digits)));
+}
+
+/** A number with its unit: `86% of contract hours`, `35 hours`, `3 (ratio)`. */
+export function formatWithUnit(number: string, unit: Text, t: Translator): string {
+  const text = t.text(unit);
+  const rest = text.replace(SHARE[t.locale], "").trim();
+  if (rest !== text) return `${number} ${rest}`.trim();
+  return EXPLAINED.test(unit.en) ? `${number} (${text})` : `${number} ${text}`;
 }

@@ -4,7 +4,7 @@ import type { Parameter } from "../contract/parameter.ts";
 import { type TermId, glossary as wordsEn } from "../i18n/en/glossary.ts";
 import { glossary as wordsFr } from "../i18n/fr/glossary.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { formatParameter } from "./cause-assumption.ts";
+import { formatParameters, formatWithUnit } from "./cause-assumption.ts";
 import { FIGURE_IDS } from "./figure-text.ts";
 import type { GameState, GlossaryShelf } from "./game-state.ts";
 
@@ -146,10 +146,8 @@ function presentNumbers({ scenario }: GameState, t: Translator): readonly Glossa
 
 function presentNumber(parameter: Parameter, value: number, t: Translator): GlossaryEntry {
   const { id, label, range, unit, source, code, status } = parameter;
-  const meaning = [
-    t.t("glossary.value", { value: formatParameter(value, t), unit: t.text(unit) }),
-    t.t("glossary.range", { low: formatParameter(range[0], t), high: formatParameter(range[1], t) }),
-  ];
+  const [number = "", low = "", high = ""] = formatParameters([value, ...range], unit, t);
+  const meaning = [formatWithUnit(number, unit, t), t.t("glossary.range", { low, high })];
   return {
     id,
     term: t.text(label),

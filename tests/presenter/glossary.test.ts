@@ -63,10 +63,21 @@ describe("presentGlossary", () => {
     expect(presentGlossary("words", "nothing", "", state, en).asked).toBeNull();
   });
 
+  it("says shares in percent, with as many decimals as their range, and explains what cannot be counted", () => {
+    const told = (id: string, t = en): string | undefined =>
+      presentGlossary("numbers", id, "", state, t).asked?.meaning;
+    expect(told("work.presence")).toBe("86% of contract hours · plausible from 82% to 90%");
+    expect(told("work.presence", fr)).toBe(
+      "86\u202f% des heures au contrat · plausible de 82\u202f% à 90\u202f%",
+    );
+    expect(told("work.priority-weight")).toBe("3 (ratio) · plausible from 1 to 6");
+    expect(told("work.hours-per-week")).toBe("35 hours per person and week · plausible from 35 to 39");
+  });
+
   it("shows numbers as the scenario sets them", () => {
     const scenario = loadTestScenario("first-steps");
     const first = { ...createFirstState(), scenario };
     const meaning = presentGlossary("numbers", "error.staleness-start", "", first, en).asked?.meaning;
-    expect(meaning).toMatch(/^0\.2 /);
+    expect(meaning).toMatch(/^20% · plausible from 0% to 20%$/);
   });
 });

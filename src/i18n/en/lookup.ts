@@ -19,7 +19,6 @@ export const lookup = {
   "glossary.assistants": "Assistants",
   "glossary.numbers-hint":
     "Every number that this run is computed with. A teaching model, not a forecast: see how sure each of them is.",
-  "glossary.value": "{value} {unit}",
   "glossary.range": "plausible from {low} to {high}",
   "glossary.source": "Source: {source}",
   "glossary.open": "Where it comes from",
@@ -32,7 +31,7 @@ export const lookup = {
   "number-family.absorption": "How much change a team takes",
   "number-family.adoption": "Who begins to use it",
   "number-family.audit": "Audits",
-  "number-family.bill": "The bill of calls",
+  "number-family.bill": "The bill of model calls",
   "number-family.career": "Careers",
   "number-family.consultation": "Consultation",
   "number-family.duty": "Duties and add-ons",
