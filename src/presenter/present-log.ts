@@ -93,7 +93,9 @@ function presentOrigin(event: SimEvent, state: GameState, t: Translator): string
     }
     const parent = events.get(cause);
     if (parent !== undefined) {
-      return t.t("log.from", { title: formatEventTitle(parent, state, t) });
+      const title = formatEventTitle(parent, state, t);
+      // “Closed: a leak” says itself that it comes from a leak.
+      return formatEventTitle(event, state, t).includes(title) ? "" : t.t("log.from", { title });
     }
   }
   return "";
