@@ -83,6 +83,27 @@ describe("presentAdviser", () => {
     expect(one?.evidence[0]).toContain("15.0%");
   });
 
+  it("takes one more decimal where an error and its limit would read the same", () => {
+    const base: GameState = { ...createGameState({ week: 30 }), stage: "playing" };
+    const [first, ...others] = base.snapshot.deployments;
+    if (first === undefined) throw new Error("no deployment");
+    const residualError = { value: 0.034, low: 0.0324, high: 0.038, cases: 400 };
+    const close = {
+      ...first,
+      phase: "supervised" as const,
+      level: "supervised" as const,
+      errorLimit: 0.032,
+      residualError,
+    };
+    const command = { kind: "set-autonomy", deployment: first.key, level: "proposes" } as const;
+    const price = { euros: 0, eurosPerWeek: 0, hours: 0, delayWeeks: 0 };
+    const options = [{ command, price, refusal: null }, ...base.snapshot.options];
+    const snapshot = { ...base.snapshot, deployments: [close, ...others], options };
+    const [one] = presentAdviser({ ...base, snapshot }, en).advice;
+    expect(one?.title).toMatch(/^Set .+ to “Proposes”$/);
+    expect(one?.evidence[0]).toBe("Measured error between 3.24% and 3.80%, on 400 cases; the limit is 3.20%");
+  });
+
   it("says nothing of the past, on the title and after the end", () => {
     const state = createGameState({ week: 20 });
     for (const change of [

@@ -8,8 +8,8 @@ export const adviser = {
   "adviser.none": "Nothing is urgent. Let time go on, or look into a room.",
   "adviser.honest":
     "Rules applied to what you can see yourself: signals, loads, measured errors, prices. They are often right, and they never know your reasons.",
-  "adviser.do": "Decide this",
-  "adviser.more": "See for yourself",
+  "adviser.do": "Take this decision",
+  "adviser.more": "Open its card",
   "adviser.rests-on": "It rests on",
   "adviser.against": "What speaks against it",
   "adviser.unknown": "What nobody knows now",
@@ -64,7 +64,7 @@ export const adviser = {
   "adviser.talk-worry": "Worry: {worry} of 100",
   "adviser.talk-against": "A consultation takes hours, and it may contest what is under way.",
   "adviser.bill-why":
-    "Calls cost more than was planned for as much use; a small model can serve some of them.",
+    "Model calls cost more than was planned for as much use; a small model can serve some of them.",
   "adviser.bill-is": "{bill} last week, {plan} planned",
   "adviser.bill-against": "Beyond what a small model can serve, its answers get worse.",
 } as const;

@@ -10,8 +10,8 @@ export const adviser: Readonly<Record<keyof typeof english, string>> = {
   "adviser.none": "Rien ne presse. Laissez passer le temps, ou regardez une pièce.",
   "adviser.honest":
     "Des règles appliquées à ce que vous voyez vous-même : signaux, charges, erreurs mesurées, prix. Elles ont souvent raison, et ne connaissent jamais vos raisons.",
-  "adviser.do": "Décider cela",
-  "adviser.more": "Voir par vous-même",
+  "adviser.do": "Prendre cette décision",
+  "adviser.more": "Ouvrir la fiche",
   "adviser.rests-on": "Sur quoi cela repose",
   "adviser.against": "Ce qui s’y oppose",
   "adviser.unknown": "Ce que nul ne sait pour l’instant",
@@ -73,7 +73,7 @@ export const adviser: Readonly<Record<keyof typeof english, string>> = {
   "adviser.talk-worry": "Inquiétude : {worry} sur 100",
   "adviser.talk-against": "Une consultation prend des heures, et peut contester ce qui est en cours.",
   "adviser.bill-why":
-    "Les appels coûtent plus que prévu pour le même usage ; un petit modèle peut en servir une part.",
+    "Les requêtes coûtent plus que prévu pour le même usage ; un petit modèle peut en servir une part.",
   "adviser.bill-is": "{bill} la semaine dernière, {plan} prévus",
   "adviser.bill-against": "Au-delà de ce qu’un petit modèle sait servir, ses réponses se dégradent.",
 };

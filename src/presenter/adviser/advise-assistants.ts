@@ -176,10 +176,16 @@ function nameOf(one: DeploymentSnapshot, { names }: AdviceDesk): { assistant: st
 function describeError(one: DeploymentSnapshot, { t }: AdviceDesk): string {
   const estimate = one.residualError;
   if (estimate === null) return "";
+  const { low, high, cases } = estimate;
+  // A limit that is passed by little must not read as if it were met exactly.
+  const told = (digits: number): string[] =>
+    [low, high, one.errorLimit].map((rate) => t.percent(rate, digits));
+  const digits = [1, 2].find((count) => new Set(told(count)).size === 3) ?? 2;
+  const [lowText = "", highText = "", limit = ""] = told(digits);
   return t.t("adviser.error", {
-    low: t.percent(estimate.low, 1),
-    high: t.percent(estimate.high, 1),
-    cases: estimate.cases,
-    limit: t.percent(one.errorLimit, 1),
+    low: lowText,
+    high: highText,
+    cases,
+    limit,
   });
 }
