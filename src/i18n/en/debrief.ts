@@ -20,6 +20,7 @@ export const debrief = {
   "debrief.waiting": "Being computed…",
   "debrief.points": "{points} {count, plural, one {point} other {points}}",
   "debrief.dimensions": "Score by dimension",
+  "debrief.dimensions-sub": "against {count, number} runs of the standard strategies, on all seeds",
   "debrief.standing": "You among {count, number} runs",
   "debrief.standing-sub":
     "{strategies, number} standard strategies, each on your seed and on {seeds, plural, one {# in all} other {# seeds in all}}",
@@ -35,12 +36,14 @@ export const debrief = {
   "debrief.key-you": "you",
   "debrief.key-band": "eight runs in ten, and the middle one",
   "debrief.key-better": "better to the right",
-  "debrief.medal-gold": "Gold",
-  "debrief.medal-silver": "Silver",
-  "debrief.medal-bronze": "Bronze",
+  "debrief.medal-gold": "Gold among the standard strategies",
+  "debrief.medal-silver": "Silver among the standard strategies",
+  "debrief.medal-bronze": "Bronze among the standard strategies",
   "debrief.medal-none": "No medal this time",
   "debrief.medal-text":
     "Under this very luck you did better than {beaten, number} of the {of, number} standard strategies{level, plural, =0 {} other { and as well as #}}. Bronze asks for half of them, silver for three quarters, gold for nine in ten.",
+  "debrief.medal-lost":
+    "The mandate is not fulfilled all the same: the medal compares and does not judge it.",
   "debrief.medal-stopped": "No medal",
   "debrief.medal-stopped-text": "The board stopped this run; a run that is stopped gets none.",
   "debrief.ranks": "Under this very luck",

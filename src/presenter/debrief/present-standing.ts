@@ -32,6 +32,8 @@ export interface StandingModel {
   readonly ranks: readonly RankModel[];
   readonly heap: HeapModel;
   readonly strips: readonly StripModel[];
+  /** What the strips compare with. */
+  readonly stripsSub: string;
   readonly note: string;
 }
 
@@ -73,6 +75,7 @@ export function presentStanding(
     ),
     heap: presentHeap(own, all, t),
     strips: listDimensions(own.score !== null).map((one) => presentStrip(one, own, all, t)),
+    stripsSub: t.t("debrief.dimensions-sub", { count: all.length }),
     note: stopped === 0 ? "" : t.t("debrief.standing-stopped", { count: stopped }),
   };
 }
@@ -109,5 +112,6 @@ function presentMedal(own: RunOutcome, same: readonly RunOutcome[], t: Translato
     return { kind: "none", title: t.t("debrief.medal-stopped"), text: t.t("debrief.medal-stopped-text") };
   }
   const kind = awardMedal(beaten / Math.max(1, same.length)) ?? "none";
-  return { kind, title: t.t(`debrief.medal-${kind}`), text };
+  const lost = kind !== "none" && own.ending === "lost" ? ` ${t.t("debrief.medal-lost")}` : "";
+  return { kind, title: t.t(`debrief.medal-${kind}`), text: text + lost };
 }

@@ -160,7 +160,7 @@ function strips(list: readonly StripModel[]): TemplateResult {
 function dimensions(model: StandingModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
   return html`<section id="standing">
-      <h3>${t("debrief.dimensions")}</h3>
+      <h3>${t("debrief.dimensions")} <span class="hint num">${model.stripsSub}</span></h3>
       ${strips(model.strips)}
       <p class="keys hint"><span><i class="key-own"></i>${t("debrief.key-you")}</span>
         <span><i class="key-band"></i>${t("debrief.key-band")}</span><span>${t("debrief.key-better")} →</span></p>
