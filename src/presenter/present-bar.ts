@@ -49,7 +49,6 @@ export function presentBar(state: GameState, t: Translator): BarModel {
     const amount = formatChange(id, change, t);
     const name = t.t(`figure.${id}`);
     const value = formatFigure(id, now, t);
-    const shown = id === "value" || id === "safety" ? amount.replace(/[€\u202f\u2060]/g, "") : amount;
     const said =
       tone === "flat"
         ? t.t("bar.delta-flat")
@@ -59,7 +58,7 @@ export function presentBar(state: GameState, t: Translator): BarModel {
       name,
       meaning: t.t(`figure.${id}-meaning`),
       value,
-      delta: tone === "flat" ? "" : shown,
+      delta: tone === "flat" ? "" : amount,
       rises: change > 0,
       tone,
       series: state.history.slice(Math.max(0, week - SPARK_WEEKS), week + 1).map((entry) => entry[id]),

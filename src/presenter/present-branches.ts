@@ -85,7 +85,8 @@ export function presentBranches(state: GameState, t: Translator): BranchesModel 
       name: nameBranch(branch, t),
       ownName: branch.name,
       about:
-        branch.parent === null
+        // The name that a branch has by default says where it begins.
+        branch.parent === null || branch.name === ""
           ? t.t("branch.about-original", { week: branch.week })
           : t.t("branch.about", { from: branch.fromWeek, week: branch.week }),
       current: branch.id === state.branch,

@@ -87,7 +87,9 @@ export interface InboxModel {
   /** One line a department for the last week. */
   readonly small: readonly InboxRow[];
   readonly criticalText: string;
+  /** What is to be decided and what only to be read; empty without either, and in the past. */
   readonly waitingText: string;
+  readonly title: string;
   /** Events that still want an answer, for the badge. */
   readonly openCount: number;
 }
@@ -119,16 +121,24 @@ export function presentInbox(state: GameState, t: Translator): InboxModel {
       }
     }
   }
+  // In the past nothing can be answered any more either.
+  const past = state.lookBack !== null;
   const open = (list: readonly EventCardModel[]): number =>
-    list.filter((card) => card.answers.length > 0 && card.plannedAnswer === null).length;
+    past ? 0 : list.filter((card) => card.answers.length > 0 && card.plannedAnswer === null).length;
+  const decide = open(waiting);
+  const read = past ? 0 : waiting.filter((card) => card.answers.length === 0).length;
   return {
     critical,
     waiting,
     notices,
     small: small.reverse(),
     criticalText: t.t("inbox.critical", { count: critical.length }),
-    waitingText: t.t("inbox.waiting", { count: waiting.length }),
-    openCount: open(critical) + open(waiting),
+    waitingText: [
+      ...(decide === 0 ? [] : [t.t("inbox.to-decide", { count: decide })]),
+      ...(read === 0 ? [] : [t.t("inbox.to-read", { count: read })]),
+    ].join(" · "),
+    title: past ? t.t("past.inbox", { week: state.snapshot.week }) : t.t("inbox.title"),
+    openCount: open(critical) + decide,
   };
 }
 

@@ -80,7 +80,7 @@ describe("presentBar", () => {
     history[56] = { ...before, safety: now.safety - 900, trust: now.trust + 3 };
     const { figures } = presentBar({ ...state, history }, en);
     const safety = figures.find((figure) => figure.id === "safety");
-    expect(safety).toMatchObject({ tone: "bad", rises: true, delta: "900", fromWeek: 56, toWeek: 60 });
+    expect(safety).toMatchObject({ tone: "bad", rises: true, delta: "€900", fromWeek: 56, toWeek: 60 });
     expect(safety?.label).toMatch(/^Risk a week: €.+, up €900 in 4 weeks. Why\?$/);
     expect(figures.find((figure) => figure.id === "trust")).toMatchObject({
       tone: "bad",
@@ -143,6 +143,18 @@ describe("presentInbox", () => {
     expect(place("none", "en")).not.toMatch(/know|heard/);
     expect(place("press", "en")).toContain("the press knows of it");
     expect(place("staff", "fr")).toContain("les représentants du personnel sont au courant");
+  });
+
+  it("tells what is to be decided from what is only to be read, and counts the first on the tab", () => {
+    const box = presentInbox(state, en);
+    const decide = box.waiting.filter(({ answers }) => answers.length > 0).length;
+    const read = box.waiting.length - decide;
+    const parts = [decide > 0 ? `${decide} to decide` : "", read > 0 ? `${read} to read` : ""];
+    expect(box.waitingText).toBe(parts.filter((part) => part !== "").join(" · "));
+    const urgent = box.critical.filter(({ answers }) => answers.length > 0).length;
+    expect(box.openCount).toBe(decide + urgent);
+    const past = presentInbox({ ...state, lookBack: { presentWeek: 90, events: [] } }, en);
+    expect(past).toMatchObject({ openCount: 0, waitingText: "", title: `In week ${state.snapshot.week}` });
   });
 
   it("counts a deadline in the weeks that are left", () => {

@@ -3,7 +3,9 @@
 export const branch = {
   "past.banner": "Week {week, number} of {now, number}, looking back",
   "past.hint": "Nothing can be decided here.",
-  "past.return": "Back to week {now, number}",
+  "past.inbox": "In week {week, number}",
+  "past.empty": "Nothing was waiting for an answer.",
+  "past.return": "Back to the present",
   "past.branch": "Branch here",
   "past.branch-hint":
     "Go on from here with other decisions, under the same luck. What came later is kept as a branch.",

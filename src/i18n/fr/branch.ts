@@ -5,7 +5,9 @@ import type { branch as english } from "../en/branch.ts";
 export const branch: Readonly<Record<keyof typeof english, string>> = {
   "past.banner": "Semaine {week, number} sur {now, number}, retour en arrière",
   "past.hint": "Ici, rien ne peut être décidé.",
-  "past.return": "Revenir à la semaine {now, number}",
+  "past.inbox": "En semaine {week, number}",
+  "past.empty": "Rien n’attendait de réponse.",
+  "past.return": "Revenir au présent",
   "past.branch": "Bifurquer ici",
   "past.branch-hint":
     "Repartir d’ici avec d’autres décisions, sous la même chance. La suite déjà jouée reste gardée comme une branche.",
@@ -29,11 +31,11 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "branch.title": "Branches",
   "branch.sub": "La même chance, d’autres décisions",
   "branch.how":
-    "Choisissez une semaine passée sur la frise, puis « Bifurquer ici » : vous repartez de là avec d’autres décisions. Rien de la suite n’est perdu.",
+    "Choisissez une semaine passée sur la chronologie, puis « Bifurquer ici » : vous repartez de là avec d’autres décisions. Rien de la suite n’est perdu.",
   "branch.original": "La partie telle que jouée",
-  "branch.default": "Branche {number, number}, dès la semaine {week, number}",
+  "branch.default": "Branche {number, number}, à partir de la semaine {week, number}",
   "branch.about-original": "Jouée jusqu’à la semaine {week, number}",
-  "branch.about": "Dès la semaine {from, number}, jouée jusqu’à la semaine {week, number}",
+  "branch.about": "À partir de la semaine {from, number}, jouée jusqu’à la semaine {week, number}",
   "branch.current": "En cours",
   "branch.switch": "Continuer avec elle",
   "branch.switch-label": "Continuer avec « {name} »",
@@ -50,7 +52,7 @@ export const branch: Readonly<Record<keyof typeof english, string>> = {
   "branch.kept":
     "Toutes les branches sont gardées pour votre prochaine visite. Un fichier enregistré contient celle en cours.",
   "branch.compare-at": "Côte à côte à la semaine {week, number}",
-  "branch.compare-hint": "Déplacez la frise pour comparer une autre semaine.",
+  "branch.compare-hint": "Déplacez la chronologie pour comparer une autre semaine.",
   "branch.here": "Cette branche",
   "branch.there": "L’autre",
   "branch.difference": "Écart",

@@ -30,9 +30,9 @@ export function inbox(model: InboxModel, context: ViewContext): TemplateResult {
   const empty = model.critical.length === 0 && model.waiting.length === 0;
   return html`<aside class="card inbox" id="inbox" aria-labelledby="inbox-title">
     <header>
-      <h2 id="inbox-title">${t("inbox.title")}</h2>
+      <h2 id="inbox-title">${model.title}</h2>
       ${model.critical.length > 0 ? html`<span class="badge critical num">${model.criticalText}</span>` : nothing}
-      ${model.waiting.length > 0 ? html`<span class="badge num">${model.waitingText}</span>` : nothing}
+      ${model.waitingText !== "" ? html`<span class="badge num">${model.waitingText}</span>` : nothing}
       <button class="link quiet" type="button" @click=${() => toggle("log", context)}>${t("inbox.log")}</button>
     </header>
     <div class="body" tabindex="0" role="group" aria-labelledby="inbox-title">
@@ -60,7 +60,7 @@ function nothingWaits(context: ViewContext): TemplateResult {
         })}
         >${t("end.reopen")}</button></div>`;
   if (context.state.lookBack !== null)
-    return html`<p class="empty"><span class="hint">${t("past.hint")}</span></p>`;
+    return html`<p class="empty"><span class="hint">${t("past.empty")}</span></p>`;
   // Where a guide says what to do, nothing else does.
   const guided = findTutorialStep(context.state) !== null;
   const steps = guided ? [] : presentFirstSteps(context.state, context.t);

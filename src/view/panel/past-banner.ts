@@ -17,6 +17,6 @@ export function pastBanner(context: ViewContext): TemplateResult | typeof nothin
     <button class="btn small" type="button" title=${t("past.branch-hint")}
       @click=${() => context.send({ kind: "branch-here" })}>${icon("branch")}${t("past.branch")}</button>
     <button class="btn small main" type="button" @click=${() => context.send({ kind: "return-to-present" })}
-      >${t("past.return", { now })}</button>
+      >${t("past.return")}</button>
   </section>`;
 }
