@@ -1,4 +1,4 @@
-/** The budget panel: what was spent on what, what is left of the envelope, and the bill of calls by assistant. */
+/** The budget panel: what was spent on what, what is left of the envelope, and the bill of model calls by assistant. */
 
 import type { CauseFactor } from "../contract/ledger.ts";
 import type { Translator } from "../i18n/translator.ts";

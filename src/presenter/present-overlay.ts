@@ -78,10 +78,10 @@ export function presentOverlay(id: OverlayId, state: GameState, t: Translator): 
   const ranked = [...measures].sort((a, b) => rank(b) - rank(a));
   const rooms = ranked.map((one) => presentRoom(id, one, most, state, t));
   const blanks = (["unknown", "none"] as const).flatMap((step) => {
-    const first = rooms.find((room) => room.step === step);
-    return first === undefined
+    const details = new Set(rooms.filter((room) => room.step === step).map(({ detail }) => detail));
+    return details.size === 0
       ? []
-      : [{ step, meaning: step === "none" ? first.detail : t.t("overlay.unknown") }];
+      : [{ step, meaning: step === "none" ? [...details].join(" · ") : t.t("overlay.unknown") }];
   });
   return {
     id,

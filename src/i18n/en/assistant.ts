@@ -8,7 +8,7 @@ export const assistant = {
   "assistant.trust": "Trust of 100",
   "assistant.uses": "Uses a week",
   "assistant.cost": "Cost a week",
-  "assistant.bill": "Calls last week",
+  "assistant.bill": "Model calls last week",
   "assistant.bill-of": "{bill}, {plan} planned",
   "assistant.measured": "Measured error",
   "assistant.back-to-use": "Back to use",

@@ -1,4 +1,4 @@
-/** English texts about money: what was spent, the envelope, the bill of calls, audits. */
+/** English texts about money: what was spent, the envelope, the bill of model calls, audits. */
 
 export const budget = {
   "rail.budget": "Budget",
@@ -6,8 +6,8 @@ export const budget = {
   "budget.title": "Budget",
   "budget.sub": "{money} spent in {weeks, plural, one {# week} other {# weeks}}",
   "budget.week": "Spent last week",
-  "budget.calls": "Of which calls",
-  "budget.calls-total": "Calls since the start",
+  "budget.calls": "Of which model calls",
+  "budget.calls-total": "Model calls since the start",
   "budget.envelope": "Envelope of quarter {quarter, number}",
   "budget.part-spent": "spent: {money}",
   "budget.part-committed": "already running until the review: {money}",
@@ -18,27 +18,27 @@ export const budget = {
   "budget.over": "More is running than there is. Nothing new that costs money is possible before the review.",
   "budget.spending": "What the money went for",
   "budget.spending-none": "Nothing has been spent yet.",
-  "budget.bill": "The bill of calls, last week",
-  "budget.bill-none": "Nothing is paid by the call yet.",
+  "budget.bill": "The bill of model calls, last week",
+  "budget.bill-none": "Nothing is paid by the model call yet.",
   "budget.key-bill": "paid",
   "budget.key-planned": "planned for as much use",
   "budget.planned": "planned {money}",
   "budget.held": "A cap holds {share} of the use back.",
   "budget.break-even":
-    "A reserved accelerator pays from {money} of calls a week at list price; last week’s were {list}.",
+    "A reserved accelerator pays from {money} of model calls a week at list price; last week’s were {list}.",
   "budget.reserved":
     "{count, plural, one {# accelerator is reserved} other {# accelerators are reserved}}: {money} a week.",
   "budget.release": "The accelerators are given back in week {week, number}.",
   "budget.latency": "People wait {seconds} s for an answer. Estimate of the week: {energy} kWh.",
-  "budget.levers": "Rules for all calls",
+  "budget.levers": "Rules for all model calls",
   "budget.agents": "Rules of their own",
   "budget.agent": "{assistant}, {department}",
-  "lever.set-routing": "Calls sent to a small model",
+  "lever.set-routing": "Model calls sent to a small model",
   "lever.hint-set-routing":
     "Cheaper and quicker; beyond what a small model can serve, its answers get worse.",
   "lever.reserve-accelerators": "Accelerators reserved",
   "lever.hint-reserve-accelerators": "A fixed price, used or not; the more is called, the better it pays.",
-  "lever.set-spending-cap": "Cap on what calls cost a week",
+  "lever.set-spending-cap": "Cap on what model calls cost a week",
   "lever.hint-set-spending-cap": "What goes beyond it falls back to people.",
   "lever.no-cap": "No cap",
   "lever.now": "now",

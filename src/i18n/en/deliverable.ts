@@ -72,11 +72,11 @@ export const deliverable = {
   "deliverable.col-last": "Last week",
   "deliverable.col-loss": "Known loss",
   "deliverable.col-answer": "Decision",
-  "deliverable.col-calls": "Calls a week",
-  "deliverable.col-call-cost": "Cost of a call",
+  "deliverable.col-calls": "Model calls a week",
+  "deliverable.col-call-cost": "Cost of a model call",
   "deliverable.col-call-planned": "As planned",
-  "deliverable.col-bill": "Calls, this week",
-  "deliverable.col-bill-total": "Calls, since the start",
+  "deliverable.col-bill": "Model calls, this week",
+  "deliverable.col-bill-total": "Model calls, since the start",
   "deliverable.col-routed": "To a small model",
   "deliverable.col-cap": "Cap a week",
   "deliverable.col-let-through": "Let through",
@@ -181,26 +181,26 @@ export const deliverable = {
   "deliverable.risk-unknown": "Incidents under way that nobody has noticed yet.",
   "deliverable.bill-title": "The bill",
   "deliverable.bill-total":
-    "Since the start, calls have cost {bill}; {forecast} had been planned for as much use. Paid against planned: {ratio}.",
+    "Since the start, model calls have cost {bill}; {forecast} had been planned for as much use. Paid against planned: {ratio}.",
   "deliverable.bill-week": "This week: {bill}, against {forecast} planned.",
-  "deliverable.calls-title": "Cost of a call",
+  "deliverable.calls-title": "Cost of a model call",
   "deliverable.calls-intro":
-    "What one call of the model costs this week, beside what was planned at list price for its length.",
-  "deliverable.calls-none": "No assistant at work is paid by the call.",
+    "What one model call costs this week, beside what was planned at list price for its length.",
+  "deliverable.calls-none": "No assistant at work is paid by the model call.",
   "deliverable.cents": "{count, plural, one {{amount} cent} other {{amount} cents}}",
   "deliverable.routing-title": "Routing and caps",
   "deliverable.routing-house":
-    "For the whole company, {routed} of the calls go to a small model, and {capped, select, yes {the cap is {cap} a week} other {there is no cap}}.",
+    "For the whole company, {routed} of the model calls go to a small model, and {capped, select, yes {the cap is {cap} a week} other {there is no cap}}.",
   "deliverable.accelerators-title": "Accelerators, speed and energy",
   "deliverable.accelerators":
     "{count, plural, =0 {No accelerator is reserved.} one {# accelerator is reserved, for {cost} a week.} other {# accelerators are reserved, for {cost} a week.}}",
   "deliverable.accelerators-pay":
-    "At list price this week’s calls come to {list}. One accelerator pays from {limit}: a reservation is worth it at this volume.",
+    "At list price this week’s model calls come to {list}. One accelerator pays from {limit}: a reservation is worth it at this volume.",
   "deliverable.accelerators-wait":
-    "At list price this week’s calls come to {list}. One accelerator pays from {limit}: at this volume a reservation would cost more than it saves.",
+    "At list price this week’s model calls come to {list}. One accelerator pays from {limit}: at this volume a reservation would cost more than it saves.",
   "deliverable.speed": "An answer takes {seconds} s on average. Energy this week, estimated: {energy} kWh.",
   "deliverable.benchmark-unknown":
-    "What the same calls would cost and be worth with another supplier: none has been tried.",
+    "What the same model calls would cost and be worth with another supplier: none has been tried.",
   "deliverable.course-title": "Who is trained",
   "deliverable.course-total":
     "Trained: {trained}, out of {total, number} people. Teams are counted, never persons, and numbers below five are not told.",
@@ -231,7 +231,8 @@ export const deliverable = {
     "Sensitivity runs from 0% (nothing to protect) to 100% (patient files), as the company has classed its teams.",
   "deliverable.corpora-title": "Assistants that read a corpus",
   "deliverable.running-title": "What running them costs",
-  "deliverable.running-total": "Licences, running and calls: {cost} this week, of which calls {bill}.",
+  "deliverable.running-total":
+    "Licences, running and model calls: {cost} this week, of which model calls {bill}.",
   "deliverable.place-title": "What keeps data in its place",
   "deliverable.platform-unknown": "Copies made before the platform, and what suppliers keep.",
   "deliverable.suite-title": "Each assistant against its limit",

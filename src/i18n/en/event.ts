@@ -13,8 +13,8 @@ export const event = {
   "event.deployment-retired": "{assistant} is retired",
   "event.public-use-seen": "Public tools are in use where nothing is offered",
   "event.use-encouraged": "Use is encouraged",
-  "event.training-started": "A training starts",
-  "event.training-finished": "A training ends",
+  "event.training-started": "A course starts",
+  "event.training-finished": "A course ends",
   "event.incident-noticed": "{incident}",
   "event.incident-closed": "Closed: {incident}",
   "event.small-incidents": "Small incidents",
@@ -28,9 +28,9 @@ export const event = {
   "event.post-requested": "A post is asked for: {role}",
   "event.post-approved": "A post is approved: {role}",
   "event.post-filled": "A post is filled: {role}",
-  "event.post-failed": "A post finds nobody: {role}",
+  "event.post-failed": "Nobody is found for a post: {role}",
   "event.post-cancelled": "A post is cancelled: {role}",
-  "event.post-left": "A post is left: {role}",
+  "event.post-left": "Somebody leaves a post: {role}",
   "event.portrait": "A career takes a turn: {role}",
   "event.add-on-assigned": "An add-on duty is given: {role}",
   "event.add-on-withdrawn": "An add-on duty is withdrawn: {role}",
@@ -41,11 +41,12 @@ export const event = {
   "event.load-saturated": "{department} is saturated",
   "event.load-relieved": "{department} breathes again",
   "event.deployment-resuming": "Being brought back: {assistant}",
-  "event.routing-set": "Routing of calls to a small model",
+  "event.routing-set": "Routing of model calls to a small model",
   "event.accelerators-reserved":
     "{units, plural, =0 {The accelerators are given notice} one {# accelerator is reserved} other {# accelerators are reserved}}",
   "event.accelerators-released": "The accelerators are given back",
-  "event.spending-cap-set": "{euros, plural, =0 {The cap on calls is lifted} other {The calls are capped}}",
+  "event.spending-cap-set":
+    "{euros, plural, =0 {The cap on model calls is lifted} other {The model calls are capped}}",
   "event.use-throttled": "The cap holds use back",
   "event.audit-started": "An audit begins: {assistant}",
   "event.audit-reported": "Audit report: {assistant}",
@@ -76,7 +77,7 @@ export const event = {
   "event-body.audit-reported":
     "{errors, plural, one {# error} other {# errors}} in {cases, plural, one {# case} other {# cases}} read again by people who had not handled them.",
   "event-body.licences-due":
-    "{unused, plural, one {# of {licences} licences is} other {# of {licences} licences are}} paid and not used. Until the year ends, licences can be ordered for users alone: dearer by the piece, {money} a week less in all; who would have begun later turns to a public tool.",
+    "{unused, plural, one {# of {licences} licences is} other {# of {licences} licences are}} paid and not used. Until the year ends, licences can be ordered for users alone: dearer each, {money} a week less in all; whoever would have begun later turns to a public tool.",
   "event-body.licences-trimmed":
     "Those who use it keep their licence. The others have none, and public tools are within reach.",
   "event-body.evidence-complete":

@@ -70,7 +70,7 @@ export const glossary = {
     "How people work with an assistant: hand over, go back and forth, learn, check. Shown for groups of five and more only.",
   ],
   inference: [
-    "Calls",
+    "Model calls",
     "Every question put to a model costs money, energy and a wait. Their bill grows with use.",
   ],
   mandate: ["Mandate", "What the board asks of you: targets, a time, and money by the quarter."],

@@ -78,7 +78,7 @@ export const overlay = {
   "overlay.error-4": "very high",
   "overlay.cost": "Cost",
   "overlay.cost-what": "assistants, euros a person and week",
-  "overlay.cost-note": "Licences, upkeep and calls, without the hours of checking.",
+  "overlay.cost-note": "Licences, upkeep and model calls, without the hours of checking.",
   "overlay.cost-detail": "{money} a week",
   "overlay.cost-0": "hardly anything",
   "overlay.cost-1": "little",

@@ -38,7 +38,7 @@ export const settings = {
   "settings.news-people": "Teams: training, load, moves, consultation",
   "settings.news-posts": "Posts and add-ons",
   "settings.news-guardrails": "Guardrails and audits",
-  "settings.news-money": "Calls, accelerators, spending caps",
+  "settings.news-money": "Model calls, accelerators, spending caps",
   "settings.news-board": "Demands of the board, forecasts",
   "settings.keys": "Keys",
   "settings.keys-hint": "Press a button, then the new key. Escape leaves it as it was.",

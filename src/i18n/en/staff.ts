@@ -31,7 +31,7 @@ export const staff = {
   "event.attrition-ended": "Leavers are replaced again",
   "event.posts-cut": "Posts are cut",
   "event-body.consultation-opened":
-    "In France, staff representatives are informed and consulted before a tool that changes work, or monitors it, is brought in. Their opinion does not bind, but working without it can be taken to court.",
+    "In France, staff representatives are informed and consulted before a tool that changes work, or monitors it, is brought in. Their opinion is not binding, but working without it can be taken to court.",
   "event-body.consultation-held": "People who were heard worry less, and contest less what follows.",
   "event-body.rollout-contested":
     "They were worried, or were not asked in time. Nothing new starts until it is settled.",
@@ -49,7 +49,7 @@ export const staff = {
   "staff.consult": "Consult for this team",
   "staff.consult-company": "Consult for the whole company",
   "staff.consult-law":
-    "In France, staff representatives are informed and consulted before a tool that changes work, or monitors it, arrives (Labour Code, L. 2312-8 and L. 2312-38). Their opinion does not bind; going without it can be taken to court.",
+    "In France, staff representatives are informed and consulted before a tool that changes work, or monitors it, arrives (Labour Code, L. 2312-8 and L. 2312-38). Their opinion is not binding; going without it can be taken to court.",
   "staff.vacancies": "Empty places",
   "staff.came": "Came from other teams",
   "staff.moved": "Moved to other teams",

@@ -10,7 +10,7 @@ export const assistant: Readonly<Record<keyof typeof english, string>> = {
   "assistant.trust": "Confiance sur 100",
   "assistant.uses": "Usages par semaine",
   "assistant.cost": "Coût par semaine",
-  "assistant.bill": "Appels, semaine passée",
+  "assistant.bill": "Requêtes, semaine passée",
   "assistant.bill-of": "{bill}, {plan} prévus",
   "assistant.measured": "Erreur mesurée",
   "assistant.back-to-use": "Retour à l’usage",

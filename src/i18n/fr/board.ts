@@ -17,7 +17,7 @@ export const board: Readonly<Record<keyof typeof english, string>> = {
   "briefing.money": "Argent et revues",
   "briefing.envelope": "Première enveloppe : {money} pour 13 semaines. Elle paie aussi ce qui tourne déjà.",
   "briefing.reviews":
-    "{count, plural, one {La direction se réunit une fois, à la fin.} other {Toutes les 13 semaines, la direction se réunit, # fois en tout : elle mesure, demande autre chose encore, et donne l’enveloppe suivante.}}",
+    "{count, plural, one {La direction se réunit une fois, à la fin.} other {Toutes les 13 semaines, la direction se réunit, # fois en tout : elle mesure, demande encore autre chose, et donne l’enveloppe suivante.}}",
   "briefing.cut": "Chaque indicateur dans le rouge retire {share} à l’enveloppe suivante.",
   "briefing.end": "Comment cela finit",
   "briefing.won": "Gagné avec {score} points sur 100 et rien dans le rouge la dernière semaine.",
@@ -117,6 +117,6 @@ export const board: Readonly<Record<keyof typeof english, string>> = {
   "end.other-luck": "Autre chance (graine {seed})",
   "end.other-scenario": "Autre scénario",
   "help.how-board":
-    "Toutes les 13 semaines, la direction regarde vos objectifs, demande autre chose encore et donne l’enveloppe suivante. Le mandat dit où vous en êtes.",
+    "Toutes les 13 semaines, la direction regarde vos objectifs, demande encore autre chose et donne l’enveloppe suivante. Le mandat dit où vous en êtes.",
   "board.review-tier": "Revue {held, number} sur {of, number}",
 };

@@ -1,4 +1,4 @@
-/** French texts about money: what was spent, the envelope, the bill of calls, audits. */
+/** French texts about money: what was spent, the envelope, the bill of model calls, audits. */
 
 import type { budget as english } from "../en/budget.ts";
 
@@ -8,8 +8,8 @@ export const budget: Readonly<Record<keyof typeof english, string>> = {
   "budget.title": "Budget",
   "budget.sub": "{money} dépensés en {weeks, plural, one {# semaine} other {# semaines}}",
   "budget.week": "Dernière semaine",
-  "budget.calls": "Dont appels",
-  "budget.calls-total": "Appels depuis le début",
+  "budget.calls": "Dont requêtes aux modèles",
+  "budget.calls-total": "Requêtes depuis le début",
   "budget.envelope": "Enveloppe du trimestre {quarter, number}",
   "budget.part-spent": "dépensé : {money}",
   "budget.part-committed": "déjà engagé jusqu’à la revue : {money}",
@@ -21,27 +21,28 @@ export const budget: Readonly<Record<keyof typeof english, string>> = {
     "Il y a plus d’engagé que de disponible. Rien de nouveau qui coûte n’est possible avant la revue.",
   "budget.spending": "Où est allé l’argent",
   "budget.spending-none": "Rien n’a encore été dépensé.",
-  "budget.bill": "La facture des appels, dernière semaine",
-  "budget.bill-none": "Rien ne se paie encore à l’appel.",
+  "budget.bill": "La facture des requêtes, dernière semaine",
+  "budget.bill-none": "Rien ne se paie encore à la requête.",
   "budget.key-bill": "payé",
   "budget.key-planned": "prévu pour le même usage",
   "budget.planned": "prévu {money}",
   "budget.held": "Un plafond retient {share} de l’usage.",
   "budget.break-even":
-    "Un accélérateur réservé est rentable à partir de {money} d’appels par semaine au prix catalogue ; la semaine dernière : {list}.",
+    "Un accélérateur réservé est rentable à partir de {money} de requêtes par semaine au prix catalogue ; la semaine dernière : {list}.",
   "budget.reserved":
     "{count, plural, one {# accélérateur réservé} other {# accélérateurs réservés}} : {money} par semaine.",
   "budget.release": "Les accélérateurs sont rendus en semaine {week, number}.",
   "budget.latency": "On attend une réponse {seconds} s. Estimation de la semaine : {energy} kWh.",
-  "budget.levers": "Règles pour tous les appels",
+  "budget.levers": "Règles pour toutes les requêtes",
   "budget.agents": "Règles particulières",
   "budget.agent": "{assistant}, {department}",
-  "lever.set-routing": "Appels confiés à un petit modèle",
+  "lever.set-routing": "Requêtes confiées à un petit modèle",
   "lever.hint-set-routing":
     "Moins cher et plus rapide ; au-delà de ce qu’un petit modèle sait faire, les réponses se dégradent.",
   "lever.reserve-accelerators": "Accélérateurs réservés",
-  "lever.hint-reserve-accelerators": "Un prix fixe, utilisés ou non ; plus on appelle, plus c’est rentable.",
-  "lever.set-spending-cap": "Plafond du coût des appels par semaine",
+  "lever.hint-reserve-accelerators":
+    "Un prix fixe, utilisés ou non ; plus il y a de requêtes, plus c’est rentable.",
+  "lever.set-spending-cap": "Plafond du coût des requêtes par semaine",
   "lever.hint-set-spending-cap": "Ce qui le dépasse revient aux personnes.",
   "lever.no-cap": "Aucun",
   "lever.now": "actuel",

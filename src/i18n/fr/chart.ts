@@ -71,7 +71,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   "chart-state.detected": "Repéré",
   "chart-state.triaged": "Trié",
   "chart-state.contained": "Contenu",
-  "chart-state.investigated": "Enquêté",
+  "chart-state.investigated": "Analysé",
   "chart-state.remedied": "Réparé",
   "chart-state.closed": "Clos",
   "chart-state.escalation": "qui est au courant",

@@ -73,11 +73,11 @@ export const deliverable: Readonly<Record<keyof typeof english, string>> = {
   "deliverable.col-last": "Dernière semaine",
   "deliverable.col-loss": "Perte connue",
   "deliverable.col-answer": "Décision",
-  "deliverable.col-calls": "Appels par semaine",
-  "deliverable.col-call-cost": "Coût d’un appel",
+  "deliverable.col-calls": "Requêtes par semaine",
+  "deliverable.col-call-cost": "Coût d’une requête",
   "deliverable.col-call-planned": "Prévu",
-  "deliverable.col-bill": "Appels, cette semaine",
-  "deliverable.col-bill-total": "Appels, depuis le début",
+  "deliverable.col-bill": "Requêtes, cette semaine",
+  "deliverable.col-bill-total": "Requêtes, depuis le début",
   "deliverable.col-routed": "Vers un petit modèle",
   "deliverable.col-cap": "Plafond par semaine",
   "deliverable.col-let-through": "Laissé passer",
@@ -185,27 +185,27 @@ export const deliverable: Readonly<Record<keyof typeof english, string>> = {
   "deliverable.risk-unknown": "Les incidents en cours que personne n’a encore remarqués.",
   "deliverable.bill-title": "La facture",
   "deliverable.bill-total":
-    "Depuis le début, les appels ont coûté {bill} ; il en était prévu {forecast} pour autant d’usage. Payé sur prévu : {ratio}.",
+    "Depuis le début, les requêtes aux modèles ont coûté {bill} ; {forecast} étaient prévus pour autant d’usage. Payé sur prévu : {ratio}.",
   "deliverable.bill-week": "Cette semaine : {bill}, contre {forecast} prévus.",
-  "deliverable.calls-title": "Le coût d’un appel",
+  "deliverable.calls-title": "Le coût d’une requête",
   "deliverable.calls-intro":
-    "Ce que coûte cette semaine un appel du modèle, à côté de ce qui était prévu au tarif pour sa longueur.",
-  "deliverable.calls-none": "Aucun assistant au travail n’est payé à l’appel.",
+    "Ce que coûte cette semaine une requête au modèle, à côté de ce qui était prévu au tarif pour sa longueur.",
+  "deliverable.calls-none": "Aucun assistant au travail n’est payé à la requête.",
   "deliverable.cents": "{count, plural, one {{amount} centime} other {{amount} centimes}}",
   "deliverable.routing-title": "Aiguillage et plafonds",
   "deliverable.routing-house":
-    "Pour toute l’entreprise, {routed} des appels vont à un petit modèle, et {capped, select, yes {le plafond est de {cap} par semaine} other {il n’y a pas de plafond}}.",
+    "Pour toute l’entreprise, {routed} des requêtes vont à un petit modèle, et {capped, select, yes {le plafond est de {cap} par semaine} other {il n’y a pas de plafond}}.",
   "deliverable.accelerators-title": "Accélérateurs, vitesse et énergie",
   "deliverable.accelerators":
     "{count, plural, =0 {Aucun accélérateur n’est réservé.} one {# accélérateur est réservé, pour {cost} par semaine.} other {# accélérateurs sont réservés, pour {cost} par semaine.}}",
   "deliverable.accelerators-pay":
-    "Au tarif, les appels de la semaine valent {list}. Un accélérateur se rentabilise à partir de {limit} : à ce volume, réserver vaut la peine.",
+    "Au tarif, les requêtes de la semaine valent {list}. Un accélérateur se rentabilise à partir de {limit} : à ce volume, réserver vaut la peine.",
   "deliverable.accelerators-wait":
-    "Au tarif, les appels de la semaine valent {list}. Un accélérateur se rentabilise à partir de {limit} : à ce volume, réserver coûterait plus que cela ne rapporte.",
+    "Au tarif, les requêtes de la semaine valent {list}. Un accélérateur se rentabilise à partir de {limit} : à ce volume, réserver coûterait plus que cela ne rapporte.",
   "deliverable.speed":
     "Une réponse demande {seconds} s en moyenne. Énergie de la semaine, estimée : {energy} kWh.",
   "deliverable.benchmark-unknown":
-    "Ce que les mêmes appels coûteraient et vaudraient chez un autre fournisseur : aucun n’a été essayé.",
+    "Ce que les mêmes requêtes coûteraient et vaudraient chez un autre fournisseur : aucun n’a été essayé.",
   "deliverable.course-title": "Qui est formé",
   "deliverable.course-total":
     "Personnes formées : {trained}, sur {total, number}. On compte par service, jamais par personne, et les nombres inférieurs à cinq ne sont pas dits.",
@@ -238,7 +238,7 @@ export const deliverable: Readonly<Record<keyof typeof english, string>> = {
   "deliverable.corpora-title": "Les assistants qui lisent un corpus",
   "deliverable.running-title": "Ce que coûte leur fonctionnement",
   "deliverable.running-total":
-    "Licences, fonctionnement et appels : {cost} cette semaine, dont appels {bill}.",
+    "Licences, fonctionnement et requêtes : {cost} cette semaine, dont requêtes {bill}.",
   "deliverable.place-title": "Ce qui garde les données à leur place",
   "deliverable.platform-unknown":
     "Les copies faites avant la plateforme, et ce que gardent les fournisseurs.",

@@ -43,12 +43,12 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "event.load-saturated": "Service saturé : {department}",
   "event.load-relieved": "Service de nouveau au large : {department}",
   "event.deployment-resuming": "Reprise en préparation : {assistant}",
-  "event.routing-set": "Des appels sont confiés à un petit modèle",
+  "event.routing-set": "Des requêtes sont confiées à un petit modèle",
   "event.accelerators-reserved":
     "{units, plural, =0 {Congé est donné aux accélérateurs} one {# accélérateur est réservé} other {# accélérateurs sont réservés}}",
   "event.accelerators-released": "Les accélérateurs sont rendus",
   "event.spending-cap-set":
-    "{euros, plural, =0 {Le plafond des appels est levé} other {Les appels sont plafonnés}}",
+    "{euros, plural, =0 {Le plafond des requêtes est levé} other {Les requêtes sont plafonnées}}",
   "event.use-throttled": "Le plafond retient l’usage",
   "event.audit-started": "Un audit commence : {assistant}",
   "event.audit-reported": "Rapport d’audit : {assistant}",

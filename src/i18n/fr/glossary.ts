@@ -90,12 +90,12 @@ export const glossary: Readonly<Record<TermId, readonly [term: string, meaning: 
     "Comment on travaille avec un assistant : confier, dialoguer, apprendre, vérifier. Montré par groupes de cinq et plus seulement.",
   ],
   inference: [
-    "Appels",
+    "Requêtes au modèle",
     "Chaque question posée à un modèle coûte de l’argent, de l’énergie et une attente. La facture croît avec l’usage.",
   ],
   mandate: [
     "Mandat",
-    "Ce que la direction vous demande : des cibles, un délai, et de l’argent par trimestre.",
+    "Ce que la direction vous demande : des objectifs, un délai, et de l’argent par trimestre.",
   ],
   review: [
     "Revue",
@@ -104,7 +104,7 @@ export const glossary: Readonly<Record<TermId, readonly [term: string, meaning: 
   envelope: ["Enveloppe", "L’argent que de nouvelles décisions peuvent coûter dans un trimestre."],
   forecast: [
     "Prévision",
-    "Un intervalle sur lequel vous vous engagez. Il compte s’il est étroit, et s’il est juste.",
+    "Une fourchette sur laquelle vous vous engagez. Elle compte si elle est étroite, et si elle est juste.",
   ],
   decision: ["Décision", "Ce que vous ordonnez. Elle prend effet quand commence la semaine suivante."],
   event: ["Événement", "Ce qui s’est passé, avec ce qui y a mené."],

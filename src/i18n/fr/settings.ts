@@ -40,7 +40,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   "settings.news-people": "Équipes : formation, charge, mobilités, consultation",
   "settings.news-posts": "Postes et missions en plus",
   "settings.news-guardrails": "Garde-fous et audits",
-  "settings.news-money": "Appels, accélérateurs, plafonds de dépense",
+  "settings.news-money": "Requêtes aux modèles, accélérateurs, plafonds de dépense",
   "settings.news-board": "Demandes de la direction, prévisions",
   "settings.keys": "Touches",
   "settings.keys-hint": "Activez un bouton, puis la nouvelle touche. Échap laisse tout en l’état.",

@@ -78,7 +78,7 @@ export const strategy = {
   "rule.command": "Décision {number, number}",
   "rule.kind": "Ce qui est décidé",
   "rule.pick": "Parmi plusieurs",
-  "rule.any": "n’importe",
+  "rule.any": "peu importe",
   "rule.or": "ou",
   "rule.add-name": "{field} : ajouter",
   "rule.drop-name": "{field} : sans {name}",

@@ -74,7 +74,7 @@ const OBSERVABLES: Readonly<Record<MeasureName, Observable>> = {
     ({ snapshot }) => snapshot.money.spentTotal,
   ),
   bill: observable(
-    { en: "Bill of the calls", fr: "Facture des appels" },
+    { en: "Bill of model calls", fr: "Facture des requêtes" },
     "euro",
     "less",
     ({ snapshot }) => snapshot.money.inference.billTotal,

@@ -1,4 +1,4 @@
-/** The budget panel: spending, the quarter's envelope, the bill of calls with its levers, audits. */
+/** The budget panel: spending, the quarter's envelope, the bill of model calls with its levers, audits. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { BillLine, BudgetModel, EnvelopeModel } from "../../presenter/present-budget.ts";
