@@ -133,7 +133,7 @@ export const name = {
   "refusal.already-licensed": "The whole team is licensed.",
   "refusal.already-encouraged": "Already encouraged.",
   "refusal.already-trained": "The team is trained.",
-  "refusal.training-under-way": "A training is under way.",
+  "refusal.training-under-way": "A course is under way.",
   "refusal.share-out-of-range": "The share must lie between 0 and 1.",
   "refusal.already-adopted": "Already in force.",
   "refusal.not-adopted": "Not in force.",

@@ -37,7 +37,7 @@ function row(branch: BranchModel, context: ViewContext): TemplateResult {
       branch.current
         ? html`<form class="rename" @submit=${rename}>
             <input type="text" name="name" maxlength="40" autocomplete="off" .value=${branch.ownName}
-              placeholder=${name} aria-label=${t("branch.rename")} />
+              placeholder=${t("branch.rename")} aria-label=${t("branch.rename")} />
             <button class="btn small" type="submit">${t("branch.rename-do")}</button></form>`
         : html`<p class="actions">
             <button class="btn small" type="button" aria-label=${t("branch.switch-label", { name })}
