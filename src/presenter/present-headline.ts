@@ -4,7 +4,7 @@ import type { SimEvent } from "../contract/event.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { collectEventValues } from "./event-text.ts";
 import type { GameState } from "./game-state.ts";
-import { getNames } from "./names.ts";
+import { getNames, parseDeploymentKey } from "./names.ts";
 import { presentAct } from "./present-act.ts";
 
 /** Weeks for which a new act is announced, and what that weighs: less than a saturated team, more than a plan. */
@@ -17,7 +17,7 @@ type Teller = (event: SimEvent, state: GameState, t: Translator) => string | nul
 
 /** What an event weighs against others, and how it is told; heavier first, then newer. */
 const TELLERS: Readonly<Partial<Record<SimEvent["kind"], readonly [number, Teller]>>> = {
-  "crisis-started": [100, (_event, _state, t) => t.t("headline.crisis")],
+  "crisis-ended": [78, (_event, _state, t) => t.t("headline.crisis-over")],
   "signal-established": [80, (event, _state, t) => t.find(`headline.signal-${event.signal ?? ""}`)],
   "post-filled": [
     75,
@@ -46,16 +46,13 @@ const TELLERS: Readonly<Partial<Record<SimEvent["kind"], readonly [number, Telle
     65,
     (event, state, t) =>
       state.snapshot.deployments.find((one) => one.key === event.deployment)?.phase === "delegated"
-        ? t.find("headline.delegated", collectEventValues(event, state, t))
+        ? tellAssistant("headline.delegated", event, state, t)
         : null,
   ],
   "role-advised": [60, (event, state, t) => t.find("headline.advised", lowered(event, "role", state, t))],
   "post-left": [55, (_event, _state, t) => t.t("headline.post-left")],
-  "deployment-live": [50, (event, state, t) => t.find("headline.live", collectEventValues(event, state, t))],
-  "deployment-piloted": [
-    48,
-    (event, state, t) => t.find("headline.live", collectEventValues(event, state, t)),
-  ],
+  "deployment-live": [50, (event, state, t) => tellAssistant("headline.live", event, state, t)],
+  "deployment-piloted": [48, (event, state, t) => tellAssistant("headline.live", event, state, t)],
   "guardrail-eroding": [
     45,
     (event, state, t) => t.find("headline.eroding", lowered(event, "guardrail", state, t)),
@@ -64,10 +61,7 @@ const TELLERS: Readonly<Partial<Record<SimEvent["kind"], readonly [number, Telle
     35,
     (event, state, t) => t.find("headline.guardrail", lowered(event, "guardrail", state, t)),
   ],
-  "deployment-proposed": [
-    30,
-    (event, state, t) => t.find("headline.integrating", collectEventValues(event, state, t)),
-  ],
+  "deployment-proposed": [30, (event, state, t) => tellAssistant("headline.integrating", event, state, t)],
 };
 
 /** One sentence; never one that would fit any week. */
@@ -116,13 +110,14 @@ function tellStanding(state: GameState, t: Translator): { readonly weight: numbe
       text:
         sender === null
           ? t.t("headline.saturated-one", { department })
-          : t.t("headline.saturated-after", { assistant: names.assistant(sender), department }),
+          : t.t("headline.saturated-after", { assistant: nameInSentence(sender, state, t), department }),
     };
   }
   const piled = [...state.snapshot.departments].sort((a, b) => b.backlogWeeks - a.backlogWeeks)[0];
   if (piled !== undefined && piled.backlogWeeks >= 1) {
-    const weeks = t.number(piled.backlogWeeks, 1);
-    return { weight: 50, text: t.t("headline.backlog", { department: names.department(piled.id), weeks }) };
+    const count = Math.round(piled.backlogWeeks * 10) / 10;
+    const values = { department: names.department(piled.id), count, weeks: t.number(count, 1) };
+    return { weight: 50, text: t.t("headline.backlog", values) };
   }
   const users = state.snapshot.departments.reduce((sum, one) => sum + one.activeUsers, 0);
   return users > 0
@@ -145,6 +140,18 @@ function findSender(department: string, state: GameState): string | null {
     }
   }
   return null;
+}
+
+/** The sentence of an event about an assistant. */
+function tellAssistant(key: string, event: SimEvent, state: GameState, t: Translator): string | null {
+  const id = event.assistant ?? (event.deployment && parseDeploymentKey(event.deployment).assistant);
+  if (id === undefined) return null;
+  return t.find(key, { ...collectEventValues(event, state, t), assistant: nameInSentence(id, state, t) });
+}
+
+/** An assistant amid a sentence, with its article; one that no message knows goes by its plain name. */
+function nameInSentence(id: string, state: GameState, t: Translator): string {
+  return t.find(`assistant-the.${id}`) ?? getNames(state.scenario, t).assistant(id);
 }
 
 function lowerFirst(text: string, t: Translator): string {

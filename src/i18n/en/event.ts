@@ -116,11 +116,14 @@ export const event = {
   "answer-hint.keep": "Nothing changes.",
   "headline.start": "{people, number} people, and no assistant yet.",
   "headline.crisis": "Nothing new starts while the crisis lasts.",
+  "headline.crisis-over": "The crisis is over; new deployments can start again.",
   "headline.saturated-one": "{department} is asked for more hours than it has.",
   "headline.saturated-many":
     "{count, plural, other {# departments}} are asked for more hours than they have.",
-  "headline.saturated-after": "{assistant} speeds up; {department} takes the queue.",
-  "headline.backlog": "At {department}, {weeks} weeks of work wait at the door.",
+  "headline.saturated-after":
+    "The queue moves to {department}: the work before it goes faster with {assistant}.",
+  "headline.backlog":
+    "At {department}, {count, plural, one {a week} other {{weeks} weeks}} of work {count, plural, one {waits} other {wait}} at the door.",
   "headline.incident": "{department}: {incident}.",
   "headline.signal-verification": "Checking the assistants has become a job of its own.",
   "headline.signal-sensitive-data": "Nobody can say any more what was pasted where.",
@@ -132,12 +135,13 @@ export const event = {
   "headline.post":
     "{count, plural, one {# person works} other {# people work}} in the room that did not exist.",
   "headline.post-left": "A desk of the workshop is empty again.",
-  "headline.advised": "A duty has outgrown the team that carries it: {role}.",
-  "headline.live": "{assistant} starts work: {department}.",
-  "headline.integrating": "{assistant} is on its way: {department}.",
+  "headline.advised":
+    "{post, plural, =0 {A duty calls for somebody} other {A duty has outgrown the team that carries it}}: {role}.",
+  "headline.live": "{department} now works with {assistant}.",
+  "headline.integrating": "{department} is setting up {assistant}.",
   "headline.guardrail": "A rule becomes a habit: {guardrail}.",
   "headline.eroding": "A rule is being forgotten: {guardrail}.",
-  "headline.delegated": "{assistant} now decides some cases alone.",
+  "headline.delegated": "Some cases are now decided by {assistant} alone.",
   "headline.users":
     "{count, plural, one {# person uses} other {# people use}} an assistant; no team is short of hours.",
   "headline.nobody": "The company runs as it always has.",

@@ -118,10 +118,14 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "answer-hint.keep": "Rien ne change.",
   "headline.start": "{people, number} personnes, et pas encore d’assistant.",
   "headline.crisis": "Rien de nouveau ne commence tant que dure la crise.",
-  "headline.saturated-one": "{department} : plus d’heures demandées qu’il n’y en a.",
-  "headline.saturated-many": "{count, plural, other {# services}} : plus d’heures demandées qu’il n’y en a.",
-  "headline.saturated-after": "{assistant} accélère, et la file se déplace : {department}.",
-  "headline.backlog": "{department} : {weeks} semaines de travail attendent à la porte.",
+  "headline.crisis-over": "La crise est finie ; de nouveaux déploiements peuvent commencer.",
+  "headline.saturated-one": "{department} : on demande plus d’heures que l’équipe n’en a.",
+  "headline.saturated-many":
+    "On demande à {count, plural, other {# services}} plus d’heures qu’ils n’en ont.",
+  "headline.saturated-after":
+    "{department} : la file d’attente arrive ici ; en amont, on va plus vite avec {assistant}.",
+  "headline.backlog":
+    "{department} : {count, plural, one {{weeks} semaine de travail attend} other {{weeks} semaines de travail attendent}} à la porte.",
   "headline.incident": "{department} : {incident}.",
   "headline.signal-verification": "Vérifier les assistants est devenu un métier.",
   "headline.signal-sensitive-data": "Plus personne ne sait ce qui a été collé où.",
@@ -133,12 +137,13 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "headline.post":
     "{count, plural, one {# personne travaille} other {# personnes travaillent}} dans la pièce qui n’existait pas.",
   "headline.post-left": "Un bureau de l’atelier est de nouveau vide.",
-  "headline.advised": "Une mission déborde l’équipe qui la porte : {role}.",
-  "headline.live": "{assistant} prend son service : {department}.",
-  "headline.integrating": "{assistant} arrive : {department}.",
+  "headline.advised":
+    "{post, plural, =0 {Une mission demande quelqu’un} other {Une mission déborde l’équipe qui la porte}} : {role}.",
+  "headline.live": "{department} : on travaille désormais avec {assistant}.",
+  "headline.integrating": "{department} : on met en place {assistant}.",
   "headline.guardrail": "Une règle devient une habitude : {guardrail}.",
   "headline.eroding": "Une règle s’oublie : {guardrail}.",
-  "headline.delegated": "{assistant} décide désormais seul de certains dossiers.",
+  "headline.delegated": "On laisse désormais {assistant} décider de certains dossiers.",
   "headline.users":
     "{count, plural, one {# personne se sert} other {# personnes se servent}} d’un assistant ; aucune équipe ne manque d’heures.",
   "headline.nobody": "L’entreprise tourne comme elle l’a toujours fait.",
