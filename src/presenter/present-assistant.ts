@@ -2,6 +2,7 @@
 
 import type { DeploymentSnapshot } from "../contract/snapshot.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { LEVELS } from "./autonomy.ts";
 import { type ChartArrow, type ChartModel, presentChart, type TransitionModel } from "./chart/chart.ts";
 import { DEPLOYMENT_CHART, type DeploymentMove } from "./chart/deployment-chart.ts";
 import type { GameState } from "./game-state.ts";
@@ -21,6 +22,8 @@ export interface AssistantModel {
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly deployment: DeploymentModel;
   readonly chart: ChartModel;
+  /** The levels that it may never have, in a sentence; empty where it may have all. */
+  readonly ceiling: string;
   readonly incidents: readonly IncidentLine[];
 }
 
@@ -31,6 +34,7 @@ export function presentAssistant(key: string, state: GameState, t: Translator): 
   if (one === undefined || assistant === undefined) return null;
   const names = getNames(state.scenario, t);
   const phase = t.t(`deployment-phase.${one.phase}`);
+  const beyond = LEVELS.slice(LEVELS.indexOf(assistant.highestLevel) + 1);
   return {
     key,
     name: t.text(assistant.name),
@@ -49,7 +53,12 @@ export function presentAssistant(key: string, state: GameState, t: Translator): 
       phase,
       (arrow) => presentTransition(arrow, one, state, t),
       t,
+      beyond,
     ),
+    ceiling:
+      beyond.length === 0
+        ? ""
+        : t.t("assistant.ceiling", { level: t.t(`autonomy.${assistant.highestLevel}`) }),
     incidents: state.snapshot.incidents
       .filter((incident) => incident.assistant === one.assistant && incident.department === one.department)
       .sort((a, b) => b.noticedWeek - a.noticedWeek)
@@ -114,8 +123,7 @@ function presentTransition(
       : title;
   const action = option === undefined ? null : presentAction(option, label, state, t);
   const asks = arrow.move === "WIDEN" ? presentDeployment(one, state, t).asks : [];
-  // Where a level is not for this assistant the refusal says all.
-  return { title, hint: arrow.move === "WIDEN" && asks.length === 0 ? "" : hint, asks, action };
+  return { title, hint, asks, action };
 }
 
 function presentHint(

@@ -64,6 +64,19 @@ describe("presentAssistant", () => {
     );
   });
 
+  it("leads to no level that is closed to the assistant", () => {
+    const assistants = state.scenario.assistants.map((other) =>
+      other.id === one.assistant ? { ...other, highestLevel: "proposes" as const } : other,
+    );
+    const model = presentAssistant(one.key, { ...state, scenario: { ...state.scenario, assistants } }, en);
+    expect(model?.chart.states.filter(({ beyond }) => beyond).map(({ id }) => id)).toEqual([
+      "supervised",
+      "delegated",
+    ]);
+    expect(model?.chart.transitions.map(({ key }) => key)).not.toContain("proposes-supervised");
+    expect(model?.ceiling).toContain("Proposes");
+  });
+
   it("lists the incidents of this assistant in this team, the closed ones too", () => {
     const incident = {
       key: "x",

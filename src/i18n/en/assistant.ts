@@ -25,6 +25,7 @@ export const assistant = {
   "assistant.by-RESUME": "By decision, at the level it had.",
   "assistant.by-resume-at": "By itself in week {week, number}, at the level it had.",
   "assistant.by-RETIRE": "By decision, for good.",
+  "assistant.ceiling": "This assistant goes no further than “{level}”: the dotted levels are closed to it.",
   "assistant.incidents": "Its incidents",
   "assistant.no-incidents": "None that anybody noticed.",
   "assistant-the.office-assistant": "the office assistant",

@@ -27,6 +27,8 @@ export const assistant: Readonly<Record<keyof typeof english, string>> = {
   "assistant.by-RESUME": "Sur décision, au niveau qu’il avait.",
   "assistant.by-resume-at": "De soi-même en semaine {week, number}, au niveau qu’il avait.",
   "assistant.by-RETIRE": "Sur décision, et pour de bon.",
+  "assistant.ceiling":
+    "Cet assistant ne va pas plus loin que « {level} » : les niveaux en pointillé lui sont fermés.",
   "assistant.incidents": "Ses incidents",
   "assistant.no-incidents": "Aucun que l’on ait remarqué.",
   "assistant-the.office-assistant": "l’assistant bureautique",

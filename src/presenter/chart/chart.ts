@@ -71,6 +71,8 @@ export interface ChartModel {
     readonly id: string;
     readonly name: string;
     readonly current: boolean;
+    /** Never reached by this one. */
+    readonly beyond: boolean;
   })[];
   /** Open where it leaves what is lit. */
   readonly arrows: readonly { readonly path: string; readonly open: boolean }[];
@@ -90,6 +92,7 @@ export function listArrows<Move extends string>(
  * @param lit the states that are active: one, or one of each frame where frames go on beside each other
  * @param now what is lit, in words
  * @param tell what moves an arrow and what it asks for; titled by where it leads unless it says otherwise
+ * @param beyond states that what is drawn never comes to; no way leads there
  */
 export function presentChart<Move extends string>(
   plan: ChartPlan<Move>,
@@ -97,9 +100,10 @@ export function presentChart<Move extends string>(
   now: string,
   tell: (arrow: ChartArrow<Move>) => Partial<TransitionModel>,
   t: Translator,
+  beyond: readonly ChartPlace[] = [],
 ): ChartModel {
   const nameOf = (place: ChartPlace): string => t.t(`chart-state.${place}`);
-  const open = lit.flatMap((state) => listArrows(plan, state));
+  const open = lit.flatMap((state) => listArrows(plan, state)).filter(({ to }) => !beyond.includes(to));
   const transitions = open.map((arrow) => ({
     key: `${arrow.from}-${arrow.to}`,
     title: nameOf(arrow.to),
@@ -118,6 +122,7 @@ export function presentChart<Move extends string>(
       ...state,
       name: nameOf(state.id),
       current: lit.includes(state.id),
+      beyond: beyond.includes(state.id),
     })),
     arrows: plan.arrows.flatMap((arrow) =>
       arrow.path === null ? [] : [{ path: arrow.path, open: open.includes(arrow) }],

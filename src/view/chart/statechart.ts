@@ -30,7 +30,9 @@ export function statechart(model: ChartModel): TemplateResult {
           marker-end="url(#head-${open ? "open" : "shut"})"></path>`,
       )}
     ${model.states.map(
-      (one) => svg`<g class=${one.current ? "state current" : "state"} data-state=${one.id}>
+      (
+        one,
+      ) => svg`<g class="state${one.current ? " current" : ""}${one.beyond ? " beyond" : ""}" data-state=${one.id}>
         <rect x=${one.x - width / 2} y=${one.y - height / 2} width=${width} height=${height} rx="8"></rect>
         <text x=${one.x} y=${one.y + 3.5}>${one.name}</text></g>`,
     )}

@@ -41,6 +41,7 @@ export function assistantPanel(model: AssistantModel, context: ViewContext): Tem
       ${deployment.audit.action === null ? nothing : action(deployment.audit.action, context)}
       <h3>${term("autonomy", t("chart.where"), context)}</h3>
       ${statechart(model.chart)}
+      ${model.ceiling === "" ? nothing : html`<p class="hint">${model.ceiling}</p>`}
       ${deployment.overridden === "" ? nothing : html`<p class="reason">${deployment.overridden}</p>`}
       <h3>${t("chart.ways-on")}</h3>
       ${waysOn(model.chart.transitions, context)}

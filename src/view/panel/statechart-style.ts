@@ -31,6 +31,14 @@ export const statechartStyle = css`
     fill: #1b2a31;
     font-weight: 700;
   }
+  .statechart .beyond rect {
+    fill: none;
+    stroke-dasharray: 2 3;
+  }
+  .statechart .beyond text {
+    fill: var(--ink-2);
+    font-weight: 400;
+  }
   .statechart .frame {
     fill: var(--panel-2);
     stroke: var(--line-2);
