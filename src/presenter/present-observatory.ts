@@ -4,6 +4,7 @@ import type { DepartmentUse, OccupationUse, UseMode, UseSnapshot } from "../cont
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
+import { roundToSum } from "./present-why.ts";
 
 export type UseSide = "automation" | "augmentation";
 
@@ -59,6 +60,8 @@ export interface GradeColumn {
 
 export interface ObservatoryModel {
   readonly sub: string;
+  /** Which use and which people are counted. */
+  readonly scope: string;
   readonly rule: string;
   /** Why nothing can be shown; empty where something can. */
   readonly withheld: string;
@@ -99,6 +102,7 @@ export function presentObservatory(state: GameState, t: Translator): Observatory
             people: use.people,
             uses: t.number(use.usesPerWeek),
           }),
+    scope: use === null ? "" : t.t("observatory.scope"),
     rule: t.t("observatory.rule", { fewest: seen.smallestGroup }),
     withheld: seen.withheld === null ? "" : t.t(`observatory.${seen.withheld}`),
     idle: use !== null && use.users === 0,
@@ -126,16 +130,20 @@ function presentSides({ modes, automation }: UseSnapshot, t: Translator): readon
   if (modes === null || automation === null) return [];
   return SIDES.map(([side, of]) => {
     const share = side === "automation" ? automation : 1 - automation;
+    const left = Math.round(automation * 100);
+    const percent = side === "automation" ? left : 100 - left;
+    const parts = of.map((mode) => modes[mode] * 100);
+    const percents = roundToSum(parts, percent);
     return {
       side,
       name: t.t(`observatory.${side}`),
-      text: t.percent(share),
+      text: t.percent(percent / 100),
       share,
-      modes: of.map((mode) => ({
+      modes: of.map((mode, at) => ({
         mode,
         name: t.t(`mode.${mode}`),
         meaning: t.t(`mode.meaning-${mode}`),
-        text: t.percent(modes[mode]),
+        text: t.percent((percents[at] ?? 0) / 100),
         share: modes[mode],
       })),
     };

@@ -21,7 +21,11 @@ describe("presentObservatory", () => {
     const modes = model.sides.flatMap((side) => side.modes);
     expect(modes).toHaveLength(5);
     expect(modes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    // As shown, the parts add up to their side, and both sides to all.
+    const shown = (text: string): number => Number.parseInt(text, 10);
+    expect(model.sides.reduce((sum, { text }) => sum + shown(text), 0)).toBe(100);
     for (const side of model.sides) {
+      expect(side.modes.reduce((sum, { text }) => sum + shown(text), 0)).toBe(shown(side.text));
       expect(side.modes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(side.share, 9);
     }
   });

@@ -2,9 +2,11 @@
 
 export const observatory = {
   "rail.observatory": "Use",
-  "key.open-observatory": "Open the observatory of use",
-  "observatory.title": "Observatory",
+  "key.open-observatory": "Open the use of assistants",
+  "observatory.title": "Use",
   "observatory.sub": "{users, number} of {people, number} people use text assistants: {uses} uses last week",
+  "observatory.scope":
+    "Counted are text assistants and people present in departments: no predictive maintenance or robots, nobody who is still trying, no new posts.",
   "observatory.rule":
     "Sums over groups alone. A group with fewer than {fewest, number} people, or fewer than {fewest, number} users, is put together with another; no person is ever shown.",
   "observatory.too-few-people": "The company has too few people for anything to be shown.",

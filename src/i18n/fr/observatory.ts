@@ -4,10 +4,12 @@ import type { observatory as english } from "../en/observatory.ts";
 
 export const observatory: Readonly<Record<keyof typeof english, string>> = {
   "rail.observatory": "Usages",
-  "key.open-observatory": "Ouvrir l’observatoire des usages",
-  "observatory.title": "Observatoire",
+  "key.open-observatory": "Ouvrir les usages",
+  "observatory.title": "Usages",
   "observatory.sub":
     "{users, number} personnes sur {people, number} utilisent un assistant de texte : {uses} usages la semaine dernière",
+  "observatory.scope":
+    "Ne comptent que les assistants de texte et les gens présents dans les services : ni maintenance prédictive ni robots, ni ceux qui essaient encore, ni les postes créés.",
   "observatory.rule":
     "Des sommes par groupe, rien d’autre. Un groupe de moins de {fewest, number} personnes, ou de moins de {fewest, number} qui s’en servent, est réuni avec un autre ; personne n’est jamais montré.",
   "observatory.too-few-people":

@@ -24,6 +24,7 @@ export function observatoryPanel(model: ObservatoryModel, context: ViewContext):
     sub: model.sub,
     body: html`
       <p class="rule">${model.rule}</p>
+      ${model.scope === "" ? nothing : html`<p class="hint">${model.scope}</p>`}
       ${model.withheld === "" ? nothing : html`<p class="reason">${model.withheld}</p>`}
       ${model.idle ? html`<p>${t("observatory.idle")}</p>` : nothing}
       ${model.sides.length === 0 ? nothing : modes(model.sides, context)}
