@@ -69,7 +69,8 @@ function dutyCard(duty: DutyModel, context: ViewContext): TemplateResult {
     <p class="hint">${duty.solves} ${duty.deliverable}.</p>
     <p class="advice ${duty.advised}">${duty.advice}</p>
     <p class="hint">${duty.signals}</p>
-    <p class="hint num">${duty.carrier}. ${duty.hours}</p>
+    <p class="hint">${duty.carrier}</p>
+    <p class="hint num">${duty.hours}</p>
     <div class="meter" aria-hidden="true"><i ${vars({ "--share": duty.supplied })}></i></div>
     ${duty.ways.map((way) =>
       way.action === null
