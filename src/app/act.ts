@@ -5,6 +5,7 @@ import type { SimEvent } from "../contract/event.ts";
 import type { GameState, OpenPanel, OverlayId } from "../presenter/game-state.ts";
 import type { Intent } from "../presenter/intent.ts";
 import type { KeyAction } from "../presenter/key-map.ts";
+import { DELTA_WEEKS } from "../presenter/present-bar.ts";
 import { nextOverlay } from "../presenter/present-overlay.ts";
 import { findTutorialStep } from "../presenter/tutorial-step.ts";
 
@@ -29,8 +30,6 @@ export interface ActPorts {
 const PAN_STEP = 64;
 /** What one press brings the campus closer. */
 export const ZOOM_STEP = 1.25;
-/** Weeks that the why card looks back, as the changes in the bar do. */
-const WHY_WEEKS = 4;
 
 /**
  * The event that A–D answer, among those without an answer: the one that is unfolded, otherwise the oldest critical
@@ -65,7 +64,8 @@ const HANDLERS: Readonly<Record<KeyAction, (ports: ActPorts) => void>> = {
   "zoom-out": ({ camera }) => camera?.zoomBy(1 / ZOOM_STEP),
   "open-why": (ports) => {
     const toWeek = ports.state.snapshot.week;
-    const fromWeek = Math.max(0, toWeek - WHY_WEEKS);
+    // As the changes in the bar do.
+    const fromWeek = Math.max(0, toWeek - DELTA_WEEKS);
     toggle({ kind: "why", figure: "value", fromWeek, toWeek }, ports);
   },
   "focus-timeline": ({ focusTimeline }) => focusTimeline(),

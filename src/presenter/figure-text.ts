@@ -83,6 +83,14 @@ export function formatAmount(id: FigureId, amount: number, step: number, t: Tran
   return t.signed(amount, 1);
 }
 
+/** A level of a figure on a scale whose levels are `step` apart. */
+export function formatTick(id: FigureId, level: number, step: number, t: Translator): string {
+  if (id === "value") return formatAmount(id, level, step, t);
+  if (id === "safety") return formatAmount(id, level, step, t).replace(/^\+\u2060?/, "");
+  const digits = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+  return id === "quality" ? t.percent(level / 100, digits) : t.number(level, digits);
+}
+
 /** The currency sign between sign and digits, as English has it. */
 function addEuro(amount: string): string {
   return amount.replace(/^[+\u2212]?/, (sign) => (sign === "" ? "€" : `${sign}${JOINER}€`));

@@ -4,7 +4,7 @@ import type { DepartmentUse, OccupationUse, UseMode, UseSnapshot } from "../cont
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 import { getNames } from "./names.ts";
-import { roundToSum } from "./present-why.ts";
+import { roundToSum } from "./round-to-sum.ts";
 
 export type UseSide = "automation" | "augmentation";
 

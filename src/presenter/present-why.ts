@@ -9,9 +9,19 @@ import type { Translator } from "../i18n/translator.ts";
 import { type Assumption, presentAssumptions } from "./cause-assumption.ts";
 import { type CauseFamily, FAMILY_OF_FACTOR } from "./cause-family.ts";
 import { type ChainLink, indexEvents, isDecided, walkChain } from "./event-text.ts";
-import { computeStep, FIGURE_IDS, formatAmount, formatFigure, judgeChange } from "./figure-text.ts";
+import {
+  computeStep,
+  FIGURE_IDS,
+  formatAmount,
+  formatFigure,
+  formatTick,
+  judgeChange,
+} from "./figure-text.ts";
 import type { GameState } from "./game-state.ts";
+import { createAxis } from "./lab/axis.ts";
 import { getNames } from "./names.ts";
+import { DELTA_WEEKS } from "./present-bar.ts";
+import { roundToSum } from "./round-to-sum.ts";
 
 /** Causes that have a line of their own; smaller ones are folded by family, luck never. */
 const NAMED_FACTORS = 10;
@@ -64,6 +74,8 @@ export interface WhyModel {
   readonly totalTone: "good" | "bad" | "flat";
   readonly lines: readonly WhyLine[];
   readonly spans: readonly { readonly label: string; readonly fromWeek: number; readonly current: boolean }[];
+  /** Round levels that the waterfall goes through, in the unit of the figure. */
+  readonly ticks: readonly { readonly level: number; readonly text: string }[];
   /** Said of the picture: every cause with its amount. */
   readonly waterfallText: string;
   readonly figures: readonly { readonly id: FigureId; readonly name: string; readonly current: boolean }[];
@@ -120,6 +132,7 @@ export function presentWhy(
   const week = state.snapshot.week;
   const spans = [
     { label: t.t("why.span-1"), fromWeek: Math.max(0, week - 1) },
+    { label: t.t("why.span-weeks", { weeks: DELTA_WEEKS }), fromWeek: Math.max(0, week - DELTA_WEEKS) },
     { label: t.t("why.span-quarter"), fromWeek: Math.max(0, week - 13) },
     { label: t.t("why.span-year"), fromWeek: Math.max(0, week - 52) },
     { label: t.t("why.span-run"), fromWeek: 0 },
@@ -128,6 +141,7 @@ export function presentWhy(
     const value = state.history[index]?.[figure];
     return value === undefined ? "–" : formatFigure(figure, value, t);
   };
+  const start = state.history[from]?.[figure] ?? 0;
   return {
     figure,
     title: t.t("why.title", { figure: t.t(`figure.${figure}`) }),
@@ -135,7 +149,7 @@ export function presentWhy(
     fromWeek: from,
     toWeek: to,
     span: t.t("why.span", { from, to }),
-    start: state.history[from]?.[figure] ?? 0,
+    start,
     before: at(from),
     beforeText: t.t("why.before", { week: from }),
     after: at(to),
@@ -144,6 +158,7 @@ export function presentWhy(
     totalText: formatAmount(figure, Math.round(total / step) * step, step, t),
     totalTone: judgeChange(figure, total),
     lines,
+    ticks: presentTicks(figure, start, groups, t),
     waterfallText: t.t("why.waterfall", {
       before: at(from),
       after: at(to),
@@ -155,6 +170,23 @@ export function presentWhy(
       .map((span) => ({ ...span, current: span.fromWeek === from && to === week })),
     figures: FIGURE_IDS.map((id) => ({ id, name: t.t(`figure.${id}`), current: id === figure })),
   };
+}
+
+/** Round levels between the lowest and the highest that the causes, one after the other, lead through. */
+function presentTicks(
+  figure: FigureId,
+  start: number,
+  groups: readonly Group[],
+  t: Translator,
+): WhyModel["ticks"] {
+  let level = start;
+  const levels = [start, ...groups.map(({ amount }) => (level += amount))];
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const { ticks } = createAxis(levels);
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  return ticks
+    .filter((tick) => low <= tick && tick <= high)
+    .map((tick) => ({ level: tick, text: formatTick(figure, tick, step, t) }));
 }
 
 export interface FactorLine {
@@ -257,13 +289,14 @@ function nameGroup(
     return { title: t.t("why.folded", { family: t.t(`family.${group.family}`), count }), place: "" };
   }
   const title = t.t(`cause.${group.factor}`);
-  const nameOf = ({ subject, department }: Group): string =>
-    [subject === null ? "" : names.subject(subject), department === null ? "" : names.department(department)]
-      .filter((part) => part !== "")
-      .join(" · ");
+  const nameOf = ({ subject, department }: Group): string => {
+    const place = department === null ? "" : names.department(department);
+    if (subject === null) return place;
+    return place === "" ? names.subject(subject) : `${names.subject(subject)} (${place})`;
+  };
   if (count === 0) return { title, place: nameOf(group) };
   const first = group.members[0] === undefined ? "" : nameOf(group.members[0]);
-  return { title, place: first === "" ? "" : t.t("why.places", { count, first }) };
+  return { title, place: first === "" ? "" : t.t("why.places", { others: count - 1, first }) };
 }
 
 /** What a folded line holds; the shown amounts sum to the shown amount of the line, in steps. */
@@ -348,23 +381,4 @@ function findHeaviest(group: Group): EventId | undefined {
 function isFromDecision(group: Group, events: ReturnType<typeof indexEvents>): boolean {
   const heaviest = findHeaviest(group);
   return heaviest !== undefined && isDecided(heaviest, events);
-}
-
-/**
- * Rounds parts to whole numbers that sum to a given total (largest remainders first), so that a reader who
- * adds the shown lines finds the shown total.
- */
-export function roundToSum(parts: readonly number[], total: number): number[] {
-  const rounded = parts.map(Math.floor);
-  let missing = total - rounded.reduce((sum, part) => sum + part, 0);
-  const order = parts
-    .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  // Never more than one each: floors lie less than one below their part.
-  for (const { index } of order) {
-    if (missing <= 0) break;
-    rounded[index] = (rounded[index] ?? 0) + 1;
-    missing -= 1;
-  }
-  return rounded;
 }

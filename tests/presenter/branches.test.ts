@@ -118,8 +118,8 @@ describe("the waterfall", () => {
     }
   });
 
-  it("offers the last week, the quarter, the year and the whole run", () => {
+  it("offers the last week, four weeks, the quarter, the year and the whole run", () => {
     const labels = presentWhy("value", 0, 30, now, en).spans.map((span) => span.label);
-    expect(labels).toEqual(["Last week", "Quarter", "Whole run"]);
+    expect(labels).toEqual(["Last week", "4 weeks", "Quarter", "Whole run"]);
   });
 });

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { FIGURE_IDS } from "../../src/presenter/figure-text.ts";
-import { presentFactors, presentWhy, roundToSum } from "../../src/presenter/present-why.ts";
+import { presentFactors, presentWhy } from "../../src/presenter/present-why.ts";
+import { roundToSum } from "../../src/presenter/round-to-sum.ts";
 import { createGameState } from "../helper/game-state-fixture.ts";
 
 const en = createTranslator("en");
@@ -31,6 +32,27 @@ describe("presentWhy", () => {
       expect(shown).toBeCloseTo(readShown(model.totalText), 6);
     },
   );
+
+  it.each(FIGURE_IDS)(
+    "marks round levels of %s that its causes lead through, each with a text of its own",
+    (figure) => {
+      for (const from of [0, 47, 56]) {
+        const { start, lines, ticks } = presentWhy(figure, from, 60, state, en);
+        let level = start;
+        const levels = [start, ...lines.map(({ amount }) => (level += amount))];
+        for (const tick of ticks) {
+          expect(tick.level).toBeGreaterThanOrEqual(Math.min(...levels));
+          expect(tick.level).toBeLessThanOrEqual(Math.max(...levels));
+        }
+        expect(new Set(ticks.map(({ text }) => text)).size).toBe(ticks.length);
+      }
+    },
+  );
+
+  it("offers the four weeks that the bar compares, pressed where they are shown", () => {
+    const { spans } = presentWhy("value", 56, 60, state, en);
+    expect(spans.filter(({ current }) => current).map(({ label }) => label)).toEqual(["4 weeks"]);
+  });
 
   it("names every line, largest first, in both languages", () => {
     for (const translator of [en, fr]) {

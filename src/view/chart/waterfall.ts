@@ -15,9 +15,13 @@ export interface WaterfallText {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** Round levels, drawn as lines across. */
+  readonly ticks: readonly { readonly level: number; readonly text: string }[];
 }
 
 const WIDTH = 336;
+/** Kept for the words of the levels. */
+const LEFT = 48;
 const HEIGHT = 132;
 const TOP = 18;
 const BOTTOM = 16;
@@ -47,7 +51,7 @@ export function waterfall(
     steps.map((step) => step.amount),
   );
   const y = createScale(levels);
-  const column = WIDTH / (steps.length + 2);
+  const column = (WIDTH - LEFT) / (steps.length + 2);
   const last = levels.length - 1;
   const bar = Math.min(22, column * 0.72);
   const level = (at: number, x: number, words: string, end: boolean) => svg`
@@ -56,11 +60,15 @@ export function waterfall(
   return svg`<svg class="waterfall" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${text.label}>
     <defs><pattern id="fall" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width="5" height="5" class="fall"></rect><path d="M0 0V5" stroke="#fff" stroke-width="1.6" stroke-opacity=".55"></path></pattern></defs>
-    ${level(0, 1, text.before, false)}
+    ${text.ticks.map(
+      (tick) => svg`<path class="tick" d="M${LEFT} ${y(tick.level).toFixed(1)}H${WIDTH}"></path>
+        <text class="num tick" x=${LEFT - 5} y=${(y(tick.level) + 3.5).toFixed(1)} text-anchor="end">${tick.text}</text>`,
+    )}
+    ${level(0, LEFT + 1, text.before, false)}
     ${steps.map((step, at) => {
       const from = y(levels[at] ?? 0);
       const to = y(levels[at + 1] ?? 0);
-      const x = column * (at + 1) + (column - bar) / 2;
+      const x = LEFT + column * (at + 1) + (column - bar) / 2;
       const good = step.tone === "good";
       return svg`<g class=${step.tone}><title>${step.title}</title>
         <path class="link" d="M${(x - (column - bar)).toFixed(1)} ${from.toFixed(1)}h${(column - bar).toFixed(1)}"></path>

@@ -1,7 +1,7 @@
 /** The look of the panels: department, posts, guardrails, why, log, menu, help. */
 
 import { css } from "lit";
-import { dotted, hatch } from "../style/token.ts";
+import { dotted, fadeBelow, hatch } from "../style/token.ts";
 
 export const panelStyle = css`
   .panel {
@@ -24,6 +24,10 @@ export const panelStyle = css`
     gap: 0.5rem;
     padding: 0.75rem 0.75rem 0.625rem 1rem;
     border-bottom: 1px solid var(--line);
+  }
+  /* A title alone stands beside the middle of the button. */
+  .panel > header > div:first-child:not(:has(p)) {
+    align-self: center;
   }
   .panel h2 {
     font: 600 1.1875rem/1.16 var(--serif);
@@ -50,8 +54,9 @@ export const panelStyle = css`
     flex: 1;
     min-height: 0;
     overflow: auto;
-    padding: 0.75rem 1rem 1.25rem;
+    padding: 0.75rem 1rem;
     scrollbar-width: thin;
+    ${fadeBelow}
   }
   .panel h3 {
     margin: 1.125rem 0 0.375rem;
@@ -168,6 +173,9 @@ export const panelStyle = css`
     padding: 0.375rem 0;
     border-top: 1px solid var(--line);
     line-height: 1.3;
+  }
+  .lines .meter {
+    margin: 0.25rem 0;
   }
   .lines b,
   .cause b,
@@ -350,7 +358,7 @@ export const panelStyle = css`
     font-size: var(--text-floor);
   }
   .origin.decision {
-    color: var(--link);
+    font-weight: 600;
   }
   .origin.luck {
     font-style: italic;

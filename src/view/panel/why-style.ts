@@ -45,10 +45,16 @@ export const whyStyle = css`
     stroke-width: 1;
     stroke-dasharray: 2 2;
   }
+  .waterfall path.tick {
+    stroke: var(--line);
+  }
   .waterfall text {
     fill: var(--ink-2);
     font-size: 10.5px;
     font-weight: 600;
+  }
+  .waterfall text.tick {
+    font-weight: 450;
   }
   .waterfall .rise {
     fill: var(--good);

@@ -84,6 +84,7 @@ function picture(model: WhyModel): TemplateResult {
     label: model.waterfallText,
     before: `${model.beforeText} ${model.before}`,
     after: `${model.afterText} ${model.after}`,
+    ticks: model.ticks,
   })}`;
 }
 

@@ -94,6 +94,12 @@ export const hatch = (colour: CSSResult): CSSResult =>
 export const dotted = (colour: CSSResult): CSSResult =>
   css`radial-gradient(circle, ${colour} 1.2px, color-mix(in srgb, ${colour} 16%, var(--panel)) 1.4px) 0 0 / 4px 4px`;
 
+/** What scrolls fades out at its lower edge, over the room that it keeps free below its last line. */
+export const fadeBelow = css`
+  padding-bottom: 1.5rem;
+  mask-image: linear-gradient(#000 calc(100% - 1.5rem), transparent);
+`;
+
 /** Reset, focus ring, hidden text. */
 export const baseStyle = css`
   *,
@@ -152,6 +158,13 @@ export const baseStyle = css`
   }
   .num {
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  /* Digits of one width come with hyphens as wide as a digit: not among words. */
+  p.num,
+  .hint.num,
+  .chip.num,
+  .num .red {
+    font-variant-numeric: lining-nums;
   }
   .said {
     position: absolute;
