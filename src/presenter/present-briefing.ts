@@ -4,6 +4,7 @@ import type { MandateMeasure } from "../contract/mandate.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { GameState } from "./game-state.ts";
 import { computeGrant, countReviews, formatAsked, formatRed, presentEndings } from "./mandate-terms.ts";
+import { formatDifficulty } from "./present-title.ts";
 
 export interface BriefingTarget {
   readonly figure: MandateMeasure;
@@ -33,7 +34,7 @@ export function presentBriefing(state: GameState, t: Translator): BriefingModel 
   const { scenario, snapshot } = state;
   const people = scenario.departments.reduce((sum, one) => sum + one.people, 0);
   const drawn = scenario.traits.from.filter(({ id }) => snapshot.traits.includes(id));
-  const difficulty = t.t(`difficulty.${scenario.difficulty}`);
+  const difficulty = formatDifficulty(scenario, t);
   return {
     title: t.text(scenario.title),
     kicker: t.t("briefing.kicker", { difficulty, seed: String(state.seed) }),

@@ -8,7 +8,7 @@ export interface ScenarioChoice {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** `104 weeks`, `Standard`. */
+  /** `104 weeks`, `Difficulty: standard`. */
   readonly facts: readonly string[];
   /** What the difficulty changes; empty where it changes nothing. */
   readonly difficulty: string;
@@ -40,12 +40,18 @@ export function presentTitle(state: GameState, t: Translator): TitleModel {
   };
 }
 
+/** How hard it is: `Difficulty: standard`. */
+export function formatDifficulty(scenario: Scenario, t: Translator): string {
+  const difficulty = t.t(`difficulty.${scenario.difficulty}`).toLocaleLowerCase(t.locale);
+  return t.t("title.difficulty", { difficulty });
+}
+
 function presentChoice(scenario: Scenario, state: GameState, t: Translator): ScenarioChoice {
   return {
     id: scenario.id,
     title: t.text(scenario.title),
     summary: t.text(scenario.summary),
-    facts: [t.t("title.weeks", { weeks: scenario.weeks }), t.t(`difficulty.${scenario.difficulty}`)],
+    facts: [t.t("title.weeks", { weeks: scenario.weeks }), formatDifficulty(scenario, t)],
     difficulty: scenario.difficulty === "standard" ? "" : t.t(`difficulty-meaning.${scenario.difficulty}`),
     chosen: scenario.id === state.scenario.id,
   };

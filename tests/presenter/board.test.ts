@@ -55,7 +55,7 @@ describe("the title", () => {
     const { choices, chosen } = presentTitle({ ...createFirstState(), scenarios }, en);
     expect(choices.map(({ id }) => id)).toEqual(["alphea-as-told", "first-steps", "short", "long"]);
     expect(choices.filter((one) => one.chosen)).toEqual([chosen]);
-    expect(chosen.facts).toEqual(["104 weeks", "Standard"]);
+    expect(chosen.facts).toEqual(["104 weeks", "Difficulty: standard"]);
   });
 });
 

@@ -264,6 +264,7 @@ export const shell = {
   "scene.desk-empty": "Empty desk",
   "scene.label": "The campus",
   "title.weeks": "{weeks, plural, one {# week} other {# weeks}}",
+  "title.difficulty": "Difficulty: {difficulty}",
   "title.scenario": "Scenario",
   "title.choose": "Choose another scenario",
   "title.choose-title": "Choose a scenario",

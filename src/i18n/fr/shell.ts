@@ -272,6 +272,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "scene.desk-empty": "Bureau vide",
   "scene.label": "Le campus",
   "title.weeks": "{weeks, plural, one {# semaine} other {# semaines}}",
+  "title.difficulty": "Difficulté : {difficulty}",
   "title.scenario": "Scénario",
   "title.choose": "Choisir un autre scénario",
   "title.choose-title": "Choisir un scénario",

@@ -1,7 +1,7 @@
 /** The look of the mandate: the briefing, the board’s panel, the ranges of a forecast. */
 
 import { css } from "lit";
-import { hatch } from "../style/token.ts";
+import { fadeBelow, hatch } from "../style/token.ts";
 
 export const boardStyle = css`
   .briefing.card {
@@ -21,9 +21,10 @@ export const boardStyle = css`
     flex: 1;
     min-height: 0;
     overflow: auto;
-    padding: 1.75rem 2rem 1rem;
+    padding: 1.75rem 2rem;
     border-radius: 18px;
     scrollbar-width: thin;
+    ${fadeBelow}
   }
   .briefing.card > .buttons {
     align-items: center;
@@ -78,8 +79,10 @@ export const boardStyle = css`
   .traits b {
     font-weight: 600;
   }
-  .targets th[scope="row"] {
+  .targets th:first-child {
     padding-left: 0;
+  }
+  .targets th[scope="row"] {
     line-height: 1.3;
   }
   .targets td b {
@@ -288,7 +291,7 @@ export const boardStyle = css`
     box-shadow: var(--shadow-sheet);
   }
   [data-layout="phone"] .briefing.card > .body {
-    padding: 1.25rem 1.25rem 0.75rem;
+    padding: 1.25rem 1.25rem 1.5rem;
   }
   [data-layout="phone"] .briefing.card > .buttons {
     padding: 0.625rem 1.25rem 1rem;

@@ -88,7 +88,7 @@ function row(target: TargetModel, context: ViewContext): TemplateResult {
               t("board.due", { limit: target.due }),
               ...(target.end === "" ? [] : [t("board.end", { limit: target.end })]),
               ...(target.red === "" ? [] : [target.red]),
-            ].join(" · ")
+            ].join("\u00a0· ")
       }</p>
     </div></li>`;
 }

@@ -1,6 +1,7 @@
 /** The look of the title card and of the card that closes a run. */
 
 import { css } from "lit";
+import { fadeBelow } from "../style/token.ts";
 
 export const coverStyle = css`
   .root[data-stage="title"] {
@@ -11,7 +12,7 @@ export const coverStyle = css`
   .title {
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-    width: 26rem;
+    width: 29rem;
     max-width: 100%;
     max-height: 100%;
     overflow: hidden;
@@ -25,6 +26,8 @@ export const coverStyle = css`
     padding: 2rem;
   }
   .welcome {
+    gap: 0.875rem;
+    padding: 1.5rem 1.75rem;
     overflow: auto;
     scrollbar-width: thin;
   }
@@ -50,6 +53,10 @@ export const coverStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+  }
+  .welcome .big {
+    flex: 1 0 auto;
+    padding-inline: 0.75rem;
   }
   .title .more {
     display: grid;
@@ -91,6 +98,7 @@ export const coverStyle = css`
     width: 66rem;
     margin: auto;
     grid-template-rows: auto minmax(0, 1fr);
+    padding-bottom: 0.25rem;
     overflow: hidden;
   }
   .chooser > header {
@@ -115,6 +123,7 @@ export const coverStyle = css`
     padding: 0.25rem;
     overflow: auto;
     scrollbar-width: thin;
+    ${fadeBelow}
   }
   .scenarios li {
     display: grid;
@@ -168,7 +177,7 @@ export const coverStyle = css`
   }
   [data-layout="desktop"] .end .body {
     flex: 1;
-    padding: 1.5rem 1.5rem 0.75rem;
+    padding: 1.5rem 1.5rem 1.5rem;
   }
   [data-layout="desktop"] .end > .buttons {
     padding: 0.75rem 1.5rem 1.25rem;
@@ -176,8 +185,9 @@ export const coverStyle = css`
   }
   .end .body {
     overflow: auto;
-    padding: 1.75rem 2rem 1rem;
+    padding: 1.75rem 2rem;
     border-radius: 18px;
+    ${fadeBelow}
   }
   .end .sentence {
     margin-top: 0.5rem;

@@ -95,6 +95,9 @@ export const documentStyle = css`
   .paper tbody tr:nth-child(even) {
     background: var(--panel-2);
   }
+  .documents > li {
+    align-items: center;
+  }
   .documents .link {
     min-height: 1.5rem;
     font-weight: 600;

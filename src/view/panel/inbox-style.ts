@@ -1,6 +1,7 @@
 /** The look of the inbox: drawer, rows, loads, first decisions. The card of an event is in a file of its own. */
 
 import { css } from "lit";
+import { fadeBelow } from "../style/token.ts";
 
 export const inboxStyle = css`
   .side {
@@ -75,8 +76,8 @@ export const inboxStyle = css`
     flex: 1;
     min-height: 0;
     overflow: auto;
-    padding-bottom: 0.5rem;
     scrollbar-width: thin;
+    ${fadeBelow}
   }
   .body:focus-visible {
     outline-offset: -2px;

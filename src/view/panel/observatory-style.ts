@@ -12,6 +12,9 @@ export const observatoryStyle = css`
     font-size: var(--text-small);
     line-height: 1.36;
   }
+  .rule + .hint {
+    margin-top: 0.5rem;
+  }
   .sides {
     display: flex;
     justify-content: space-between;

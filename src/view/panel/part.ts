@@ -66,7 +66,7 @@ export function choice(
       current,
       lang,
       pick,
-    }) => html`<button class="btn num ${look === "grid" ? "" : "small"}" type="button"
+    }) => html`<button class="btn ${look === "grid" ? "" : "small"}" type="button"
       lang=${lang ?? nothing} aria-pressed=${current} @click=${pick}>${name}</button>`,
   )}</div>`;
 }

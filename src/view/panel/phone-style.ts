@@ -297,6 +297,9 @@ export const phoneStyle = css`
   [data-layout="phone"] .title.chooser {
     padding: 1.25rem 1.25rem 1.5rem;
   }
+  [data-layout="phone"] .title.chooser {
+    padding-bottom: 0;
+  }
   [data-layout="phone"] .title h1,
   [data-layout="phone"] .end h2 {
     font-size: 1.75rem;
@@ -311,7 +314,7 @@ export const phoneStyle = css`
     box-shadow: var(--shadow-sheet);
   }
   [data-layout="phone"] .end .body {
-    padding: 1.25rem 1.25rem 0.75rem;
+    padding: 1.25rem 1.25rem 1.5rem;
   }
   [data-layout="phone"] .end > .buttons {
     padding: 0.5rem 1.25rem 1rem;

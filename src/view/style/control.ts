@@ -101,7 +101,6 @@ export const controlStyle = css`
     font-size: var(--text-floor);
     font-weight: 500;
     line-height: 1.15;
-    font-variant-numeric: tabular-nums;
   }
   .chip.good {
     background: var(--chip-good);
