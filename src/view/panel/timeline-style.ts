@@ -299,6 +299,11 @@ export const timelineStyle = css`
   .ticks .near {
     visibility: hidden;
   }
+  @container (max-width: 30rem) {
+    .ticks .near-narrow {
+      visibility: hidden;
+    }
+  }
   /* Every other number, then the first and the last alone, where they would run into one another. */
   @container (max-width: 19rem) {
     .ticks span:nth-child(even) {

@@ -14,8 +14,13 @@ import type { ViewContext } from "./view-context.ts";
 
 const DIAMOND: SVGTemplateResult = svg`<path d="M0 -4.6L4.6 0L0 4.6L-4.6 0Z" fill="var(--panel)" stroke="var(--action)" stroke-width="1.5"></path>`;
 
-/** Weeks that a tick and the week on show take on a phone, about: a number this near would lie under it. */
-const NEAR_WEEKS = 10;
+/** Share of the line that a tick and the week on show take: a number this near would lie under it. */
+const NEAR = 0.05;
+/** The same on a phone. */
+const NEAR_NARROW = 0.1;
+
+const nearness = (share: number): string =>
+  share < NEAR ? "near" : share < NEAR_NARROW ? "near-narrow" : "";
 
 export function timeline(model: TimelineModel, context: ViewContext): TemplateResult {
   const { t } = context.t;
@@ -57,7 +62,7 @@ export function timeline(model: TimelineModel, context: ViewContext): TemplateRe
       <div class="ticks" aria-hidden="true">
         ${model.ticks.map(
           (tick) =>
-            html`<span class=${Math.abs(tick.week - model.shown) < NEAR_WEEKS ? "near" : ""} ${at(tick.week)}>${tick.text}</span>`,
+            html`<span class=${nearness(Math.abs(tick.week - model.shown) / model.weeks)} ${at(tick.week)}>${tick.text}</span>`,
         )}
         <b class=${model.past ? "past" : ""} ${at(model.shown)}>${model.shownText}</b>
       </div>
