@@ -90,6 +90,8 @@ const SPENDING: readonly CauseFactor[] = [
 
 /** Differences below this share of what was planned are none. */
 const SAME = 0.005;
+/** A bill and a plan below so many euros are told apart as amounts alone: rounded, they would contradict a share. */
+const LEAST_BILL = 50;
 
 export function presentBudget(state: GameState, t: Translator): BudgetModel {
   const { money, deployments } = state.snapshot;
@@ -193,7 +195,10 @@ function presentBill(state: GameState, t: Translator): readonly BillLine[] {
       name: names.assistant(assistant),
       week: t.money(bill),
       planned: t.t("budget.planned", { money: t.money(planned) }),
-      gap: Math.abs(gap) < SAME ? "" : `${gap > 0 ? "+" : "\u2212"}${t.percent(Math.abs(gap))}`,
+      gap:
+        Math.abs(gap) < SAME || Math.max(bill, planned) < LEAST_BILL
+          ? ""
+          : `${gap > 0 ? "+" : "\u2212"}${t.percent(Math.abs(gap))}`,
       over: gap >= SAME,
       share: bill / longest,
       plannedShare: planned / longest,

@@ -67,6 +67,15 @@ describe("presentBudget", () => {
     expect(bill).toHaveLength(1);
     expect(bill[0]).toMatchObject({ week: "€600", planned: "planned €400", gap: "+50%", over: true });
     expect(bill[0]?.held).toContain("20%");
+
+    // Of a few euros, rounded, a share would contradict the amounts beside it.
+    const few = deployments.map((one) =>
+      one.inference === null
+        ? one
+        : { ...one, inference: { ...inference, billThisWeek: 3.6, forecastThisWeek: 3.8 } },
+    );
+    const little = presentBudget({ ...state, snapshot: { ...state.snapshot, deployments: few } }, en).bill[0];
+    expect(little).toMatchObject({ week: "€7", planned: "planned €8", gap: "" });
   });
 });
 

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { BillLine, BudgetModel, EnvelopeModel } from "../../presenter/present-budget.ts";
 import { vars } from "../style/vars.ts";
 import { auditsSection } from "./audits.ts";
-import { triangle } from "./icon.ts";
 import { leverField } from "./lever.ts";
 import { licencesSection } from "./licences.ts";
 import { panelCard } from "./part.ts";
@@ -69,7 +68,7 @@ function bill(lines: readonly BillLine[], context: ViewContext): TemplateResult 
     <ul class="key"><li><i class="paid"></i>${t("budget.key-bill")}</li><li><i class="planned"></i>${t("budget.key-planned")}</li></ul>
     <ul class="bars num">${lines.map(
       (line) => html`<li><span>${line.name}</span>
-        <b>${line.week}${line.gap === "" ? nothing : html` <small class=${line.over ? "tone-bad" : "tone-good"}>${triangle(line.over)} ${line.gap}</small>`}</b>
+        <b>${line.week}${line.gap === "" ? nothing : html` <small class=${line.over ? "tone-bad" : "tone-good"}>${line.gap}</small>`}</b>
         ${
           Math.max(line.share, line.plannedShare) < SMALLEST_BAR
             ? nothing
