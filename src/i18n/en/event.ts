@@ -120,8 +120,7 @@ export const event = {
   "headline.saturated-one": "{department} is asked for more hours than it has.",
   "headline.saturated-many":
     "{count, plural, other {# departments}} are asked for more hours than they have.",
-  "headline.saturated-after":
-    "The queue moves to {department}: the work before it goes faster with {assistant}.",
+  "headline.saturated-after": "The queue moves to {department}, behind {assistant}.",
   "headline.backlog":
     "At {department}, {count, plural, one {a week} other {{weeks} weeks}} of work {count, plural, one {waits} other {wait}} at the door.",
   "headline.incident": "{department}: {incident}.",

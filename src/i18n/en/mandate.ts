@@ -46,7 +46,7 @@ export const mandate = {
   "command.submit-forecast":
     "Forecast: {figure} from {low} to {high}, {until, select, end {at the end} other {at the next review}}",
   "action.submit-forecast": "Commit to this range",
-  "refusal.over-envelope": "More than is left of this quarter’s envelope.",
+  "refusal.over-envelope": "More than is left of the envelope.",
   "refusal.no-mandate": "The board asks nothing of the kind here.",
   "refusal.forecast-closed": "Forecasts are made in the first week and after a review.",
   "refusal.already-forecast": "A forecast for that moment has been made.",

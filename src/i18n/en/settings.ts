@@ -22,7 +22,7 @@ export const settings = {
   "settings.states-standard": "Standard",
   "settings.states-safe": "For every eye",
   "settings.states-hint":
-    "Colours for every eye get darker, or by night brighter, as use grows, and tell better from worse in blue and orange. Each state keeps its shape.",
+    "For every eye: the more assistants are used, the darker the colour (the lighter, on a dark page); blue means better, orange worse. Shapes stay as they are.",
   "settings.pauses": "What stops time",
   "settings.pauses-hint":
     "What is not ticked waits in the inbox, and says what happens without an answer. Reviews, and incidents of the gravest kind, always stop it.",

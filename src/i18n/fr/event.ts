@@ -122,8 +122,7 @@ export const event: Readonly<Record<keyof typeof english, string>> = {
   "headline.saturated-one": "{department} : on demande plus d’heures que l’équipe n’en a.",
   "headline.saturated-many":
     "On demande à {count, plural, other {# services}} plus d’heures qu’ils n’en ont.",
-  "headline.saturated-after":
-    "{department} : la file d’attente arrive ici ; en amont, on va plus vite avec {assistant}.",
+  "headline.saturated-after": "{department} : la file se forme ici, derrière {assistant}.",
   "headline.backlog":
     "{department} : {count, plural, one {{weeks} semaine de travail attend} other {{weeks} semaines de travail attendent}} à la porte.",
   "headline.incident": "{department} : {incident}.",

@@ -49,7 +49,7 @@ export const mandate: Readonly<Record<keyof typeof english, string>> = {
   "command.submit-forecast":
     "Prévision : {figure} de {low} à {high}, {until, select, end {à la fin} other {à la prochaine revue}}",
   "action.submit-forecast": "S’engager sur cette fourchette",
-  "refusal.over-envelope": "Plus que ce qui reste de l’enveloppe du trimestre.",
+  "refusal.over-envelope": "Dépasse ce qui reste de l’enveloppe.",
   "refusal.no-mandate": "La direction ne demande rien de tel ici.",
   "refusal.forecast-closed": "Les prévisions se font la première semaine et après une revue.",
   "refusal.already-forecast": "Une prévision est déjà faite pour ce moment.",

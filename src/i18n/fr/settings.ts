@@ -24,7 +24,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   "settings.states-standard": "Courantes",
   "settings.states-safe": "Pour tous les yeux",
   "settings.states-hint":
-    "Les couleurs pour tous les yeux foncent, ou de nuit s’éclaircissent, à mesure que l’usage grandit, et disent le mieux et le moins bien en bleu et en orange. Chaque état garde sa forme.",
+    "Pour tous les yeux : plus on se sert des assistants, plus la couleur est foncée (claire, si l’affichage est sombre) ; le bleu veut dire mieux, l’orange moins bien. Les formes ne changent pas.",
   "settings.pauses": "Ce qui arrête le temps",
   "settings.pauses-hint":
     "Ce qui n’est pas coché attend dans la liste à traiter, et dit ce qui arrive sans réponse. Les revues et les incidents les plus graves l’arrêtent toujours.",

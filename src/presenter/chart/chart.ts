@@ -92,7 +92,7 @@ export function listArrows<Move extends string>(
  * @param lit the states that are active: one, or one of each frame where frames go on beside each other
  * @param now what is lit, in words
  * @param tell what moves an arrow and what it asks for; titled by where it leads unless it says otherwise
- * @param beyond states that what is drawn never comes to; no way leads there
+ * @param beyond states that what is drawn never comes to; no arrow touches them
  */
 export function presentChart<Move extends string>(
   plan: ChartPlan<Move>,
@@ -125,7 +125,9 @@ export function presentChart<Move extends string>(
       beyond: beyond.includes(state.id),
     })),
     arrows: plan.arrows.flatMap((arrow) =>
-      arrow.path === null ? [] : [{ path: arrow.path, open: open.includes(arrow) }],
+      arrow.path === null || beyond.includes(arrow.from) || beyond.includes(arrow.to)
+        ? []
+        : [{ path: arrow.path, open: open.includes(arrow) }],
     ),
     transitions,
   };
