@@ -9,10 +9,6 @@ export const documentStyle = css`
   }
   [data-layout="phone"] .panel[data-kind="document"] {
     width: auto;
-    flex-basis: 74vh;
-  }
-  [data-layout="phone"][data-panel="document"] .sheet {
-    max-height: 74vh;
   }
   /* The sheet is wider than its column: what it would cover in part goes, and messages stand beside it. */
   .root[data-layout="desktop"][data-panel="document"] .side {
@@ -30,6 +26,9 @@ export const documentStyle = css`
   .panel[data-kind="document"] h2 {
     font-size: 1.375rem;
     line-height: 1.14;
+  }
+  [data-layout="phone"] .panel[data-kind="document"] h2 {
+    font-size: 1.125rem;
   }
   .print {
     flex: none;
@@ -94,6 +93,36 @@ export const documentStyle = css`
   }
   .paper tbody tr:nth-child(even) {
     background: var(--panel-2);
+  }
+  /* One block for each row: its name, then what each column says of it. */
+  [data-layout="phone"] .paper thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  [data-layout="phone"] .paper :is(table, tbody, tr, tbody th) {
+    display: block;
+  }
+  [data-layout="phone"] .paper tbody tr {
+    padding: 0.5rem 0.625rem;
+    border-top: 1px solid var(--line);
+  }
+  [data-layout="phone"] .paper tbody :is(th, td) {
+    padding: 0.125rem 0;
+    border: 0;
+  }
+  [data-layout="phone"] .paper td {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0.75rem;
+  }
+  /* The head of the column is read out with the cell anyway. */
+  [data-layout="phone"] .paper td::before {
+    color: var(--ink-2);
+    content: attr(data-label);
+    content: attr(data-label) / "";
   }
   .documents > li {
     align-items: center;

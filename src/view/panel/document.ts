@@ -10,6 +10,8 @@ import { icon } from "./icon.ts";
 import { panelCard, panelLink } from "./part.ts";
 import type { ViewContext } from "./view-context.ts";
 
+type DeliverableTable = Extract<DeliverableBlock, { readonly kind: "table" }>;
+
 /** @param role whose document is read; where it has none (any more), the first one */
 export function documentPanel(
   documents: readonly DeliverableModel[],
@@ -69,11 +71,20 @@ function block(model: DeliverableBlock, title: string): TemplateResult {
     case "list":
       return html`<ul class="points">${model.items.map((item) => html`<li>${item}</li>`)}</ul>`;
     case "table":
-      return html`<div class="scroll" tabindex="0" role="group" aria-label=${title}><table class="num">
-        <thead><tr>${model.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
-        <tbody>${model.rows.map(
-          (row) =>
-            html`<tr>${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`,
-        )}</tbody></table></div>`;
+      return table(model, title);
   }
+}
+
+/** The roles are said because a phone lays each row out as a block, which would take them away. */
+function table({ head, rows }: DeliverableTable, title: string): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${title}><table class="num" role="table">
+    <thead role="rowgroup"><tr role="row">${head.map((cell) => html`<th scope="col" role="columnheader">${cell}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${rows.map(
+      (row) =>
+        html`<tr role="row">${row.map((cell, at) =>
+          at === 0
+            ? html`<th scope="row" role="rowheader">${cell}</th>`
+            : html`<td role="cell" data-label=${head[at] ?? ""}>${cell}</td>`,
+        )}</tr>`,
+    )}</tbody></table></div>`;
 }
