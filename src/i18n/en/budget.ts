@@ -13,6 +13,7 @@ export const budget = {
   "budget.part-committed": "already running until the review: {money}",
   "budget.part-planned": "decided for next week: {money}",
   "budget.part-left": "left: {money}",
+  "budget.part-over": "over the envelope: {money}",
   "budget.cut": "The board took {share} of it for what was red.",
   "budget.carried": "Carried over: {money}.",
   "budget.over": "More is running than there is. Nothing new that costs money is possible before the review.",

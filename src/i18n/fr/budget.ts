@@ -15,6 +15,7 @@ export const budget: Readonly<Record<keyof typeof english, string>> = {
   "budget.part-committed": "déjà engagé jusqu’à la revue : {money}",
   "budget.part-planned": "décidé pour la semaine prochaine : {money}",
   "budget.part-left": "reste : {money}",
+  "budget.part-over": "dépassement : {money}",
   "budget.cut": "La direction en a retiré {share} pour ce qui était dans le rouge.",
   "budget.carried": "Report : {money}.",
   "budget.over":

@@ -58,6 +58,20 @@ export const companyStyle = css`
     background: var(--chip);
     box-shadow: inset 0 0 0 1px var(--line-2);
   }
+  /* What goes beyond the envelope keeps its pattern under the colour of a warning. */
+  .envelope s {
+    position: absolute;
+    inset: 0 0 0 calc(var(--at) * 100%);
+    background: color-mix(in srgb, var(--bad) 75%, transparent);
+  }
+  .key .excess {
+    background: var(--bad);
+  }
+  .envelope u {
+    margin-left: -2px;
+    border-color: var(--panel);
+    border-width: 3px;
+  }
   .key .planned,
   .pair .planned {
     background: repeating-linear-gradient(-45deg, var(--ink-3) 0 1.5px, var(--panel) 1.5px 4px);
@@ -193,7 +207,7 @@ export const companyStyle = css`
   }
   @media (forced-colors: active) {
     .range s,
-    .envelope i,
+    .envelope :is(i, s),
     .pair i,
     .range i,
     .range u,
