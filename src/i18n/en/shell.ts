@@ -141,6 +141,8 @@ export const shell = {
   "end.reopen": "Back to the results",
   "end.close": "Look at the campus",
   "menu.title": "Menu",
+  "menu.steer": "Steer",
+  "menu.read": "Find out",
   "menu.restart": "Start again",
   "menu.restart-seed": "With seed",
   "menu.restart-do": "Start again",

@@ -145,6 +145,8 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   "end.reopen": "Revenir au bilan",
   "end.close": "Regarder le campus",
   "menu.title": "Menu",
+  "menu.steer": "Piloter",
+  "menu.read": "S’informer",
   "menu.restart": "Recommencer",
   "menu.restart-seed": "Avec la graine",
   "menu.restart-do": "Recommencer",

@@ -9,6 +9,13 @@ import { choice, leaveRun, panelCard } from "./part.ts";
 import { seedField } from "./seed-field.ts";
 import type { ViewContext } from "./view-context.ts";
 
+/** Panels that belong to no room, by what one comes for. */
+const PANELS = [
+  { heading: "menu.steer", kinds: ["board", "briefing", "budget", "guardrails"] },
+  { heading: "tab.people", kinds: ["posts", "career", "observatory"] },
+  { heading: "menu.read", kinds: ["adviser", "log", "glossary", "help"] },
+] as const;
+
 export function menuPanel(context: ViewContext): TemplateResult {
   const { t } = context.t;
   const { state, send } = context;
@@ -23,26 +30,14 @@ export function menuPanel(context: ViewContext): TemplateResult {
               @click=${() => toggle("debrief", context)}>${t("debrief.title")}</button></div>`
           : nothing
       }
-      <div class="grid">
-        ${(
-          [
-            "board",
-            "briefing",
-            "adviser",
-            "posts",
-            "career",
-            "guardrails",
-            "budget",
-            "observatory",
-            "log",
-            "glossary",
-            "help",
-          ] as const
-        ).map(
-          (kind) =>
-            html`<button class="btn" type="button" data-open=${kind} @click=${() => toggle(kind, context)}>${t(`${kind}.title`)}</button>`,
-        )}
-      </div>
+      ${PANELS.map(
+        ({ heading, kinds }) => html`<h3>${t(heading)}</h3>
+          <div class="grid">${kinds.map(
+            (kind) =>
+              html`<button class="btn" type="button" data-open=${kind} @click=${() => toggle(kind, context)}>${t(`${kind}.title`)}</button>`,
+          )}</div>`,
+      )}
+      <h3>${t("menu.run")}</h3>
       ${
         state.tutorial.left && state.scenario.id === TUTORIAL_SCENARIO
           ? html`<div class="grid"><button class="btn" type="button" @click=${() => {
@@ -57,7 +52,6 @@ export function menuPanel(context: ViewContext): TemplateResult {
           : html`<div class="grid"><button class="btn" type="button" data-open="bot"
               @click=${() => toggleBot(context)}>${t("bot.title")}</button></div>`
       }
-      <h3>${t("menu.run")}</h3>
       <p class="hint">${t("menu.save-hint")}</p>
       <div class="grid">
         <button class="btn" type="button" id="share-run" @click=${() => send({ kind: "share-run" })}>${t("share.button")}</button>
