@@ -79,6 +79,10 @@ export const inboxStyle = css`
     scrollbar-width: thin;
     ${fadeBelow}
   }
+  /* Room beneath the last part only: beneath the body, what sticks there would let through what scrolls by. */
+  .inbox > .body > :last-child {
+    margin-bottom: 0.5rem;
+  }
   .body:focus-visible {
     outline-offset: -2px;
   }
@@ -139,6 +143,9 @@ export const inboxStyle = css`
     grid-column: 1 / -1;
   }
   .step svg {
+    color: var(--action);
+  }
+  .step[aria-pressed="true"] svg {
     color: var(--good);
   }
   .group {

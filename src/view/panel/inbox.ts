@@ -73,13 +73,13 @@ function nothingWaits(context: ViewContext): TemplateResult {
       ${steps.map(
         (step) => html`<li data-step=${step.kind}><button class="step" type="button"
           aria-pressed=${step.action.planned} @click=${() => decideOrUndo(step.action, context)}>
-          <b>${step.action.label}</b>${step.action.planned ? icon("tick") : nothing}
+          <b>${step.action.label}</b>${icon(step.action.planned ? "tick" : "plus")}
           <span class="hint">${step.why}</span>${chips(step.action.chips)}</button></li>`,
       )}
     </ul>
     ${
       context.state.pace === 0
-        ? html`<button class="btn main" type="button" @click=${() => context.send({ kind: "set-pace", pace: 1 })}
+        ? html`<button class="btn" type="button" @click=${() => context.send({ kind: "set-pace", pace: 1 })}
             >${t("first.go")}</button>`
         : nothing
     }
