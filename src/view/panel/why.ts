@@ -82,8 +82,8 @@ function picture(model: WhyModel): TemplateResult {
   }));
   return html`${waterfall(model.start, steps, {
     label: model.waterfallText,
-    before: `${model.beforeText} ${model.before}`,
-    after: `${model.afterText} ${model.after}`,
+    before: model.beforeText,
+    after: model.afterText,
     ticks: model.ticks,
   })}`;
 }
