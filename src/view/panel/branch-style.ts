@@ -120,6 +120,11 @@ export const branchStyle = css`
   .branches .actions {
     gap: 0.375rem;
   }
+  .branches .remove {
+    margin-left: auto;
+    color: var(--bad);
+    font-size: var(--text-small);
+  }
   .rename {
     display: flex;
     gap: 0.375rem;

@@ -49,7 +49,7 @@ function row(branch: BranchModel, context: ViewContext): TemplateResult {
               aria-label=${t("branch.compare-label", { name })}
               @click=${() => send({ kind: "open-panel", panel: { kind: "branches", other: id } })}
               >${t("branch.compare")}</button>
-            <button class="btn small" type="button" aria-label=${t("branch.delete-label", { name })}
+            <button class="link remove" type="button" aria-label=${t("branch.delete-label", { name })}
               aria-expanded=${deleting}
               @click=${() => send({ kind: "open-panel", panel: { kind: "branches", ...(deleting ? {} : { deleting: id }) } })}
               >${t("branch.delete")}</button></p>
