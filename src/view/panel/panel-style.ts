@@ -194,10 +194,14 @@ export const panelStyle = css`
     font-size: var(--text-small);
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375rem 1.25rem;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(6.25rem, 1fr));
+    gap: 0.5rem 0.75rem;
     margin-top: 0.5rem;
+  }
+  .facts > div {
+    display: grid;
+    align-content: space-between;
   }
   .facts dt {
     color: var(--ink-2);

@@ -57,7 +57,10 @@ export const phoneStyle = css`
     order: 9;
     justify-content: flex-start;
     margin-top: 0.1875rem;
+    padding-right: 1.75rem;
     border-top: 1px solid var(--line);
+    /* The last one that shows fades, so that one sees that more follow; the end of the row stays clear. */
+    mask-image: linear-gradient(to left, transparent, #000 1.75rem);
   }
   [data-layout="phone"] .figure {
     flex: none;
@@ -82,6 +85,12 @@ export const phoneStyle = css`
   [data-layout="phone"] .toasts {
     right: 0.75rem;
   }
+  /* Not over the guide, the banner of a past week, nor the head of a page. */
+  [data-layout="phone"] :is(.coach-place:has(.coach), .past-banner) ~ .toasts,
+  [data-layout="phone"][data-panel="debrief"] > .toasts {
+    top: auto;
+    bottom: 0.75rem;
+  }
   [data-layout="phone"] .foot {
     flex-direction: column-reverse;
     align-items: stretch;
@@ -105,8 +114,15 @@ export const phoneStyle = css`
     box-shadow: var(--shadow-sheet);
     pointer-events: auto;
   }
-  [data-layout="phone"] .sheet:has(.answers) {
+  [data-layout="phone"] .sheet:has(.answers, .first) {
     max-height: 60vh;
+  }
+  /* What is read at length, and a picture under its controls. */
+  [data-layout="phone"]:is([data-panel="document"], [data-panel="why"]) .sheet {
+    max-height: 74vh;
+  }
+  [data-layout="phone"]:is([data-panel="document"], [data-panel="why"]) .panel {
+    flex-basis: 74vh;
   }
   [data-layout="phone"] .sheet::before {
     content: "";
@@ -135,6 +151,13 @@ export const phoneStyle = css`
   }
   [data-layout="phone"] .panel {
     flex: 0 1 52vh;
+  }
+  [data-layout="phone"] .sheet > .panel > header {
+    align-items: center;
+    padding: 0 0.75rem 0.375rem 1rem;
+  }
+  [data-layout="phone"] .inbox > header {
+    padding-block: 0;
   }
   [data-short] .headline {
     align-self: flex-start;
@@ -306,6 +329,10 @@ export const phoneStyle = css`
   }
   [data-layout="phone"] .title .big {
     flex: 1;
+    padding-inline: 0.5rem;
+  }
+  [data-layout="phone"] .title .big.main {
+    flex-basis: 100%;
   }
   [data-layout="phone"] .end {
     inset: auto 0 0;
