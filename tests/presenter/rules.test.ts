@@ -31,12 +31,12 @@ describe("a rule", () => {
       ["Chaque service\u202f: l’usage est encouragé", { kind: "flag", value: true }],
       ["Le temps\u202f: la semaine", { kind: "range", min: 5, max: null }],
       ["Un garde-fou\u202f: lequel", expect.objectContaining({ kind: "names" })],
-      ["Un garde-fou\u202f: étape", expect.objectContaining({ kind: "names" })],
+      ["Un garde-fou\u202f: état", expect.objectContaining({ kind: "names" })],
     ]);
     const phase = rule?.terms.at(-1)?.control;
     expect(phase?.kind === "names" && phase.chosen.map(({ name }) => name)).toEqual([
       "déployé",
-      "entré dans la pratique",
+      "entré dans les pratiques",
     ]);
     expect(rule).toMatchObject({ gist: "Déployer un assistant", delay: 2, isRepeated: true, way: "do" });
   });

@@ -191,7 +191,7 @@ export const rule: Readonly<Record<RuleWord, string>> = {
   "word.curious": "curieux",
   "word.piloting": "en pilote",
   "word.adopting": "en adoption",
-  "word.embedded": "dans les habitudes",
+  "word.embedded": "entré dans les pratiques",
   "word.nominal": "en ordre",
   "word.strained": "tendue",
   "word.saturated": "saturée",
