@@ -13,6 +13,7 @@ test.each([
   ["fr", { width: 1280, height: 800 }, 100],
   ["fr", { width: 390, height: 844 }, 100],
   ["fr", { width: 1280, height: 800 }, 200],
+  ["fr", { width: 390, height: 844 }, 200],
   ["en", { width: 1920, height: 1080 }, 100],
   ["fr", { width: 820, height: 1180 }, 100],
 ] as const)("nothing is cut or covered in %s at %o, letters at %i %", async (locale, viewport, textSize) => {
