@@ -79,8 +79,12 @@ export const inboxStyle = css`
     scrollbar-width: thin;
     ${fadeBelow}
   }
-  /* Room beneath the last part only: beneath the body, what sticks there would let through what scrolls by. */
-  .inbox > .body > :last-child {
+  /* The buttons of an answer stick to the very edge: beneath them nothing that scrolls by may show. */
+  .inbox > .body:has(.event) {
+    padding-bottom: 0;
+    mask-image: none;
+  }
+  .inbox > .body:has(.event) > :last-child {
     margin-bottom: 0.5rem;
   }
   .body:focus-visible {
