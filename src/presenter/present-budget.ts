@@ -28,8 +28,16 @@ export interface EnvelopeModel {
   readonly parts: readonly EnvelopePart[];
   /** What it was cut by and what it brought along; empty where nothing. */
   readonly note: string;
-  /** More is running and planned than there is. */
-  readonly over: string;
+  /** More is running and planned than there is; else null. */
+  readonly excess: EnvelopeExcess | null;
+}
+
+export interface EnvelopeExcess {
+  /** Where the envelope ends on the bar, 0 … 1. */
+  readonly at: number;
+  readonly text: string;
+  /** What follows from it. */
+  readonly note: string;
 }
 
 export interface SpendingLine extends Amount {
@@ -149,10 +157,17 @@ function presentEnvelope(state: GameState, t: Translator): EnvelopeModel | null 
       part("spent", envelope.spent),
       part("committed", envelope.committed),
       ...(planned > 0 ? [part("planned", planned)] : []),
-      part("left", left),
+      ...(left < 0 ? [] : [part("left", left)]),
     ],
     note: notes.filter((note) => note !== "").join(" "),
-    over: left < 0 ? t.t("budget.over") : "",
+    excess:
+      left < 0
+        ? {
+            at: Math.max(0, envelope.size) / scale,
+            text: t.t("budget.part-over", { money: t.money(-left) }),
+            note: t.t("budget.over"),
+          }
+        : null,
   };
 }
 

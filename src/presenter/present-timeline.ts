@@ -60,6 +60,9 @@ export interface TimelineModel {
 }
 
 const QUARTER = 13;
+const YEAR = 52;
+/** Runs longer than this have numbers for years alone: those of quarters would lie over each other. */
+const LONG = 3 * YEAR;
 /** Share of the line beyond which the name of a branch would run over its end. */
 const ROOM_UNTIL = 0.62;
 /** Events that a decision leads to and that stand for it on the line. */
@@ -113,7 +116,7 @@ export function presentTimeline(state: GameState, t: Translator): TimelineModel 
   });
   markers.sort((a, b) => a.week - b.week);
   const ticks = [];
-  for (let at = 0; at <= weeks; at += QUARTER) {
+  for (let at = 0; at <= weeks; at += weeks > LONG ? YEAR : QUARTER) {
     ticks.push({ week: at, text: at === 0 ? t.t("timeline.week-0") : t.number(at) });
   }
   return {

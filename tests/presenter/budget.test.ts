@@ -40,9 +40,13 @@ describe("presentBudget", () => {
       ["planned", 0.1],
       ["left", 0.4],
     ]);
-    expect(model?.over).toBe("");
-    const over = { ...snapshot, mandate: { ...mandate, envelope: { ...envelope, left: -1 } } };
-    expect(presentBudget({ ...state, snapshot: over }, en).envelope?.over).not.toBe("");
+    expect(model?.excess).toBeNull();
+    const spent = { ...envelope, spent: 140_000, left: -60_000 };
+    const over = { ...snapshot, mandate: { ...mandate, envelope: spent } };
+    const beyond = presentBudget({ ...state, snapshot: over }, en).envelope;
+    expect(beyond?.parts.map(({ kind }) => kind)).toEqual(["spent", "committed"]);
+    // 140 spent and 20 running of 100 thousand: the envelope ends after ten sixteenths of the bar.
+    expect(beyond?.excess).toMatchObject({ at: 0.625, text: "over the envelope: €60k" });
     expect(presentBudget({ ...state, snapshot: { ...snapshot, mandate: null } }, en).envelope).toBeNull();
   });
 

@@ -274,6 +274,13 @@ describe("what happened", () => {
     for (const marker of markers) expect(marker.week).toBeLessThanOrEqual(all);
   });
 
+  it("numbers the quarters of the timeline, and of a decade its years", () => {
+    const numbersOf = (weeks: number) =>
+      presentTimeline({ ...state, snapshot: { ...state.snapshot, weeks } }, en).ticks.map(({ week }) => week);
+    expect(numbersOf(52)).toEqual([0, 13, 26, 39, 52]);
+    expect(numbersOf(520)).toEqual([0, 52, 104, 156, 208, 260, 312, 364, 416, 468, 520]);
+  });
+
   it("counts everybody once", () => {
     const counted = countStates(state, en).reduce((sum, one) => sum + one.count, 0);
     const people = [...state.snapshot.people.state].slice(0, state.snapshot.people.count);

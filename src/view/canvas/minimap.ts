@@ -92,6 +92,8 @@ export function createMinimap(
   for (const [id, room] of campus.rooms) {
     const floor = addFloor(svg, room.outline);
     floor.dataset.room = id;
+    // Rooms that a scenario leaves out are told no colour later.
+    floor.setAttribute("fill", cssColour(PLACE[room.plan.family].wallLit));
     floors.set(id, floor);
   }
   const workshop = addFloor(svg, campus.workshop.outline);

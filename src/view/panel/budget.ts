@@ -1,7 +1,6 @@
 /** The budget panel: spending, the quarter's envelope, the bill of model calls with its levers, audits. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { isSameCommand } from "../../presenter/option.ts";
 import type { BillLine, BudgetModel, EnvelopeModel } from "../../presenter/present-budget.ts";
 import { vars } from "../style/vars.ts";
 import { auditsSection } from "./audits.ts";
@@ -20,7 +19,7 @@ export function budgetPanel(model: BudgetModel, context: ViewContext): TemplateR
       <dl class="balance num">${model.totals.map(
         (one) => html`<div><dt>${one.name}</dt><dd>${one.value}</dd></div>`,
       )}</dl>
-      ${model.envelope === null ? nothing : envelope(model.envelope, findExcess(model.envelope, context), context)}
+      ${model.envelope === null ? nothing : envelope(model.envelope)}
       <h3>${t("budget.bill")}</h3>
       ${model.bill.length === 0 ? html`<p class="hint">${t("budget.bill-none")}</p>` : bill(model.bill, context)}
       ${model.billFacts.map((fact) => html`<p class="hint num">${fact}</p>`)}
@@ -49,38 +48,16 @@ export function budgetPanel(model: BudgetModel, context: ViewContext): TemplateR
   });
 }
 
-/** More asked for than the envelope holds. */
-interface Excess {
-  /** Where the envelope ends on the bar, 0 … 1. */
-  readonly at: number;
-  readonly euros: number;
-}
-
-function findExcess({ over }: EnvelopeModel, { state }: ViewContext): Excess | null {
-  const mandate = state.snapshot.mandate;
-  if (over === "" || mandate === null) return null;
-  const { size, spent, committed, left } = mandate.envelope;
-  const planned = state.planned.reduce(
-    (sum, command) =>
-      sum + (state.snapshot.options.find((option) => isSameCommand(option.command, command))?.claim ?? 0),
-    0,
-  );
-  return { at: Math.max(0, size) / (spent + committed + planned), euros: planned - left };
-}
-
-function envelope(model: EnvelopeModel, excess: Excess | null, { t }: ViewContext): TemplateResult {
-  const parts = excess === null ? model.parts : model.parts.filter((part) => part.kind !== "left");
-  return html`<h3 class="split"><span>${model.title}</span><b class="num">${model.size}</b></h3>
+function envelope({ title, size, parts, note, excess }: EnvelopeModel): TemplateResult {
+  return html`<h3 class="split"><span>${title}</span><b class="num">${size}</b></h3>
     <div class="loadbar envelope" aria-hidden="true">${parts.map(
       (part) => html`<i class=${part.kind} ${vars({ "--share": part.share })}></i>`,
     )}${excess === null ? nothing : html`<s ${vars({ "--at": excess.at })}></s><u ${vars({ "--at": excess.at })}></u>`}</div>
     <ul class="key num">${parts.map((part) => html`<li><i class=${part.kind}></i>${part.text}</li>`)}${
-      excess === null
-        ? nothing
-        : html`<li class="tone-bad"><i class="excess"></i>${t.t("budget.part-over", { money: t.money(excess.euros) })}</li>`
+      excess === null ? nothing : html`<li class="tone-bad"><i class="excess"></i>${excess.text}</li>`
     }</ul>
-    ${model.note === "" ? nothing : html`<p class="hint num">${model.note}</p>`}
-    ${model.over === "" ? nothing : html`<p class="reason">${model.over}</p>`}`;
+    ${note === "" ? nothing : html`<p class="hint num">${note}</p>`}
+    ${excess === null ? nothing : html`<p class="reason">${excess.note}</p>`}`;
 }
 
 /** Bars shorter than this share of the longest show nothing that the numbers do not. */
