@@ -39,6 +39,8 @@ export class OverlayLayer {
   private readonly numerals = new Map<string, Numeral>();
   private resolution = 1;
   private shown = false;
+  /** What the numbers were placed for. */
+  private placedFor = "";
 
   constructor(
     private readonly campus: Campus,
@@ -82,16 +84,36 @@ export class OverlayLayer {
    */
   layout(camera: Camera, taken: readonly Rect[]): void {
     if (!this.shown) return;
-    const requests: LabelRequest[] = [];
-    for (const [room, numeral] of this.numerals) {
-      const drawing = this.campus.rooms.get(room);
+    const floors: { id: string; middle: Point; width: number; picture: TextPicture }[] = [];
+    for (const [id, numeral] of this.numerals) {
+      const drawing = this.campus.rooms.get(id);
       if (drawing === undefined) continue;
       const width = roomWidth(drawing, camera.zoom);
-      const rects = listSpots(camera.toScreen(drawing.centre), this.pictureOf(numeral, width), width);
-      // Small rooms have the fewest spots.
-      requests.push({ id: room, priority: -width, options: rects.map((rect) => ({ rect })) });
+      floors.push({
+        id,
+        middle: camera.toScreen(drawing.centre),
+        width,
+        picture: this.pictureOf(numeral, width),
+      });
     }
-    const placed = placeLabels(requests, camera.freeRect, [], taken, 0);
+    // Most frames move no number.
+    const sizes = floors.flatMap(({ middle, picture }) => [
+      middle.x,
+      middle.y,
+      picture.width,
+      picture.height,
+    ]);
+    const free = camera.freeRect;
+    const scene = [...sizes, ...coarse(free), ...taken.flatMap(coarse)].join();
+    if (scene === this.placedFor) return;
+    this.placedFor = scene;
+    const requests: LabelRequest[] = floors.map(({ id, middle, width, picture }) => ({
+      id,
+      // Small rooms have the fewest spots.
+      priority: -width,
+      options: listSpots(middle, picture, width).map((rect) => ({ rect })),
+    }));
+    const placed = placeLabels(requests, free, [], taken, 0);
     for (const { id, options } of requests) {
       const sprite = this.numerals.get(id)?.sprite;
       const { rect } = options[placed.get(id) ?? -1] ?? {};
@@ -168,6 +190,10 @@ export class OverlayLayer {
     return Math.round(value * this.resolution) / this.resolution;
   }
 }
+
+/** A rectangle in steps of eight CSS pixels: what moves by less moves no number. */
+const coarse = ({ x, y, width, height }: Rect): number[] =>
+  [x, y, width, height].map((value) => Math.round(value / 8));
 
 /** Where a number can stand on a floor of this width, nearest to its middle first. */
 function listSpots(middle: Point, picture: TextPicture, floorWidth: number): Rect[] {
