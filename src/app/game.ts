@@ -379,8 +379,7 @@ export function createGame(ports: GamePorts, start: GameStart): Game {
   };
 
   function dispatch<K extends Intent["kind"]>(intent: Extract<Intent, { kind: K }>): void {
-    notices.goOn();
-    if (store.value.notices.some(({ tone }) => tone === "good")) showNotices();
+    if (notices.goOn()) showNotices();
     if (travel.refuses(intent)) return;
     const handle = handlers[intent.kind as K];
     handle(intent);

@@ -31,8 +31,11 @@ export interface NoticeList {
   /** Adds a message; the same message again replaces the one on show. */
   add(draft: NoticeDraft): void;
   dismiss(id: number): void;
-  /** Takes away what was confirmed, once the person goes on: it has been read, and lies over something. */
-  goOn(): void;
+  /**
+   * Takes away what was confirmed, once the person goes on: it has been read, and lies over something.
+   * @returns whether there was any
+   */
+  goOn(): boolean;
   /** Takes away what belongs to a run; what asks for something stays. */
   clear(): void;
   /** The messages in a language, oldest first. */
@@ -57,7 +60,9 @@ export function createNoticeList(): NoticeList {
       entries = entries.filter((entry) => entry.id !== id);
     },
     goOn() {
+      const before = entries.length;
       entries = entries.filter((entry) => entry.tone !== "good");
+      return entries.length < before;
     },
     clear() {
       entries = entries.filter((entry) => entry.action !== undefined);

@@ -62,7 +62,10 @@ export function createStage(host: HTMLElement, events: StageEvents): Stage {
   /** Brings what matters into view; a wide screen shows the whole campus anyway. */
   function follow(camera: Scene, before: GameState | null, next: GameState): void {
     const narrow = camera.isNarrow();
-    if (narrow && before?.stage !== "playing" && next.stage === "playing") camera.flyTo("workshop");
+    if (narrow && before?.stage !== next.stage) {
+      if (next.stage === "playing") camera.flyTo("workshop");
+      if (next.stage === "title") camera.fit();
+    }
     const subject = findPlace(next, narrow);
     if ((before === null ? null : findPlace(before, narrow)) === subject) return;
     if (subject === null) camera.letGo();

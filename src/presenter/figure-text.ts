@@ -70,25 +70,25 @@ export function computeStep(id: FigureId, total: number): number {
 
 /** A signed amount in whole steps, written in the unit of the figure. */
 export function formatAmount(id: FigureId, amount: number, step: number, t: Translator): string {
-  const form = FORMS[id];
-  if (form.money) {
-    if (step < 100) {
-      const euros = t.signed(amount);
-      return t.locale === "fr" ? `${euros}\u202f€` : addEuro(euros);
-    }
-    const thousands = t.signed(amount / 1000, step < 1000 ? 1 : 0);
-    return t.locale === "fr" ? `${thousands}\u202fk€` : `${addEuro(thousands)}k`;
-  }
-  if (id === "posts") return t.signed(amount);
-  return t.signed(amount, 1);
+  if (FORMS[id].money) return formatEuros(amount, step, t.signed, t);
+  return id === "posts" ? t.signed(amount) : t.signed(amount, 1);
 }
 
-/** A level of a figure on a scale whose levels are `step` apart. */
+/** A level of a figure on a scale whose levels are `step` apart; value is signed, as in the bar. */
 export function formatTick(id: FigureId, level: number, step: number, t: Translator): string {
-  if (id === "value") return formatAmount(id, level, step, t);
-  if (id === "safety") return formatAmount(id, level, step, t).replace(/^\+\u2060?/, "");
+  if (FORMS[id].money) return formatEuros(level, step, id === "value" ? t.signed : t.number, t);
   const digits = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
   return id === "quality" ? t.percent(level / 100, digits) : t.number(level, digits);
+}
+
+/** Euros in whole steps, in thousands where a step is a hundred or more. */
+function formatEuros(amount: number, step: number, write: Translator["number"], t: Translator): string {
+  if (step < 100) {
+    const euros = write(amount);
+    return t.locale === "fr" ? `${euros}\u202f€` : addEuro(euros);
+  }
+  const thousands = write(amount / 1000, step < 1000 ? 1 : 0);
+  return t.locale === "fr" ? `${thousands}\u202fk€` : `${addEuro(thousands)}k`;
 }
 
 /** The currency sign between sign and digits, as English has it. */

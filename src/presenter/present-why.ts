@@ -6,6 +6,7 @@
 import type { EventId } from "../contract/command.ts";
 import type { CauseFactor, FigureId, Posting } from "../contract/ledger.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { createAxis } from "./axis.ts";
 import { type Assumption, presentAssumptions } from "./cause-assumption.ts";
 import { type CauseFamily, FAMILY_OF_FACTOR } from "./cause-family.ts";
 import { type ChainLink, indexEvents, isDecided, walkChain } from "./event-text.ts";
@@ -18,7 +19,6 @@ import {
   judgeChange,
 } from "./figure-text.ts";
 import type { GameState } from "./game-state.ts";
-import { createAxis } from "./lab/axis.ts";
 import { getNames } from "./names.ts";
 import { DELTA_WEEKS } from "./present-bar.ts";
 import { roundToSum } from "./round-to-sum.ts";

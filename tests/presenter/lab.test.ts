@@ -10,7 +10,7 @@ import { nameFactor } from "../../src/lab/experiment/factor.ts";
 import { natureOf } from "../../src/lab/experiment/measure.ts";
 import { listJobs } from "../../src/lab/experiment/plan.ts";
 import { createPlayer } from "../../src/lab/experiment/play-lab-job.ts";
-import { createAxis } from "../../src/presenter/lab/axis.ts";
+import { createAxis } from "../../src/presenter/axis.ts";
 import { FIRST_LOOK, type LabStudy } from "../../src/presenter/lab/lab-state.ts";
 import { presentAnswer } from "../../src/presenter/lab/present-answer.ts";
 import { presentDots } from "../../src/presenter/lab/present-dots.ts";

@@ -1,7 +1,7 @@
 /** What every picture of the lab has beside its drawing: a title, a sentence, and the same numbers as a table. */
 
 import type { Translator } from "../../i18n/translator.ts";
-import type { Axis } from "./axis.ts";
+import type { Axis } from "../axis.ts";
 
 export interface TwinTable {
   readonly head: readonly string[];

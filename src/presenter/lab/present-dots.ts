@@ -2,8 +2,8 @@
 
 import type { LabRow } from "../../contract/experiment.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import { createAxis } from "../axis.ts";
 import { computeQuantile } from "../debrief/spread.ts";
-import { createAxis } from "./axis.ts";
 import type { LabStudy } from "./lab-state.ts";
 import { findMeasure, formatMeasure, nameMeasure } from "./measure-text.ts";
 import { nameStrategy, type Picture, type Tick, tellTicks } from "./picture.ts";

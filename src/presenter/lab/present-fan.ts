@@ -2,7 +2,7 @@
 
 import type { Fan } from "../../contract/experiment-result.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { type Axis, createAxis } from "./axis.ts";
+import { type Axis, createAxis } from "../axis.ts";
 import type { LabStudy } from "./lab-state.ts";
 import { findMeasure, formatMeasure, nameMeasure } from "./measure-text.ts";
 import { nameStrategy, type Picture, type Tick, tellTicks } from "./picture.ts";

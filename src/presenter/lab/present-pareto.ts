@@ -1,7 +1,7 @@
 /** What every strategy costs against the risk it leaves: those that no other beats on both are named. */
 
 import type { Translator } from "../../i18n/translator.ts";
-import { createAxis } from "./axis.ts";
+import { createAxis } from "../axis.ts";
 import type { LabStudy } from "./lab-state.ts";
 import { findMeasureOf, formatMeasure, nameMeasure } from "./measure-text.ts";
 import { nameStrategy, type Picture, type Tick, tellTicks } from "./picture.ts";

@@ -2,7 +2,7 @@
 
 import type { FactorInfluence } from "../../contract/experiment-result.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { createAxis } from "./axis.ts";
+import { createAxis } from "../axis.ts";
 import { tellSettings, tellValue } from "./factor-text.ts";
 import type { LabStudy } from "./lab-state.ts";
 import { findMeasure, formatMeasure, nameMeasure } from "./measure-text.ts";

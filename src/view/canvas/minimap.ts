@@ -92,8 +92,6 @@ export function createMinimap(
   for (const [id, room] of campus.rooms) {
     const floor = addFloor(svg, room.outline);
     floor.dataset.room = id;
-    // Rooms that a scenario leaves out are told no colour later.
-    floor.setAttribute("fill", cssColour(PLACE[room.plan.family].wallLit));
     floors.set(id, floor);
   }
   const workshop = addFloor(svg, campus.workshop.outline);
@@ -125,14 +123,16 @@ export function createMinimap(
   return {
     show(model) {
       const readings = new Map(model.readings.map((reading) => [reading.room, reading]));
-      for (const room of model.rooms) {
-        const floor = floors.get(room.id);
-        const reading = readings.get(room.id);
-        const usual = room.critical ? SEVERITY[4] : room.over ? SEVERITY[3] : PLACE[room.family].wallLit;
+      const rooms = new Map(model.rooms.map((room) => [room.id, room]));
+      // A scenario may leave rooms out; they are on the map all the same.
+      for (const [id, { plan }] of campus.rooms) {
+        const room = rooms.get(id);
+        const reading = readings.get(id);
+        const usual = room?.critical ? SEVERITY[4] : room?.over ? SEVERITY[3] : PLACE[plan.family].wallLit;
         const colour = reading === undefined ? usual : findRampStep(reading.ramp, reading.step, theme).floor;
         const floorColour =
           reading === undefined && theme === "dark" ? mixColour(colour, NIGHT.towards, 0.5) : colour;
-        floor?.setAttribute("fill", cssColour(floorColour));
+        floors.get(id)?.setAttribute("fill", cssColour(floorColour));
       }
     },
     layout(camera, covers) {

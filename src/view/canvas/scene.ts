@@ -196,7 +196,7 @@ export async function createScene(host: HTMLElement, options: SceneOptions): Pro
     },
     isNarrow,
     fit() {
-      camera.fit(motion.reduced);
+      camera.fit(motion.reduced || !isSeen);
       refresh();
     },
     pan(dx, dy) {

@@ -177,7 +177,7 @@ export const coverStyle = css`
   }
   [data-layout="desktop"] .end .body {
     flex: 1;
-    padding: 1.5rem 1.5rem 1.5rem;
+    padding: 1.5rem;
   }
   [data-layout="desktop"] .end > .buttons {
     padding: 0.75rem 1.5rem 1.25rem;

@@ -32,14 +32,12 @@ export function measureCovered(host: HTMLElement, root: ShadowRoot): Covered {
     if (layout !== "phone" && root.querySelector(".chooser") !== null)
       return { top: 0, right: 0, bottom: 0, left: 0, covers: measureCovers(frame, root, "#title") };
     const beside = title.width < frame.width * 0.6;
-    const free = Math.round(title.top - frame.top);
     return {
       top: 0,
       right: 0,
       bottom: beside ? 0 : Math.round(frame.bottom - title.top),
       left: beside ? Math.round(title.right - frame.left) : 0,
-      // Before play there is nothing to find one's way to: the small map stays away from what little is seen.
-      covers: beside ? [] : [{ x: 0, y: 0, width: Math.round(frame.width), height: free }],
+      covers: [],
     };
   }
   const bar = find("bar");

@@ -316,12 +316,11 @@ export const phoneStyle = css`
     border-radius: 18px 18px 0 0;
     box-shadow: var(--shadow-sheet);
   }
-  [data-layout="phone"] .welcome,
-  [data-layout="phone"] .title.chooser {
+  [data-layout="phone"] .welcome {
     padding: 1.25rem 1.25rem 1.5rem;
   }
   [data-layout="phone"] .title.chooser {
-    padding-bottom: 0;
+    padding: 1.25rem 1.25rem 0;
   }
   [data-layout="phone"] .title h1,
   [data-layout="phone"] .end h2 {

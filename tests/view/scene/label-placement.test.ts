@@ -64,8 +64,7 @@ describe("placing labels", () => {
   });
 
   it("keeps a label's pole off what is taken too", () => {
-    const stand = rect(60, 50, 2, 40);
-    const option = { rect: rect(20, 20), stand };
+    const option = { rect: rect(20, 20), pole: { x: 61, from: 90, to: 50 } };
     const other = { rect: rect(120, 20) };
     const requests = [{ id: "a", priority: 1, options: [option, other] }];
     expect(placeLabels(requests, bounds, [], [rect(50, 70, 20, 10)]).get("a")).toBe(1);

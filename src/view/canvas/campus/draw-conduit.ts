@@ -115,7 +115,7 @@ function drawArrow(pen: Pen, x: number, y: number, dx: number, dy: number): void
   pen.face([corner(0.26, 0), corner(-0.04, 0), corner(-0.16, -0.19)], GROUND.chevron);
 }
 
-/** Points where an arm or a stub meets the ring or an arm. */
+/** Points where an arm or a spur meets the ring or an arm. */
 function junctions(belts: readonly Conduit[]): Tile[] {
   const starts = belts.filter(({ kind }) => kind !== "ring").map(({ points }) => points[0]);
   const found: Tile[] = [];

@@ -7,8 +7,8 @@ import { type Camera, NARROW } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
 import { createSheet } from "../figure/sheet.ts";
 import { chooseInks, composeLabel, composeTip, type LabelForm, type LabelInks } from "./label-compose.ts";
-import { type Obstacle, placeLabels, type Rect } from "./label-placement.ts";
-import { type LabelPlan, type Pole, planChips, planFlags } from "./label-plan.ts";
+import { coarsen, type Obstacle, type Pole, placeLabels, type Rect } from "./label-placement.ts";
+import { type LabelPlan, planChips, planFlags } from "./label-plan.ts";
 import { drawLabel, type LabelGrounds, measureLabel } from "./label-text.ts";
 import type { TextBudget } from "./text-budget.ts";
 import { TextPicture } from "./text-picture.ts";
@@ -37,9 +37,6 @@ export interface LabelFocus {
 const textKey = (room: RoomModel) =>
   [room.shortName, room.peopleText, room.loadText, room.backlogText, room.over, room.critical].join("\n");
 
-/** Signs that move by less than this many CSS pixels move no label. */
-const COARSE = 8;
-
 /** The same for scenes whose labels stand in the same places. */
 function describe(
   model: SceneModel,
@@ -48,9 +45,6 @@ function describe(
   focus: LabelFocus,
   taken: readonly Rect[],
 ): string {
-  const coarse = taken.map((rect) =>
-    [rect.x, rect.y, rect.width, rect.height].map((value) => Math.round(value / COARSE)),
-  );
   const { selectedRoom } = model;
   const origin = camera.toScreen({ x: 0, y: 0 });
   const { zoom, freeRect } = camera;
@@ -62,7 +56,7 @@ function describe(
     freeRect,
     width,
     focus,
-    coarse,
+    taken.map(coarsen),
   ]);
 }
 
@@ -221,17 +215,16 @@ export class LabelLayer {
   }
 
   private obstacles(camera: Camera): Obstacle[] {
-    const outlines = [...this.campus.rooms.values()].map((room) => room.outline);
-    return [...outlines, this.campus.workshop.outline, this.campus.workshop.lettering.outline].map(
-      (outline) => {
-        const screen: number[] = [];
-        for (let i = 0; i + 1 < outline.length; i += 2) {
-          const at = camera.toScreen({ x: outline[i] ?? 0, y: outline[i + 1] ?? 0 });
-          screen.push(at.x, at.y);
-        }
-        return screen;
-      },
-    );
+    const { rooms, workshop } = this.campus;
+    const outlines = [...rooms.values(), workshop, workshop.lettering].map(({ outline }) => outline);
+    return outlines.map((outline) => {
+      const screen: number[] = [];
+      for (let i = 0; i + 1 < outline.length; i += 2) {
+        const at = camera.toScreen({ x: outline[i] ?? 0, y: outline[i + 1] ?? 0 });
+        screen.push(at.x, at.y);
+      }
+      return screen;
+    });
   }
 
   /** Sets the words of a label, where they are others than before; false where that has to wait. */

@@ -7,6 +7,13 @@ export interface Rect {
   readonly height: number;
 }
 
+/** A pole from the room (`from`) to the text (`to`), CSS pixels. */
+export interface Pole {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A convex polygon, flat x0, y0, x1, y1 …; people stand in it. */
 export type Obstacle = readonly number[];
 
@@ -14,8 +21,8 @@ export interface LabelOption {
   readonly rect: Rect;
   /** True where the label may lie over people: a chip at a door in a small picture. */
   readonly overPeople?: boolean;
-  /** Where a thin part of it stands, that must be clear of what is taken as well. */
-  readonly stand?: Rect;
+  /** What it stands on, if anything: that must be clear as well. */
+  readonly pole?: Pole | null;
 }
 
 export interface LabelRequest {
@@ -28,12 +35,19 @@ export interface LabelRequest {
 
 /** Air between two labels. */
 const GAP = 4;
+/** CSS pixels. */
+const COARSE = 8;
+const POLE_WIDTH = 2;
 
 export const overlaps = (a: Rect, b: Rect, gap: number): boolean =>
   a.x < b.x + b.width + gap &&
   b.x < a.x + a.width + gap &&
   a.y < b.y + b.height + gap &&
   b.y < a.y + a.height + gap;
+
+/** A rectangle in coarse steps: signs that move by less move no text. */
+export const coarsen = ({ x, y, width, height }: Rect): readonly number[] =>
+  [x, y, width, height].map((value) => Math.round(value / COARSE));
 
 export const isWithin = (inner: Rect, outer: Rect): boolean =>
   inner.x >= outer.x &&
@@ -97,9 +111,11 @@ export function placeLabels(
   const stands: Rect[] = [];
   const placed = new Map<string, number>();
   for (const request of [...requests].sort((a, b) => b.priority - a.priority)) {
-    const index = request.options.findIndex(({ rect, overPeople, stand }) => {
+    const index = request.options.findIndex(({ rect, overPeople, pole }) => {
       if (!isWithin(rect, bounds)) return false;
-      if (stand !== undefined && [...taken, ...used].some((other) => overlaps(stand, other, 0))) return false;
+      const stand = standOf(pole);
+      if (stand !== null && [taken, used].some((list) => list.some((other) => overlaps(stand, other, 0))))
+        return false;
       if (stands.some((other) => overlaps(rect, other, 0))) return false;
       if (used.some((other) => overlaps(rect, other, gap))) return false;
       if (taken.some((other) => overlaps(rect, other, 1))) return false;
@@ -109,7 +125,15 @@ export function placeLabels(
     if (option === undefined) continue;
     placed.set(request.id, index);
     used.push(option.rect);
-    if (option.stand !== undefined) stands.push(option.stand);
+    const stand = standOf(option.pole);
+    if (stand !== null) stands.push(stand);
   }
   return placed;
+}
+
+/** The room that a pole takes. */
+function standOf(pole: Pole | null | undefined): Rect | null {
+  if (pole == null) return null;
+  const { x, from, to } = pole;
+  return { x: x - POLE_WIDTH / 2, y: Math.min(from, to), width: POLE_WIDTH, height: Math.abs(from - to) };
 }

@@ -4,14 +4,7 @@ import type { Camera } from "../camera.ts";
 import type { RoomDrawing } from "../campus/campus.ts";
 import { type Point, project } from "../campus/iso.ts";
 import type { LabelForm } from "./label-compose.ts";
-import type { LabelOption, Rect } from "./label-placement.ts";
-
-/** A pole from the room (`from`) to the text (`to`), CSS pixels. */
-export interface Pole {
-  readonly x: number;
-  readonly from: number;
-  readonly to: number;
-}
+import type { LabelOption, Pole, Rect } from "./label-placement.ts";
 
 export interface LabelPlan extends LabelOption {
   readonly form: LabelForm;
@@ -48,8 +41,7 @@ export function planFlags(room: RoomDrawing, camera: Camera, sizeOf: (form: Labe
       const x = form.endsWith("left") ? foot.x - BESIDE - width : foot.x + 1 + BESIDE;
       const y = down ? foot.y + length - height + 8 : foot.y - length - 2;
       const to = down ? y + height - 3 : y + 3;
-      const stand = { x: foot.x - 1, y: Math.min(foot.y, to), width: 2, height: Math.abs(foot.y - to) };
-      plans.push({ rect: { x, y, width, height }, form, pole: { x: foot.x, from: foot.y, to }, stand });
+      plans.push({ rect: { x, y, width, height }, form, pole: { x: foot.x, from: foot.y, to } });
     }
   }
   return plans;
@@ -88,19 +80,12 @@ export function planChips(
   const over = (rect: Rect): LabelPlan => ({ ...free(rect), overPeople: true });
   const above = free({ x: corner.x - size.width / 2, y: corner.y - size.height - 4, ...size });
   const onWall = over({ x: corner.x - size.width / 2, y: corner.y + 2, ...size });
-  const atDoor = plan.through === null ? around(door, size).map(free) : [];
-  const plans = plan.label.chip
-    ? [...around(anchor, size).map(free), ...atDoor, above]
-    : [above, onWall, ...atDoor];
-  if (!overPeople) return plans;
-  const atAnchor = over({ x: anchor.x + 10, y: anchor.y - 2, ...size });
-  const inDoor = over({ x: door.x - size.width / 2, y: door.y - size.height / 2, ...size });
   const onFloor = over({ x: centre.x - size.width / 2, y: centre.y - size.height / 2, ...size });
-  return [
-    ...plans,
-    ...(plan.label.chip ? [atAnchor] : []),
-    ...(plan.through === null ? [inDoor] : []),
-    ...(plan.label.chip ? [onWall] : []),
-    onFloor,
-  ];
+  const isOpen = plan.through === null;
+  const byDoor = isOpen ? around(door, size).map(free) : [];
+  const inDoor = isOpen ? [over({ x: door.x - size.width / 2, y: door.y - size.height / 2, ...size })] : [];
+  if (!plan.label.chip) return [above, onWall, ...byDoor, ...(overPeople ? [...inDoor, onFloor] : [])];
+  const plans = [...around(anchor, size).map(free), ...byDoor, above];
+  const atAnchor = over({ x: anchor.x + 10, y: anchor.y - 2, ...size });
+  return overPeople ? [...plans, atAnchor, ...inDoor, onWall, onFloor] : plans;
 }

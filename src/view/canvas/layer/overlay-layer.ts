@@ -6,7 +6,7 @@ import { findRampStep } from "../../style/overlay-ramp.ts";
 import type { Camera } from "../camera.ts";
 import type { Campus, RoomDrawing } from "../campus/campus.ts";
 import type { Point } from "../campus/iso.ts";
-import { type LabelRequest, placeLabels, type Rect } from "./label-placement.ts";
+import { coarsen, type LabelRequest, placeLabels, type Rect } from "./label-placement.ts";
 import { drawReading, readingSize } from "./reading-text.ts";
 import type { TextBudget } from "./text-budget.ts";
 import { TextPicture } from "./text-picture.ts";
@@ -20,8 +20,8 @@ const TILE_WIDTH = 16;
 const OFFSETS: readonly Point[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
   .flatMap((x, _, steps) => steps.map((y) => ({ x: x * 2, y })))
   .sort((a, b) => Math.hypot(a.x, 2 * a.y) - Math.hypot(b.x, 2 * b.y));
-/** CSS pixels that the furthest spot is away, at least; in a large room, this share of its width. */
-const REACH = { least: 70, share: 0.25 } as const;
+/** To the furthest spot, CSS pixels at least; in a large room, this share of its width. */
+const REACH = { steps: 10, least: 70, share: 0.25 } as const;
 /** Of a number's picture that is left empty, or nearly, on each side. */
 const EDGE = 4;
 
@@ -96,15 +96,10 @@ export class OverlayLayer {
         picture: this.pictureOf(numeral, width),
       });
     }
-    // Most frames move no number.
-    const sizes = floors.flatMap(({ middle, picture }) => [
-      middle.x,
-      middle.y,
-      picture.width,
-      picture.height,
-    ]);
     const free = camera.freeRect;
-    const scene = [...sizes, ...coarse(free), ...taken.flatMap(coarse)].join();
+    const sizes = floors.map(({ middle, picture }) => [middle.x, middle.y, picture.width, picture.height]);
+    // Most frames move no number.
+    const scene = [...sizes, ...[free, ...taken].map(coarsen)].join();
     if (scene === this.placedFor) return;
     this.placedFor = scene;
     const requests: LabelRequest[] = floors.map(({ id, middle, width, picture }) => ({
@@ -191,15 +186,11 @@ export class OverlayLayer {
   }
 }
 
-/** A rectangle in steps of eight CSS pixels: what moves by less moves no number. */
-const coarse = ({ x, y, width, height }: Rect): number[] =>
-  [x, y, width, height].map((value) => Math.round(value / 8));
-
 /** Where a number can stand on a floor of this width, nearest to its middle first. */
 function listSpots(middle: Point, picture: TextPicture, floorWidth: number): Rect[] {
   const [width, height] = [picture.width - 2 * EDGE, picture.height - 2 * EDGE];
   const [left, top] = [middle.x - width / 2, middle.y - height / 2];
-  const step = Math.max(REACH.least, REACH.share * floorWidth) / 10;
+  const step = Math.max(REACH.least, REACH.share * floorWidth) / REACH.steps;
   return OFFSETS.map(({ x, y }) => ({ x: left + x * step, y: top + y * step, width, height }));
 }
 
